@@ -1,0 +1,30 @@
+/**
+ * Which Terraform is being answered for, and what differs between versions: one table of facts, asked by name. Measured with
+ * 1.11.4, 1.12.2, 1.13.5, 1.14.5, 1.15.9 and 1.16.0-rc2.
+ */
+
+/** A minor release of Terraform 1.x: 11 stands for 1.11. Older ones answer as 11, newer ones as 16. */
+export type TerraformMinor = number
+
+/** The first minor release in which each behaviour is found. */
+const SINCE = {
+  /** `&&` and `||`: the side that decides drops the other side's errors. */
+  'logical-operators-decide': 12,
+  /** `format` takes a literal `null` as a value instead of giving an unknown. */
+  'format-takes-null': 12,
+  /** `element(tuple, -1)` counts from the end instead of crashing. */
+  'element-negative-on-tuple': 12,
+  /** Indexing an unknown object by a constant key looks at its type. */
+  'index-unknown-object-by-type': 13,
+  /** `convert(value, type)`. */
+  'convert-function': 15,
+  /** `contains` accepts null. */
+  'contains-takes-null': 16,
+} as const
+
+export type LanguageFeature = keyof typeof SINCE
+
+/** Whether this Terraform behaves in the newer way. */
+export function hasFeature(version: TerraformMinor, feature: LanguageFeature): boolean {
+  return version >= SINCE[feature]
+}

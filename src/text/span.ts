@@ -1,0 +1,15 @@
+/** A half-open range `[start, end)` of UTF-16 offsets into one source text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The span from `start` up to, not including, `end` (UTF-16 offsets, `start <= end`). */
+export function span(start: number, end: number): Span {
+  return { start, end }
+}
+
+/** The smallest span that holds both. */
+export function cover(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}

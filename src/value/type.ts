@@ -1,0 +1,122 @@
+/**
+ * Terraform's types (those of `cty`, https://github.com/zclconf/go-cty/blob/main/docs/types.md), as plain data. Primitive types
+ * are the shared constants below; compare with `typesEqual`, never with `===`.
+ */
+export type Type =
+  | { readonly kind: 'string' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'bool' }
+  /** `any`: the type of the literal `null`, and of a value whose type is not known. */
+  | { readonly kind: 'dynamic' }
+  | ListType
+  | SetType
+  | MapType
+  | TupleType
+  | ObjectType
+
+export interface ListType {
+  readonly kind: 'list'
+  readonly element: Type
+}
+
+export interface SetType {
+  readonly kind: 'set'
+  readonly element: Type
+}
+
+export interface MapType {
+  readonly kind: 'map'
+  readonly element: Type
+}
+
+export interface TupleType {
+  readonly kind: 'tuple'
+  readonly elements: readonly Type[]
+}
+
+/** Attribute types by name, in byte order of the names; `optional` names attributes that a conversion may fill with null. */
+export interface ObjectType {
+  readonly kind: 'object'
+  readonly attributes: ReadonlyMap<string, Type>
+  /** Non-empty only in type constraints of variables and outputs. */
+  readonly optional: ReadonlySet<string>
+}
+
+export const STRING: Type = { kind: 'string' }
+export const NUMBER: Type = { kind: 'number' }
+export const BOOL: Type = { kind: 'bool' }
+export const DYNAMIC: Type = { kind: 'dynamic' }
+
+const NONE: ReadonlySet<string> = new Set()
+
+export function listType(element: Type): ListType {
+  return { kind: 'list', element }
+}
+
+export function setType(element: Type): SetType {
+  return { kind: 'set', element }
+}
+
+export function mapType(element: Type): MapType {
+  return { kind: 'map', element }
+}
+
+export function tupleType(elements: readonly Type[]): TupleType {
+  return { kind: 'tuple', elements }
+}
+
+/** An object type; the attributes may come in any order and are kept in byte order of their names. */
+export function objectType(
+  attributes: Iterable<readonly [string, Type]>,
+  optional: ReadonlySet<string> = NONE,
+): ObjectType {
+  const sorted = [...attributes].sort((a, b) => compareUtf8(a[0], b[0]))
+  return { kind: 'object', attributes: new Map(sorted), optional }
+}
+
+/** Orders strings by their UTF-8 bytes, as Go does (UTF-16 order differs above the basic plane). Negative, zero or positive. */
+export function compareUtf8(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at++) {
+    const x = a.charCodeAt(at)
+    const y = b.charCodeAt(at)
+    if (x !== y) return surrogateLast(x) - surrogateLast(y)
+  }
+  return a.length - b.length
+}
+
+/** Moves surrogates above the rest of the basic plane, which is where their code points are in UTF-8. */
+function surrogateLast(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
+}
+
+/** Whether two types are the same, optional attributes included. */
+export function typesEqual(a: Type, b: Type): boolean {
+  if (a === b) return true
+  switch (a.kind) {
+    case 'list':
+    case 'set':
+    case 'map':
+      return b.kind === a.kind && typesEqual(a.element, b.element)
+    case 'tuple':
+      return (
+        b.kind === 'tuple' &&
+        a.elements.length === b.elements.length &&
+        a.elements.every((element, at) => typesEqual(element, b.elements[at] ?? DYNAMIC))
+      )
+    case 'object':
+      return b.kind === 'object' && objectTypesEqual(a, b)
+    default:
+      return a.kind === b.kind
+  }
+}
+
+function objectTypesEqual(a: ObjectType, b: ObjectType): boolean {
+  if (a.attributes.size !== b.attributes.size || a.optional.size !== b.optional.size) return false
+  for (const [name, type] of a.attributes) {
+    const other = b.attributes.get(name)
+    if (other === undefined || !typesEqual(type, other)) return false
+    if (a.optional.has(name) !== b.optional.has(name)) return false
+  }
+  return true
+}
