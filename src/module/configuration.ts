@@ -1,0 +1,182 @@
+/**
+ * A Terraform configuration as declared: merged files, decoded blocks, and the tree of module calls. Nothing is evaluated here.
+ * Names follow Terraform's internal/configs package.
+ */
+import type { AttributeNode, BlockNode, BodyNode, Expression, FileNode, ScopeTraversalNode } from '../hcl/syntax.ts'
+import type { Location, Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
+import type { DefaultsTree } from '../value/defaults.ts'
+import type { Type } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
+
+/** An expression and the file that its spans belong to. */
+export interface SourcedExpression {
+  readonly source: Source
+  readonly expression: Expression
+}
+
+/** One module: a folder of configuration files, overrides merged. */
+export interface Module {
+  /** Names of the calls that lead here; empty for the root module. */
+  readonly path: readonly string[]
+  /** The folder, `/`-separated, relative to the host's root; `.` for the root itself. */
+  readonly directory: string
+  /** Parsed files in order of their names, override files last. */
+  readonly files: readonly FileNode[]
+  readonly variables: ReadonlyMap<string, VariableDeclaration>
+  readonly locals: ReadonlyMap<string, LocalDeclaration>
+  readonly outputs: ReadonlyMap<string, OutputDeclaration>
+  /** By address within the module: `docker_volume.home`, `data.coder_parameter.cpu`, `ephemeral.x.y`. */
+  readonly resources: ReadonlyMap<string, ResourceDeclaration>
+  readonly moduleCalls: ReadonlyMap<string, ModuleCall>
+  readonly requiredProviders: ReadonlyMap<string, RequiredProvider>
+  /** By `name` or `name.alias`. */
+  readonly providerConfigurations: ReadonlyMap<string, ProviderConfiguration>
+  readonly checks: ReadonlyMap<string, CheckDeclaration>
+  readonly moved: readonly BlockNode[]
+  readonly removed: readonly BlockNode[]
+  readonly imports: readonly BlockNode[]
+  /** What each module call leads to, by the call's name. */
+  readonly children: ReadonlyMap<string, Module | MissingModule>
+}
+
+/** A module that is not there to be read; its outputs, and whatever it would cost, are unseen. */
+export interface MissingModule {
+  readonly missing: true
+  readonly path: readonly string[]
+  /** As written, such as `registry.coder.com/coder/git-clone/coder`. Empty if it cannot be told. */
+  readonly sourceAddress: string
+  /** The version constraint as written, or undefined. */
+  readonly versionConstraint: string | undefined
+  readonly why: 'not-installed' | 'outside' | 'not-found' | 'unreadable' | 'unknown-source'
+  readonly call: ModuleCall
+}
+
+export function isMissingModule(module: Module | MissingModule): module is MissingModule {
+  return 'missing' in module
+}
+
+/** Where something is declared: the block's header, and the whole block. */
+interface Declared {
+  readonly source: Source
+  /** The header (`variable "a"`), which is where remarks about the whole declaration point. */
+  readonly headerSpan: Span
+  readonly span: Span
+}
+
+export interface VariableDeclaration extends Declared {
+  readonly name: string
+  /** `DYNAMIC` if no type is given. */
+  readonly type: Type
+  /** Whether `type` was written. An untyped variable keeps strings of the command line as strings. */
+  readonly typed: boolean
+  /** Defaults of `optional(…)` attributes, or undefined. */
+  readonly typeDefaults: DefaultsTree | undefined
+  /** The default, converted to the type; undefined: required. */
+  readonly default: Value | undefined
+  readonly description: string | undefined
+  readonly sensitive: boolean
+  readonly ephemeral: boolean
+  readonly nullable: boolean
+  readonly validations: readonly CheckRule[]
+}
+
+/** A condition with its message: variable validations, pre- and postconditions, assertions. */
+export interface CheckRule extends Declared {
+  readonly condition: SourcedExpression
+  readonly errorMessage: SourcedExpression | undefined
+}
+
+export interface LocalDeclaration extends Declared {
+  readonly name: string
+  readonly value: SourcedExpression
+}
+
+export interface OutputDeclaration extends Declared {
+  readonly name: string
+  /** Undefined only after a diagnostic. */
+  readonly value: SourcedExpression | undefined
+  readonly sensitive: boolean
+  readonly ephemeral: boolean
+  /** Since Terraform 1.15. */
+  readonly type: { readonly type: Type; readonly defaults: DefaultsTree | undefined } | undefined
+  readonly dependsOn: readonly SourcedTraversal[]
+  readonly preconditions: readonly CheckRule[]
+}
+
+/** A static reference, such as those of `depends_on`. */
+export interface SourcedTraversal {
+  readonly source: Source
+  readonly traversal: ScopeTraversalNode
+}
+
+export type ResourceMode = 'managed' | 'data' | 'ephemeral'
+
+export interface ResourceDeclaration extends Declared {
+  readonly mode: ResourceMode
+  readonly type: string
+  readonly name: string
+  /** Address within its module, as in `Module.resources`. */
+  readonly address: string
+  readonly block: BlockNode
+  /** The body without meta-arguments; what the provider's schema is applied to. */
+  readonly body: BodyNode
+  /** Attributes and blocks that an override file replaces or adds, in order of application; empty nearly always. */
+  readonly overrides: readonly BodyNode[]
+  readonly count: SourcedExpression | undefined
+  readonly forEach: SourcedExpression | undefined
+  readonly dependsOn: readonly SourcedTraversal[]
+  /** The `provider` argument as `name` or `name.alias`; undefined: the default configuration of the type's provider. */
+  readonly provider: string | undefined
+  readonly lifecycle: Lifecycle
+  readonly provisioners: readonly BlockNode[]
+  readonly connection: BlockNode | undefined
+}
+
+export interface Lifecycle {
+  readonly createBeforeDestroy: boolean
+  readonly preventDestroy: boolean
+  /** `all`, or the attributes that keep their prior value, as traversals relative to the resource. */
+  readonly ignoreChanges: 'all' | readonly SourcedTraversal[]
+  readonly replaceTriggeredBy: readonly SourcedExpression[]
+  readonly preconditions: readonly CheckRule[]
+  readonly postconditions: readonly CheckRule[]
+}
+
+export interface ModuleCall extends Declared {
+  readonly name: string
+  readonly block: BlockNode
+  /** As written, if it is a constant; undefined otherwise. */
+  readonly sourceAddress: string | undefined
+  readonly sourceLocation: Location | undefined
+  readonly versionConstraint: string | undefined
+  /** The module's arguments by name, meta-arguments left out. */
+  readonly arguments: ReadonlyMap<string, AttributeNode>
+  readonly count: SourcedExpression | undefined
+  readonly forEach: SourcedExpression | undefined
+  readonly dependsOn: readonly SourcedTraversal[]
+  /** Provider configurations passed: name in the child to name here. */
+  readonly providers: ReadonlyMap<string, string>
+}
+
+export interface RequiredProvider {
+  readonly localName: string
+  /** Fully qualified, such as `registry.terraform.io/coder/coder`; a missing source means `hashicorp/<name>`. */
+  readonly sourceAddress: string
+  readonly versionConstraint: string | undefined
+  readonly location: Location
+  readonly configurationAliases: readonly string[]
+}
+
+export interface ProviderConfiguration extends Declared {
+  readonly name: string
+  readonly alias: string | undefined
+  readonly body: BodyNode
+}
+
+export interface CheckDeclaration extends Declared {
+  readonly name: string
+  readonly asserts: readonly CheckRule[]
+  /** The scoped data source, which is also in `Module.resources`. */
+  readonly dataAddress: string | undefined
+}
