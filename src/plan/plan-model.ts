@@ -1,0 +1,95 @@
+/** What a plan is, from whichever source it was made: template, plan file or state. Snapshots and plans meet here. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { MissingModule, ResourceDeclaration, ResourceMode } from '../module/configuration.ts'
+import type { Location } from '../text/source.ts'
+import type { UnseenSource, Value } from '../value/value.ts'
+
+/** How often something exists: exactly `low` times if both are equal; `high` undefined: no upper bound is known. */
+export interface Presence {
+  readonly low: number
+  readonly high: number | undefined
+  /** Why the number is not certain; empty if it is. */
+  readonly sources: readonly UnseenSource[]
+}
+
+/** Something that exists exactly once. */
+export const ONCE: Presence = { low: 1, high: 1, sources: [] }
+
+/** Whether the thing exists exactly once, for certain. */
+export function isCertain(presence: Presence): boolean {
+  return presence.low === presence.high
+}
+
+export type InstanceKey = number | string | undefined
+
+/** One planned resource instance; with an uncertain presence it stands for all instances of its block alike. */
+export interface PlannedInstance {
+  /** Full address, `module.a[0].docker_volume.home["x"]`; the key of an uncertain instance is left out. */
+  readonly address: string
+  /** Address of the module instance, empty for the root. */
+  readonly moduleAddress: string
+  /** Names of the module calls, without keys. */
+  readonly modulePath: readonly string[]
+  readonly mode: ResourceMode
+  readonly type: string
+  readonly name: string
+  readonly key: InstanceKey
+  /** Address without any keys, as nodes of the plan graph are called. */
+  readonly configAddress: string
+  /** The planned object. */
+  readonly value: Value
+  readonly presence: Presence
+  readonly actions: readonly PlannedAction[]
+  /** Undefined for instances read from a snapshot. */
+  readonly declaration: ResourceDeclaration | undefined
+  readonly location: Location | undefined
+}
+
+export type PlannedAction = 'create' | 'read' | 'update' | 'delete' | 'no-op'
+
+/** A module that could not be read, at each place where it is called. */
+export interface UnseenModule {
+  readonly address: string
+  readonly module: MissingModule
+  readonly presence: Presence
+}
+
+export interface PlannedOutput {
+  readonly value: Value
+  readonly sensitive: boolean
+}
+
+/** A plan of everything. With errors Terraform would make no plan; the parts that could be planned are still here. */
+export interface Plan {
+  /** Instances that will exist after apply, managed and data, in order of their addresses. */
+  readonly instances: readonly PlannedInstance[]
+  readonly outputs: ReadonlyMap<string, PlannedOutput>
+  readonly unseenModules: readonly UnseenModule[]
+  /** Everything found while planning, errors first found first; errors mean that Terraform refuses. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Facts that could make Terraform refuse although nothing certain was found. */
+  readonly possibleFailures: readonly PossibleFailure[]
+  /** Every fact (`parameter:cpu`, `variable:region`) that any part of the plan read. */
+  readonly reads: ReadonlySet<string>
+}
+
+/** A check that could not be decided. */
+export interface PossibleFailure {
+  readonly location: Location
+  readonly sources: readonly UnseenSource[]
+}
+
+/** Instances as the last apply left them. */
+export interface PriorState {
+  readonly instances: ReadonlyMap<string, PriorInstance>
+}
+
+export interface PriorInstance {
+  readonly address: string
+  readonly mode: ResourceMode
+  readonly type: string
+  /** The object; its type may lack attributes that a newer schema has. */
+  readonly value: Value
+}
+
+export const EMPTY_STATE: PriorState = { instances: new Map() }
