@@ -3,22 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { MissingModule, ResourceDeclaration, ResourceMode } from '../module/configuration.ts'
 import type { Location } from '../text/source.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
-
-/** How often something exists: exactly `low` times if both are equal; `high` undefined: no upper bound is known. */
-export interface Presence {
-  readonly low: number
-  readonly high: number | undefined
-  /** Why the number is not certain; empty if it is. */
-  readonly sources: readonly UnseenSource[]
-}
-
-/** Something that exists exactly once. */
-export const ONCE: Presence = { low: 1, high: 1, sources: [] }
-
-/** Whether the thing exists exactly once, for certain. */
-export function isCertain(presence: Presence): boolean {
-  return presence.low === presence.high
-}
+import type { Presence } from './presence.ts'
 
 export type InstanceKey = number | string | undefined
 

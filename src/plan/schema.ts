@@ -2,7 +2,16 @@
  * What a provider says about the shape of a block: Terraform's configschema
  * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/configs/configschema/schema.go), as plain data.
  */
-import { compareUtf8, DYNAMIC, listType, mapType, objectType, setType, type ObjectType, type Type } from '../value/type.ts'
+import {
+  compareUtf8,
+  DYNAMIC,
+  listType,
+  mapType,
+  type ObjectType,
+  objectType,
+  setType,
+  type Type,
+} from '../value/type.ts'
 
 export interface BlockSchema {
   readonly attributes: ReadonlyMap<string, AttributeSchema>

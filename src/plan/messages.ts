@@ -1,0 +1,210 @@
+/** Wording of everything that planning finds. Which Terraform error each code stands for is told in its docs section. */
+import type { Catalogue } from '../diagnostics/catalogue.ts'
+import { type Emitter, emitterOf } from '../diagnostics/diagnostic.ts'
+
+type None = Record<string, never>
+
+export interface PlanArgs {
+  'plan/cycle': { readonly members: readonly string[] }
+  'plan/too-deep': { readonly name: string; readonly limit: number }
+  'plan/too-many-instances': { readonly limit: number }
+  'plan/count-not-a-number': { readonly why: string }
+  'plan/count-null': None
+  'plan/count-unknown': { readonly reasons: readonly string[] }
+  'plan/count-fraction': None
+  'plan/count-negative': None
+  'plan/count-ephemeral': None
+  'plan/for-each-ephemeral': None
+  'plan/for-each-sensitive': None
+  'plan/for-each-null': None
+  'plan/for-each-unknown': None
+  'plan/for-each-wrong-type': None
+  'plan/for-each-set-not-strings': None
+  'plan/for-each-set-null': None
+  'plan/variable-not-set': { readonly name: string }
+  'plan/variable-wrong-type': { readonly name: string; readonly why: string }
+  'plan/variable-null': { readonly name: string }
+  'plan/variable-refused': { readonly name: string; readonly message: string }
+  'plan/output-sensitive': { readonly name: string }
+  'plan/output-ephemeral': { readonly name: string }
+  'plan/output-wrong-type': { readonly name: string; readonly why: string }
+  'plan/attribute-wrong-type': { readonly name: string; readonly why: string }
+  'plan/missing-argument': { readonly name: string }
+  'plan/null-argument': { readonly name: string }
+  'plan/unsupported-argument': { readonly name: string; readonly suggestion: string | undefined }
+  'plan/unsupported-block': { readonly type: string; readonly suggestion: string | undefined }
+  'plan/too-many-blocks': { readonly type: string; readonly max: number }
+  'plan/too-few-blocks': { readonly type: string; readonly min: number }
+  'plan/ephemeral-argument': { readonly name: string }
+  'plan/dynamic-for-each': { readonly why: string }
+  'plan/condition-failed': { readonly kind: string; readonly message: string }
+  'plan/condition-not-bool': { readonly kind: string; readonly why: string }
+  'plan/provider-problem': { readonly summary: string; readonly detail: string }
+  'plan/provider-warning': { readonly summary: string; readonly detail: string }
+}
+
+/** How planning words its remarks. */
+export const planMessages: Catalogue<PlanArgs> = {
+  'plan/cycle': {
+    severity: 'error',
+    message: a => `These depend on each other in a circle: ${a.members.join(', ')}.`,
+    help: 'Break the circle: at least one of them must not refer to the next.',
+  },
+  'plan/too-deep': {
+    severity: 'error',
+    message: a =>
+      `"${a.name}" hangs on more than ${a.limit} values one after the other, which is more than is followed.`,
+  },
+  'plan/too-many-instances': {
+    severity: 'error',
+    message: a =>
+      `This makes more than ${a.limit} instances of one block, which is more than is analysed.`,
+  },
+  'plan/count-not-a-number': {
+    severity: 'error',
+    message: a => `"count" needs a whole number: ${a.why}.`,
+  },
+  'plan/count-null': {
+    severity: 'error',
+    message: () => '"count" is null here; it needs a whole number.',
+  },
+  'plan/count-unknown': {
+    severity: 'error',
+    message: a =>
+      a.reasons.length === 0
+        ? '"count" hangs on something that Terraform only knows after apply.'
+        : `"count" hangs on something that Terraform only knows after apply: ${a.reasons.join('; ')}.`,
+    help: 'Terraform refuses to plan this. Let the number follow from parameters, variables or locals.',
+  },
+  'plan/count-fraction': {
+    severity: 'error',
+    message: () => '"count" needs a whole number, and this is a fraction.',
+  },
+  'plan/count-negative': {
+    severity: 'error',
+    message: () => '"count" needs zero or more, and this is negative.',
+  },
+  'plan/count-ephemeral': {
+    severity: 'error',
+    message: () => '"count" may not come from an ephemeral value.',
+  },
+  'plan/for-each-ephemeral': {
+    severity: 'error',
+    message: () => '"for_each" may not come from an ephemeral value.',
+  },
+  'plan/for-each-sensitive': {
+    severity: 'error',
+    message: () =>
+      '"for_each" may not come from a sensitive value: its keys would be shown in addresses.',
+  },
+  'plan/for-each-null': {
+    severity: 'error',
+    message: () => '"for_each" is null here; it needs a map or a set of strings.',
+  },
+  'plan/for-each-unknown': {
+    severity: 'error',
+    message: () => '"for_each" hangs on keys that Terraform only knows after apply.',
+    help: 'Terraform refuses to plan this. Let the keys follow from parameters, variables or locals.',
+  },
+  'plan/for-each-wrong-type': {
+    severity: 'error',
+    message: () => '"for_each" needs a map or a set of strings.',
+  },
+  'plan/for-each-set-not-strings': {
+    severity: 'error',
+    message: () => '"for_each" takes a set only if its elements are strings.',
+  },
+  'plan/for-each-set-null': {
+    severity: 'error',
+    message: () => 'The set that "for_each" is given holds a null.',
+  },
+  'plan/variable-not-set': {
+    severity: 'error',
+    message: a => `The variable "${a.name}" has no default and no value.`,
+  },
+  'plan/variable-wrong-type': {
+    severity: 'error',
+    message: a => `The value for the variable "${a.name}" does not fit its type: ${a.why}.`,
+  },
+  'plan/variable-null': {
+    severity: 'error',
+    message: a => `The variable "${a.name}" may not be null.`,
+  },
+  'plan/variable-refused': {
+    severity: 'error',
+    message: a => `The variable "${a.name}" is refused: ${a.message}`,
+  },
+  'plan/output-sensitive': {
+    severity: 'error',
+    message: a =>
+      `The output "${a.name}" shows something sensitive and is not declared "sensitive = true".`,
+  },
+  'plan/output-ephemeral': {
+    severity: 'error',
+    message: a =>
+      `The output "${a.name}" holds something ephemeral and is not declared "ephemeral = true".`,
+  },
+  'plan/output-wrong-type': {
+    severity: 'error',
+    message: a => `The output "${a.name}" does not fit its declared type: ${a.why}.`,
+  },
+  'plan/attribute-wrong-type': {
+    severity: 'error',
+    message: a => `The value does not fit "${a.name}": ${a.why}.`,
+  },
+  'plan/missing-argument': {
+    severity: 'error',
+    message: a => `The argument "${a.name}" is required here and missing.`,
+  },
+  'plan/null-argument': {
+    severity: 'error',
+    message: a => `The argument "${a.name}" is required and is null here.`,
+  },
+  'plan/unsupported-argument': {
+    severity: 'error',
+    message: a => `There is no argument "${a.name}" here${suggest(a.suggestion)}`,
+  },
+  'plan/unsupported-block': {
+    severity: 'error',
+    message: a => `There is no block "${a.type}" here${suggest(a.suggestion)}`,
+  },
+  'plan/too-many-blocks': {
+    severity: 'error',
+    message: a => `At most ${a.max} "${a.type}" block(s) may stand here.`,
+  },
+  'plan/too-few-blocks': {
+    severity: 'error',
+    message: a => `At least ${a.min} "${a.type}" block(s) must stand here.`,
+  },
+  'plan/ephemeral-argument': {
+    severity: 'error',
+    message: a => `"${a.name}" is kept in the state, so it may not come from an ephemeral value.`,
+  },
+  'plan/dynamic-for-each': {
+    severity: 'error',
+    message: a => `"for_each" of this dynamic block cannot be used: ${a.why}.`,
+  },
+  'plan/condition-failed': {
+    severity: 'error',
+    message: a => `A ${a.kind} of the template's author is not met: ${a.message}`,
+  },
+  'plan/condition-not-bool': {
+    severity: 'error',
+    message: a => `The condition of this ${a.kind} is neither true nor false: ${a.why}.`,
+  },
+  'plan/provider-problem': {
+    severity: 'error',
+    message: a => (a.detail === '' ? a.summary : `${a.summary}: ${a.detail}`),
+  },
+  'plan/provider-warning': {
+    severity: 'warning',
+    message: a => (a.detail === '' ? a.summary : `${a.summary}: ${a.detail}`),
+  },
+}
+
+function suggest(name: string | undefined): string {
+  return name === undefined ? '.' : `; did you mean "${name}"?`
+}
+
+/** Makes diagnostics of planning. */
+export const planDiagnostic: Emitter<PlanArgs> = emitterOf(planMessages)

@@ -1,0 +1,286 @@
+/** Everything that can be asked of one module instance, each thing computed when first asked for. */
+import type { Collector } from '../diagnostics/collector.ts'
+import { evaluate } from '../eval/evaluate.ts'
+import type { Resolved, Scope } from '../eval/scope.ts'
+import type { ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
+import {
+  isMissingModule,
+  type MissingModule,
+  type Module,
+  type ModuleCall,
+  type OutputDeclaration,
+  type ResourceDeclaration,
+  type SourcedExpression,
+  type VariableDeclaration,
+} from '../module/configuration.ts'
+import type { Source } from '../text/source.ts'
+import { objectValue, tupleValue, unknownValue, unseenValue } from '../value/make.ts'
+import { DYNAMIC } from '../value/type.ts'
+import type { UnseenSource, UnseenValue, Value } from '../value/value.ts'
+import { formatKey } from './address.ts'
+import { type Cell, createCell } from './cells.ts'
+import { type ExpandedInstance, type Expansion, expand, NONE } from './expansion.ts'
+import { addressIn, childAddress, type ModuleInstance } from './module-instance.ts'
+import type { ModuleNames } from './names.ts'
+import { outputValue } from './outputs.ts'
+import type { PlanContext } from './plan-context.ts'
+import type { InstanceKey } from './plan-model.ts'
+import { multiply } from './presence.ts'
+import { NOT_REPEATED, type Repetition } from './repetition.ts'
+import { type InstanceState, planInstance } from './resource-instance.ts'
+import { attributeName, InstanceScope, literalKey } from './scope.ts'
+import { variableValue } from './variables.ts'
+
+/** What a failed computation gives to those who read it; they count as failed too. */
+const FAILED: Value = unknownValue(DYNAMIC)
+
+export class ModuleCells implements ModuleNames {
+  readonly plan: PlanContext
+  readonly instance: ModuleInstance
+  /** The cells of the calling module; undefined in the root. */
+  readonly parent: ModuleCells | undefined
+  readonly #variables = new Map<string, Cell<Value>>()
+  readonly #locals = new Map<string, Cell<Value>>()
+  readonly #outputs = new Map<string, Cell<Value>>()
+  readonly #resourceExpansions = new Map<string, Cell<Expansion>>()
+  readonly #instances = new Map<string, Cell<InstanceState | undefined>>()
+  readonly #callExpansions = new Map<string, Cell<Expansion>>()
+  readonly #children = new Map<string, ModuleCells>()
+
+  constructor(plan: PlanContext, instance: ModuleInstance, parent: ModuleCells | undefined) {
+    this.plan = plan
+    this.instance = instance
+    this.parent = parent
+  }
+
+  /** A scope for an expression of this module. */
+  scope(at: SourcedExpression, repetition: Repetition = NOT_REPEATED): Scope {
+    return this.scopeOf(at.source, repetition)
+  }
+
+  /** A scope for expressions of a file of this module. */
+  scopeOf(source: Source, repetition: Repetition = NOT_REPEATED): Scope {
+    return new InstanceScope(this, source, repetition)
+  }
+
+  /** The value of an input variable; undefined if none of that name is declared. */
+  variable(name: string): Value | undefined {
+    const declaration = this.instance.module.variables.get(name)
+    return declaration && this.plan.reader.read(this.variableCell(declaration))
+  }
+
+  variableCell(declaration: VariableDeclaration): Cell<Value> {
+    return remember(this.#variables, declaration.name, () =>
+      this.#cell(`var.${declaration.name}`, FAILED, collector =>
+        variableValue(this, declaration, collector),
+      ),
+    )
+  }
+
+  /** The value of a local; undefined if none of that name is declared. */
+  local(name: string): Value | undefined {
+    const declaration = this.instance.module.locals.get(name)
+    if (declaration === undefined) return undefined
+    const cell = remember(this.#locals, name, () =>
+      this.#cell(`local.${name}`, FAILED, collector =>
+        evaluate(declaration.value.expression, this.scope(declaration.value), collector),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** The value of an output as the calling module sees it. */
+  output(declaration: OutputDeclaration): Value {
+    const cell = remember(this.#outputs, declaration.name, () =>
+      this.#cell(`output.${declaration.name}`, FAILED, collector =>
+        outputValue(this, declaration, collector),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  expansionOf(declaration: ResourceDeclaration): Expansion {
+    const cell = remember(this.#resourceExpansions, declaration.address, () =>
+      this.#expansionCell(`${declaration.address} (expand)`, declaration),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** One instance of a resource; undefined after a mistake that has its diagnostic. */
+  instanceOf(
+    declaration: ResourceDeclaration,
+    expanded: ExpandedInstance,
+  ): InstanceState | undefined {
+    const name = `${declaration.address}${formatKey(expanded.key)}`
+    const cell = remember(this.#instances, name, () =>
+      this.#cell<InstanceState | undefined>(name, undefined, collector =>
+        planInstance(this, declaration, expanded, collector),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** The value of one instance by its key; undefined if there is none of that key, or if that cannot be told. */
+  resourceInstanceValue(declaration: ResourceDeclaration, key: InstanceKey): Value | undefined {
+    const expansion = this.expansionOf(declaration)
+    if (expansion.unseen !== undefined || expansion.form === 'single') return undefined
+    const expanded = expansion.instances.find(instance => instance.key === key)
+    return expanded && (this.instanceOf(declaration, expanded)?.value ?? FAILED)
+  }
+
+  /** What a reference to the whole resource sees: one object, a tuple by index or an object by key. */
+  resourceValue(declaration: ResourceDeclaration): Value {
+    const expansion = this.expansionOf(declaration)
+    return collect(expansion, expanded => this.instanceOf(declaration, expanded)?.value ?? FAILED)
+  }
+
+  callExpansionOf(call: ModuleCall): Expansion {
+    const cell = remember(this.#callExpansions, call.name, () =>
+      this.#expansionCell(`module.${call.name} (expand)`, call),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** What a module call leads to; undefined if it is not declared. */
+  childModule(name: string): Module | MissingModule | undefined {
+    return this.instance.module.children.get(name)
+  }
+
+  /** The cells of one instance of a called module. */
+  child(call: ModuleCall, module: Module, expanded: ExpandedInstance): ModuleCells {
+    const address = childAddress(this.instance, call.name, expanded.key)
+    return remember(this.#children, address, () => {
+      const presence = multiply(this.instance.presence, expanded.presence)
+      const { key, repetition } = expanded
+      return new ModuleCells(
+        this.plan,
+        { module, parent: this.instance, callName: call.name, key, address, presence, repetition },
+        this,
+      )
+    })
+  }
+
+  /** What `module.name…` stands for: an output where the steps name one, else the whole call. */
+  moduleReference(name: string, steps: readonly TraversalStep[]): Resolved | undefined {
+    const call = this.instance.module.moduleCalls.get(name)
+    const module = this.childModule(name)
+    if (call === undefined || module === undefined) return undefined
+    if (isMissingModule(module)) return { value: missingValue(module), consumedSteps: 1 }
+    const expansion = this.callExpansionOf(call)
+    const key = literalKey(steps[0])
+    const at = expansion.form === 'single' ? 0 : 1
+    const expanded =
+      at === 0 ? expansion.instances[0] : expansion.instances.find(item => item.key === key)
+    const output = module.outputs.get(attributeName(steps[at]) ?? '')
+    if (expansion.unseen === undefined && expanded !== undefined && output !== undefined) {
+      return { value: this.child(call, module, expanded).output(output), consumedSteps: 2 + at }
+    }
+    return {
+      value: collect(expansion, item => this.child(call, module, item).wholeValue()),
+      consumedSteps: 1,
+    }
+  }
+
+  /** The module's outputs as one object. */
+  wholeValue(): Value {
+    const { outputs } = this.instance.module
+    return objectValue(
+      [...outputs.values()].map(output => [output.name, this.output(output)] as const),
+    )
+  }
+
+  /** Whether this plan changes what a reference names: any instance of a managed resource, or of anything in a module. */
+  hasPendingChanges(traversal: ScopeTraversalNode): boolean {
+    const name = attributeName(traversal.steps[0])
+    if (name === undefined || traversal.root === 'data') return false
+    if (traversal.root === 'module') return this.#moduleHasPendingChanges(name)
+    const declaration = this.instance.module.resources.get(`${traversal.root}.${name}`)
+    return declaration !== undefined && this.#resourceHasPendingChanges(declaration)
+  }
+
+  /** The same for what the calls that lead here name in `depends_on`. */
+  callDependsOnPendingChanges(): boolean {
+    const call = this.parent?.instance.module.moduleCalls.get(this.instance.callName ?? '')
+    if (this.parent === undefined || call === undefined) return false
+    const { parent } = this
+    return (
+      call.dependsOn.some(at => parent.hasPendingChanges(at.traversal)) ||
+      parent.callDependsOnPendingChanges()
+    )
+  }
+
+  #resourceHasPendingChanges(declaration: ResourceDeclaration): boolean {
+    return this.expansionOf(declaration).instances.some(expanded => {
+      const state = this.instanceOf(declaration, expanded)
+      return state?.actions.some(action => action !== 'no-op' && action !== 'read') ?? false
+    })
+  }
+
+  #moduleHasPendingChanges(name: string): boolean {
+    const call = this.instance.module.moduleCalls.get(name)
+    const module = this.childModule(name)
+    if (call === undefined || module === undefined || isMissingModule(module)) return false
+    return this.callExpansionOf(call).instances.some(expanded => {
+      const child = this.child(call, module, expanded)
+      return (
+        [...module.resources.values()].some(
+          item => item.mode === 'managed' && child.#resourceHasPendingChanges(item),
+        ) || [...module.moduleCalls.keys()].some(inner => child.#moduleHasPendingChanges(inner))
+      )
+    })
+  }
+
+  #expansionCell(
+    name: string,
+    block: {
+      readonly count: SourcedExpression | undefined
+      readonly forEach: SourcedExpression | undefined
+    },
+  ): Cell<Expansion> {
+    return this.#cell(name, NONE, collector =>
+      expand(block.count, block.forEach, at => this.scope(at), collector),
+    )
+  }
+
+  #cell<T>(name: string, fallback: T, compute: (collector: Collector) => T): Cell<T> {
+    return createCell(addressIn(this.instance, name), fallback, compute)
+  }
+}
+
+function remember<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** The instances of an expansion as references see them. */
+function collect(expansion: Expansion, valueOf: (expanded: ExpandedInstance) => Value): Value {
+  const { unseen, form, instances } = expansion
+  if (unseen !== undefined) return unseenCollection(unseen)
+  if (expansion === NONE) return FAILED
+  if (form === 'single') return instances[0] === undefined ? FAILED : valueOf(instances[0])
+  if (form === 'count') return tupleValue(instances.map(valueOf))
+  return objectValue(instances.map(item => [String(item.key), valueOf(item)] as const))
+}
+
+function unseenCollection(unseen: UnseenValue): Value {
+  return unseenValue(DYNAMIC, unseen.sources, { notNull: true, notUnknown: true })
+}
+
+/** A module that is not there: nothing is known of its outputs. */
+function missingValue(module: MissingModule): Value {
+  return unseenValue(DYNAMIC, [missingSource(module)])
+}
+
+/** The fact that a module is not there, and how to bring it. */
+export function missingSource(module: MissingModule): UnseenSource {
+  const { call } = module
+  return {
+    id: `module.${module.path.join('.module.')}`,
+    text: `the module "${call.name}" (${module.sourceAddress || 'unknown source'}) is not installed`,
+    remedy: 'terraform init -backend=false',
+    location: call.sourceLocation ?? { source: call.source, span: call.headerSpan },
+  }
+}

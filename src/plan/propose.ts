@@ -1,0 +1,129 @@
+/**
+ * What becomes of a managed resource when its provider has nothing special to say: Terraform's proposed new object, and the plan of
+ * the common provider library (terraform-plugin-sdk) on top of it. See internal/plans/objchange/objchange.go.
+ */
+
+import { rawEquals } from '../value/equal.ts'
+import { listValue, mapValue, objectValue, tupleValue, unknownValue } from '../value/make.ts'
+import { unmarkDeep } from '../value/marks.ts'
+import type { Value } from '../value/value.ts'
+import type { PlanAnswer } from './provider-model.ts'
+import type { BlockSchema, NestedBlockSchema } from './schema.ts'
+
+/** Configuration over prior state: what is not configured but computed keeps its prior value. */
+export function proposeNew(schema: BlockSchema, config: Value, prior: Value | null): Value {
+  if (config.kind !== 'object') return config
+  const before = prior?.kind === 'object' ? prior.attributes : undefined
+  const attributes: [string, Value][] = []
+  for (const [name, value] of config.attributes) {
+    const attribute = schema.attributes.get(name)
+    const nested = schema.blocks.get(name)
+    const old = before?.get(name)
+    if (attribute?.computed && value.kind === 'null' && old !== undefined)
+      attributes.push([name, old])
+    else if (nested !== undefined && old !== undefined)
+      attributes.push([name, proposeNested(nested, value, old)])
+    else attributes.push([name, value])
+  }
+  return objectValue(attributes)
+}
+
+/** Blocks of lists are matched by position, of maps by key; sets are taken as configured. */
+function proposeNested(nested: NestedBlockSchema, config: Value, prior: Value): Value {
+  if (config.kind === 'object' && nested.nesting === 'single')
+    return proposeNew(nested.block, config, prior)
+  if (config.kind === 'list' || config.kind === 'tuple') {
+    const before = prior.kind === 'list' || prior.kind === 'tuple' ? prior.elements : []
+    const elements = config.elements.map((element, at) =>
+      proposeNew(nested.block, element, before[at] ?? null),
+    )
+    return config.kind === 'list' ? listValue(config.type.element, elements) : tupleValue(elements)
+  }
+  if (config.kind === 'map' && prior.kind === 'map') {
+    const entries = [...config.entries].map(
+      ([key, element]) =>
+        [key, proposeNew(nested.block, element, prior.entries.get(key) ?? null)] as const,
+    )
+    return mapValue(config.type.element, entries)
+  }
+  return config
+}
+
+/** The plan of a resource of which only the schema is known. */
+export function planBySchema(
+  schema: BlockSchema,
+  proposed: Value,
+  prior: Value | null,
+): PlanAnswer {
+  if (prior === null)
+    return { planned: decideLater(schema, proposed), replace: false, problems: [] }
+  const replace = mustReplace(schema, proposed, prior)
+  if (!replace) return { planned: proposed, replace, problems: [] }
+  return {
+    planned: decideLater(schema, withoutComputed(schema, proposed, prior)),
+    replace,
+    problems: [],
+  }
+}
+
+/** Whether an argument that cannot be changed in place differs. */
+function mustReplace(schema: BlockSchema, proposed: Value, prior: Value): boolean {
+  if (proposed.kind !== 'object' || prior.kind !== 'object') return false
+  for (const [name, attribute] of schema.attributes) {
+    if (!attribute.forceNew) continue
+    const after = proposed.attributes.get(name)
+    const before = prior.attributes.get(name)
+    if (
+      after !== undefined &&
+      before !== undefined &&
+      !rawEquals(unmarkDeep(after), unmarkDeep(before))
+    )
+      return true
+  }
+  return false
+}
+
+/** What the proposal only has from the prior object is decided anew with a new instance. */
+function withoutComputed(schema: BlockSchema, proposed: Value, prior: Value): Value {
+  if (proposed.kind !== 'object' || prior.kind !== 'object') return proposed
+  const attributes = [...proposed.attributes].map(([name, value]): [string, Value] => {
+    const attribute = schema.attributes.get(name)
+    return attribute?.computed && prior.attributes.get(name) === value
+      ? [name, { kind: 'null', type: value.type, marks: value.marks }]
+      : [name, value]
+  })
+  return objectValue(attributes)
+}
+
+/** Computed attributes without a value are for the provider to decide while applying. */
+export function decideLater(schema: BlockSchema, value: Value): Value {
+  if (value.kind !== 'object') return value
+  const attributes = [...value.attributes].map(([name, part]): [string, Value] => {
+    const attribute = schema.attributes.get(name)
+    const nested = schema.blocks.get(name)
+    if (attribute?.computed && part.kind === 'null') return [name, unknownValue(attribute.type)]
+    return [name, nested === undefined ? part : decideNestedLater(nested.block, part)]
+  })
+  return objectValue(attributes)
+}
+
+function decideNestedLater(schema: BlockSchema, value: Value): Value {
+  switch (value.kind) {
+    case 'object':
+      return decideLater(schema, value)
+    case 'list':
+      return listValue(
+        value.type.element,
+        value.elements.map(element => decideLater(schema, element)),
+      )
+    case 'tuple':
+      return tupleValue(value.elements.map(element => decideLater(schema, element)))
+    case 'map':
+      return mapValue(
+        value.type.element,
+        [...value.entries].map(([key, element]) => [key, decideLater(schema, element)] as const),
+      )
+    default:
+      return value
+  }
+}

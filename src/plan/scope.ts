@@ -1,0 +1,160 @@
+/** The names that an expression inside a module instance may use: Terraform's reference addresses, resolved on demand. */
+import type { Collector } from '../diagnostics/collector.ts'
+import type { Capabilities } from '../eval/capabilities.ts'
+import type { TerraformMinor } from '../eval/language-version.ts'
+import type { Resolved, Scope } from '../eval/scope.ts'
+import type { ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
+import type { Source } from '../text/source.ts'
+import { objectValue, stringValue, unseenValue } from '../value/make.ts'
+import { parseNumber, toSafeInteger } from '../value/number.ts'
+import { STRING } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
+import type { ModuleNames } from './names.ts'
+import type { InstanceKey } from './plan-model.ts'
+import type { Repetition } from './repetition.ts'
+
+/** The scope of expressions of one file in one module instance, with what `count`, `each` and `self` are there. */
+export class InstanceScope implements Scope {
+  readonly source: Source
+  readonly #cells: ModuleNames
+  readonly #repetition: Repetition
+
+  constructor(cells: ModuleNames, source: Source, repetition: Repetition) {
+    this.source = source
+    this.#cells = cells
+    this.#repetition = repetition
+  }
+
+  get version(): TerraformMinor {
+    return this.#cells.plan.inputs.terraformMinor
+  }
+
+  get capabilities(): Capabilities {
+    return this.#cells.plan.inputs.capabilities
+  }
+
+  /**
+   * Undeclared names give undefined without a diagnostic: the static checks of the module room have reported them, and the
+   * computation that reads them counts as failed.
+   */
+  resolve(traversal: ScopeTraversalNode, _collector: Collector): Resolved | undefined {
+    const resolved = this.#lookUp(traversal)
+    if (resolved === undefined) this.#cells.plan.reader.taint()
+    return resolved
+  }
+
+  #lookUp({ root, steps }: ScopeTraversalNode): Resolved | undefined {
+    const name = attributeName(steps[0])
+    switch (root) {
+      case 'var':
+        return name === undefined ? undefined : one(this.#cells.variable(name))
+      case 'local':
+        return name === undefined ? undefined : one(this.#cells.local(name))
+      case 'module':
+        return name === undefined ? undefined : this.#cells.moduleReference(name, steps.slice(1))
+      case 'data':
+      case 'ephemeral':
+        return this.#resource(`${root}.${name}.${attributeName(steps[1])}`, steps, 2)
+      case 'resource':
+        return this.#resource(`${name}.${attributeName(steps[1])}`, steps, 2)
+      case 'count':
+        return one(name === 'index' ? this.#repetition.countIndex : undefined)
+      case 'each':
+        return one(this.#each(name))
+      case 'self':
+        return this.#repetition.self === undefined
+          ? undefined
+          : { value: this.#repetition.self, consumedSteps: 0 }
+      case 'path':
+        return one(this.#path(name))
+      case 'terraform':
+        return one(this.#terraform(name))
+      default:
+        return this.#resource(`${root}.${name}`, steps, 1)
+    }
+  }
+
+  #each(name: string | undefined): Value | undefined {
+    if (name === 'key') return this.#repetition.eachKey
+    return name === 'value' ? this.#repetition.eachValue : undefined
+  }
+
+  #path(name: string | undefined): Value | undefined {
+    switch (name) {
+      case 'module':
+        return stringValue(this.#cells.instance.module.directory)
+      case 'root':
+        return stringValue('.')
+      case 'cwd':
+        return unseenValue(STRING, [WORKING_FOLDER], { notNull: true, notUnknown: true })
+      default:
+        return undefined
+    }
+  }
+
+  #terraform(name: string | undefined): Value | undefined {
+    return name === 'workspace' ? stringValue(this.#cells.plan.inputs.workspaceName) : undefined
+  }
+
+  #resource(
+    address: string,
+    steps: readonly TraversalStep[],
+    consumed: number,
+  ): Resolved | undefined {
+    const declaration = this.#cells.instance.module.resources.get(address)
+    if (declaration === undefined) return undefined
+    const key = literalKey(steps[consumed])
+    const instance =
+      key === undefined ? undefined : this.#cells.resourceInstanceValue(declaration, key)
+    if (instance !== undefined) return { value: instance, consumedSteps: consumed + 1 }
+    return { value: this.#cells.resourceValue(declaration), consumedSteps: consumed }
+  }
+}
+
+const WORKING_FOLDER = {
+  id: 'path.cwd',
+  text: 'the folder in which Terraform runs is not known here',
+  remedy: undefined,
+  location: undefined,
+}
+
+function one(value: Value | undefined): Resolved | undefined {
+  return value === undefined ? undefined : { value, consumedSteps: 1 }
+}
+
+/** The name of an attribute step, or undefined for anything else. */
+export function attributeName(step: TraversalStep | undefined): string | undefined {
+  return step?.kind === 'attribute-step' ? step.name : undefined
+}
+
+/** The instance key that a literal index step names, or undefined if it is none. */
+export function literalKey(step: TraversalStep | undefined): InstanceKey {
+  if (step?.kind !== 'index-step') return undefined
+  if (step.key.type === 'string') return step.key.value
+  const number = parseNumber(step.key.text)
+  return number === undefined ? undefined : toSafeInteger(number)
+}
+
+/** A scope in which one more name, such as the iterator of a dynamic block, stands for an object. */
+export class NamedScope implements Scope {
+  readonly source: Source
+  readonly version: TerraformMinor
+  readonly capabilities: Capabilities
+  readonly #outer: Scope
+  readonly #name: string
+  readonly #value: Value
+
+  constructor(outer: Scope, name: string, attributes: readonly (readonly [string, Value])[]) {
+    this.source = outer.source
+    this.version = outer.version
+    this.capabilities = outer.capabilities
+    this.#outer = outer
+    this.#name = name
+    this.#value = objectValue(attributes)
+  }
+
+  resolve(traversal: ScopeTraversalNode, collector: Collector): Resolved | undefined {
+    if (traversal.root === this.#name) return { value: this.#value, consumedSteps: 0 }
+    return this.#outer.resolve(traversal, collector)
+  }
+}
