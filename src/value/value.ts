@@ -122,6 +122,11 @@ export interface UnseenValue extends Base {
   readonly hull: Hull
   /** What would have to be said for the value to be seen; never empty, sorted by `id`, without duplicates. */
   readonly sources: readonly UnseenSource[]
+  /**
+   * Attributes or elements by name that are certain although the whole is not, as of a resource whose schema is not known:
+   * `.name` and `["name"]` give them; any other access is unseen.
+   */
+  readonly parts?: ReadonlyMap<string, Value>
 }
 
 /** Bounds of an unseen value that survive arithmetic. Absent fields bound nothing. */
