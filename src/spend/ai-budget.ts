@@ -69,8 +69,11 @@ export function resolveBudget(state: BudgetState, userId: string): EffectiveBudg
   const override = state.overrides.get(userId)
   // The override is looked up alone: that its organisation is deleted does not matter.
   if (override !== undefined) return ofLimit(override, 'user_override', [])
+  // The query joins the organisation and the user's membership in it, and leaves out what has neither.
   const live = budgetedGroups(state, userId).filter(
-    ({ group }) => state.directory.organizations.get(group.organizationId)?.isDeleted === false,
+    ({ group }) =>
+      state.directory.organizations.get(group.organizationId)?.isDeleted === false &&
+      state.directory.memberships.get(userId)?.has(group.organizationId) === true,
   )
   const tied = highest(live)
   const winners = firstJoined(
