@@ -19,6 +19,10 @@ export interface FileAccess {
   exists(path: string): boolean | 'outside' | 'directory'
   /** Every file below `folder`, as `/`-separated paths relative to it, unsorted; undefined if it is outside. Links are not followed outwards. */
   list(folder: string): readonly string[] | undefined
+  /** The template's folder as Terraform will see it, absolute, for `abspath`; undefined: what depends on it is unseen. */
+  readonly workingDirectory?: string
+  /** The home folder of the user that Terraform runs as, for `~`; undefined: what depends on it is unseen. */
+  readonly homeDirectory?: string
 }
 
 export type DigestAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512'
