@@ -71,8 +71,8 @@ class PlanWalk {
   readonly unseenModules: UnseenModule[] = []
   readonly #plan: PlanContext
 
-  constructor(plan: PlanContext) {
-    this.#plan = plan
+  constructor(context: PlanContext) {
+    this.#plan = context
   }
 
   module(cells: ModuleCells): undefined {
