@@ -142,7 +142,8 @@ export const configMessages: Catalogue<ConfigArgs> = {
   },
   'config/wrong-size': {
     severity: 'error',
-    message: a => `${subject(a.place)} needs ${a.bound} ${a.limit} ${a.what}.`,
+    message: a =>
+      `${subject(a.place)} needs ${a.bound} ${a.limit} ${a.limit === 1 ? a.what.slice(0, -1) : a.what}.`,
   },
   'config/repeated-item': {
     severity: 'error',
