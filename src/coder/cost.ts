@@ -1,0 +1,187 @@
+/**
+ * What Coder charges for a plan since 2.30 (rule P): the sum of `daily_cost` over every planned `coder_metadata` instance, whatever
+ * it points at, in 32 bits. See provisioner/terraform/planresources.go.
+ */
+import type { PlannedInstance, UnseenModule } from '../plan/plan-model.ts'
+import { isCertain, type Presence } from '../plan/presence.ts'
+import type { Location } from '../text/source.ts'
+import { mergeSources } from '../value/make.ts'
+import { toBigInt, toSafeInteger } from '../value/number.ts'
+import type { Reason, UnseenSource, Value } from '../value/value.ts'
+
+/** One metadata instance's part in a build's cost. */
+export interface CostTerm {
+  readonly address: string
+  /** Credits of one instance. */
+  readonly cost: TermCost
+  readonly presence: Presence
+  readonly location: Location | undefined
+}
+
+/** What one metadata instance costs. */
+export type TermCost =
+  /** Exactly this many credits; null and absent are 0. */
+  | { readonly kind: 'exact'; readonly credits: bigint; readonly isNull: boolean }
+  /** Terraform does not know it at plan: charged 0 by this build. */
+  | { readonly kind: 'after-apply'; readonly reasons: readonly Reason[] }
+  /** Not seen here: at least `low`, at most `high`, where bounds are known. */
+  | {
+      readonly kind: 'unseen'
+      readonly low: bigint | undefined
+      readonly high: bigint | undefined
+      readonly sources: readonly UnseenSource[]
+    }
+
+/** What a build costs. */
+export interface BuildCost {
+  readonly total: TotalCost
+  /** In order of the addresses. */
+  readonly terms: readonly CostTerm[]
+}
+
+/** The credits that Coder commits for a build. */
+export type TotalCost =
+  | { readonly status: 'exact'; readonly credits: number }
+  | { readonly status: 'range'; readonly low: number; readonly high: number; readonly sources: readonly UnseenSource[] }
+  | { readonly status: 'unknown'; readonly sources: readonly UnseenSource[] }
+
+/** The type of resource that carries costs; Coder compares by name alone. */
+export const METADATA_TYPE = 'coder_metadata'
+
+/** The cost of a plan's instances under rule P. Modules that are not there make the total unknown. */
+export function costOf(instances: readonly PlannedInstance[], unseenModules: readonly UnseenModule[]): BuildCost {
+  const terms = instances
+    .filter(instance => instance.type === METADATA_TYPE && instance.mode === 'managed')
+    .map(termOf)
+  return { terms, total: totalOf(terms, unseenModules.flatMap(module => moduleSources(module))) }
+}
+
+function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {
+  if (presence.high === 0) return []
+  const { call } = module
+  return [
+    {
+      id: `module.${module.path.join('.module.')}`,
+      text: `the module "${call.name}" (${module.sourceAddress || 'unknown source'}) is not installed`,
+      remedy: 'terraform init -backend=false',
+      location: call.sourceLocation ?? { source: call.source, span: call.headerSpan },
+    },
+  ]
+}
+
+function termOf(instance: PlannedInstance): CostTerm {
+  const { address, presence, location, value } = instance
+  return { address, presence, location, cost: costOfValue(attribute(value, 'daily_cost')) }
+}
+
+function attribute(value: Value, name: string): Value | undefined {
+  if (value.kind === 'object') return value.attributes.get(name)
+  if (value.kind === 'unseen') return value.parts?.get(name) ?? value
+  return undefined
+}
+
+function costOfValue(value: Value | undefined): TermCost {
+  switch (value?.kind) {
+    case undefined:
+    case 'null':
+      return { kind: 'exact', credits: 0n, isNull: true }
+    case 'number':
+      // The provider refuses fractions, which makes the plan fail before anything is charged.
+      return { kind: 'exact', credits: toBigInt(value.number) ?? 0n, isNull: false }
+    case 'unknown':
+      return { kind: 'after-apply', reasons: value.reasons }
+    case 'unseen':
+      return unseenCost(value)
+    default:
+      return { kind: 'exact', credits: 0n, isNull: true }
+  }
+}
+
+function unseenCost({ hull, sources }: Extract<Value, { kind: 'unseen' }>): TermCost {
+  const bound = (number: typeof hull.low): bigint | undefined => {
+    const integer = number === undefined ? undefined : toSafeInteger(number)
+    return integer === undefined ? undefined : BigInt(integer)
+  }
+  const low = bound(hull.low)
+  // Null and unknown are charged 0, so a hull bounds the charge only if neither can be.
+  const certain = hull.notNull && hull.notUnknown
+  if (certain) return { kind: 'unseen', low, high: bound(hull.high), sources }
+  const widenedLow = low === undefined || low < 0n ? low : 0n
+  const high = bound(hull.high)
+  return { kind: 'unseen', low: widenedLow, high: high === undefined || high > 0n ? high : 0n, sources }
+}
+
+/** Coder's accumulator is a 32-bit integer that wraps, and so is each cost, which reaches it through a JSON double. */
+export function wrapInt32(credits: bigint): number {
+  return Number(BigInt.asIntN(32, BigInt(Number(credits))))
+}
+
+const INT32_MAX = 2n ** 31n - 1n
+const INT32_MIN = -(2n ** 31n)
+
+function totalOf(terms: readonly CostTerm[], moduleTrouble: readonly UnseenSource[]): TotalCost {
+  let low: bigint | undefined = 0n
+  let high: bigint | undefined = 0n
+  const sources: (readonly UnseenSource[])[] = []
+  for (const term of terms) {
+    const bounds = boundsOf(term)
+    sources.push(bounds.sources)
+    low = low === undefined || bounds.low === undefined ? undefined : low + bounds.low
+    high = high === undefined || bounds.high === undefined ? undefined : high + bounds.high
+  }
+  if (moduleTrouble.length > 0) return { status: 'unknown', sources: mergeSources(moduleTrouble, ...sources) }
+  const merged = sources.length === 0 ? [] : mergeSources(...sources)
+  if (low === undefined || high === undefined) return { status: 'unknown', sources: merged }
+  if (low === high) return { status: 'exact', credits: wrapInt32(low) }
+  // Sums that may wrap bound nothing.
+  if (low < INT32_MIN || high > INT32_MAX) return { status: 'unknown', sources: merged }
+  return { status: 'range', low: Number(low), high: Number(high), sources: merged }
+}
+
+interface Bounds {
+  readonly low: bigint | undefined
+  readonly high: bigint | undefined
+  readonly sources: readonly UnseenSource[]
+}
+
+/** What a term may add: its cost times how often it exists. */
+function boundsOf({ cost, presence }: CostTerm): Bounds {
+  const one = boundsOfOne(cost)
+  const sources = isCertain(presence) ? one.sources : mergeSources(one.sources, presence.sources)
+  if (presence.high === 0) return { low: 0n, high: 0n, sources: [] }
+  if (one.low === 0n && one.high === 0n) return { low: 0n, high: 0n, sources: [] }
+  const [least, most] = [BigInt(presence.low), presence.high === undefined ? undefined : BigInt(presence.high)]
+  return { low: product(one.low, least, most, 'low'), high: product(one.high, least, most, 'high'), sources }
+}
+
+/** One end of `bound × n` for every n from `least` to `most`. */
+function product(
+  bound: bigint | undefined,
+  least: bigint,
+  most: bigint | undefined,
+  end: 'low' | 'high',
+): bigint | undefined {
+  if (bound === undefined) return undefined
+  const wantsMost = end === 'low' ? bound < 0n : bound > 0n
+  if (!wantsMost) return bound * least
+  return most === undefined ? undefined : bound * most
+}
+
+function boundsOfOne(cost: TermCost): Bounds {
+  switch (cost.kind) {
+    case 'exact': {
+      const credits = BigInt(wrapInt32(cost.credits))
+      return { low: credits, high: credits, sources: [] }
+    }
+    case 'after-apply':
+      return { low: 0n, high: 0n, sources: [] }
+    case 'unseen':
+      return unwrappedBounds(cost)
+  }
+}
+
+/** A cost that may leave 32 bits wraps to anything. */
+function unwrappedBounds({ low, high, sources }: Extract<TermCost, { kind: 'unseen' }>): Bounds {
+  const wraps = low === undefined || high === undefined || low < INT32_MIN || high > INT32_MAX
+  return wraps ? { low: undefined, high: undefined, sources } : { low, high, sources }
+}
