@@ -120,3 +120,56 @@ function objectTypesEqual(a: ObjectType, b: ObjectType): boolean {
   }
   return true
 }
+
+/**
+ * Whether a type is the wanted one where `any` in the wanted type accepts everything (cty/type_conform.go). Not symmetrical, and
+ * stricter than convertibility.
+ */
+export function typeConforms(given: Type, want: Type): boolean {
+  if (want.kind === 'dynamic') return true
+  switch (given.kind) {
+    case 'list':
+    case 'set':
+    case 'map':
+      return want.kind === given.kind && typeConforms(given.element, want.element)
+    case 'tuple':
+      return want.kind === 'tuple' && everyElement(given, want, typeConforms)
+    case 'object':
+      return want.kind === 'object' && everyAttribute(given, want, typeConforms)
+    default:
+      return given.kind === want.kind
+  }
+}
+
+/** Whether two types may turn out to be the same, each `any` in either of them standing for whatever fits. */
+export function typesCompatible(a: Type, b: Type): boolean {
+  if (a.kind === 'dynamic' || b.kind === 'dynamic') return true
+  switch (a.kind) {
+    case 'list':
+    case 'set':
+    case 'map':
+      return b.kind === a.kind && typesCompatible(a.element, b.element)
+    case 'tuple':
+      return b.kind === 'tuple' && everyElement(a, b, typesCompatible)
+    case 'object':
+      return b.kind === 'object' && everyAttribute(a, b, typesCompatible)
+    default:
+      return a.kind === b.kind
+  }
+}
+
+type TypeTest = (a: Type, b: Type) => boolean
+
+function everyElement(a: TupleType, b: TupleType, test: TypeTest): boolean {
+  if (a.elements.length !== b.elements.length) return false
+  return a.elements.every((element, at) => test(element, b.elements[at] ?? DYNAMIC))
+}
+
+function everyAttribute(a: ObjectType, b: ObjectType, test: TypeTest): boolean {
+  if (a.attributes.size !== b.attributes.size) return false
+  for (const [name, type] of a.attributes) {
+    const other = b.attributes.get(name)
+    if (other === undefined || !test(type, other)) return false
+  }
+  return true
+}
