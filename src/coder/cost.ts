@@ -42,18 +42,32 @@ export interface BuildCost {
 /** The credits that Coder commits for a build. */
 export type TotalCost =
   | { readonly status: 'exact'; readonly credits: number }
-  | { readonly status: 'range'; readonly low: number; readonly high: number; readonly sources: readonly UnseenSource[] }
+  | {
+      readonly status: 'range'
+      readonly low: number
+      readonly high: number
+      readonly sources: readonly UnseenSource[]
+    }
   | { readonly status: 'unknown'; readonly sources: readonly UnseenSource[] }
 
 /** The type of resource that carries costs; Coder compares by name alone. */
 export const METADATA_TYPE = 'coder_metadata'
 
 /** The cost of a plan's instances under rule P. Modules that are not there make the total unknown. */
-export function costOf(instances: readonly PlannedInstance[], unseenModules: readonly UnseenModule[]): BuildCost {
+export function costOf(
+  instances: readonly PlannedInstance[],
+  unseenModules: readonly UnseenModule[],
+): BuildCost {
   const terms = instances
     .filter(instance => instance.type === METADATA_TYPE && instance.mode === 'managed')
     .map(termOf)
-  return { terms, total: totalOf(terms, unseenModules.flatMap(module => moduleSources(module))) }
+  return {
+    terms,
+    total: totalOf(
+      terms,
+      unseenModules.flatMap(module => moduleSources(module)),
+    ),
+  }
 }
 
 function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {
@@ -108,7 +122,12 @@ function unseenCost({ hull, sources }: Extract<Value, { kind: 'unseen' }>): Term
   if (certain) return { kind: 'unseen', low, high: bound(hull.high), sources }
   const widenedLow = low === undefined || low < 0n ? low : 0n
   const high = bound(hull.high)
-  return { kind: 'unseen', low: widenedLow, high: high === undefined || high > 0n ? high : 0n, sources }
+  return {
+    kind: 'unseen',
+    low: widenedLow,
+    high: high === undefined || high > 0n ? high : 0n,
+    sources,
+  }
 }
 
 /** Coder's accumulator is a 32-bit integer that wraps, and so is each cost, which reaches it through a JSON double. */
@@ -129,7 +148,8 @@ function totalOf(terms: readonly CostTerm[], moduleTrouble: readonly UnseenSourc
     low = low === undefined || bounds.low === undefined ? undefined : low + bounds.low
     high = high === undefined || bounds.high === undefined ? undefined : high + bounds.high
   }
-  if (moduleTrouble.length > 0) return { status: 'unknown', sources: mergeSources(moduleTrouble, ...sources) }
+  if (moduleTrouble.length > 0)
+    return { status: 'unknown', sources: mergeSources(moduleTrouble, ...sources) }
   const merged = sources.length === 0 ? [] : mergeSources(...sources)
   if (low === undefined || high === undefined) return { status: 'unknown', sources: merged }
   if (low === high) return { status: 'exact', credits: wrapInt32(low) }
@@ -150,8 +170,15 @@ function boundsOf({ cost, presence }: CostTerm): Bounds {
   const sources = isCertain(presence) ? one.sources : mergeSources(one.sources, presence.sources)
   if (presence.high === 0) return { low: 0n, high: 0n, sources: [] }
   if (one.low === 0n && one.high === 0n) return { low: 0n, high: 0n, sources: [] }
-  const [least, most] = [BigInt(presence.low), presence.high === undefined ? undefined : BigInt(presence.high)]
-  return { low: product(one.low, least, most, 'low'), high: product(one.high, least, most, 'high'), sources }
+  const [least, most] = [
+    BigInt(presence.low),
+    presence.high === undefined ? undefined : BigInt(presence.high),
+  ]
+  return {
+    low: product(one.low, least, most, 'low'),
+    high: product(one.high, least, most, 'high'),
+    sources,
+  }
 }
 
 /** One end of `bound × n` for every n from `least` to `most`. */

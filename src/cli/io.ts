@@ -1,0 +1,14 @@
+/** Everything that a command may touch of the process, so that tests run commands without one. */
+export interface Io {
+  /** Writes to standard output; resolves when everything has been handed over, so that pipes are not cut short. */
+  readonly stdout: (text: string) => Promise<void>
+  readonly stderr: (text: string) => Promise<void>
+  readonly readStdin: () => Promise<Uint8Array>
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder that relative paths start from, absolute. */
+  readonly cwd: string
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean
+  /** Width of the terminal in columns, or undefined. */
+  readonly columns: number | undefined
+}

@@ -1,0 +1,143 @@
+/** The one table of commands and options: parsing, `--help` and the generated docs are all derived from it. */
+
+export interface OptionSpec {
+  readonly name: string
+  readonly type: 'boolean' | 'string' | 'number'
+  /** May be given several times. */
+  readonly repeatable?: true
+  readonly choices?: readonly string[]
+  /** What stands for the value in the help. */
+  readonly value?: string
+  readonly describe: string
+  readonly alias?: string
+}
+
+export interface CommandSpec {
+  readonly name: string
+  /** What stands after the name in the usage line. */
+  readonly operands: string
+  readonly describe: string
+  readonly options: readonly OptionSpec[]
+  readonly examples: readonly (readonly [command: string, what: string])[]
+}
+
+const FORMAT: OptionSpec = {
+  name: 'format',
+  type: 'string',
+  choices: ['text', 'json'],
+  value: 'format',
+  describe: 'How to print the report (default: text)',
+}
+const OUTPUT: OptionSpec = {
+  name: 'output',
+  type: 'string',
+  value: 'file',
+  alias: 'o',
+  describe: 'Write the report to a file instead of standard output',
+}
+const CONFIG: OptionSpec = {
+  name: 'config',
+  type: 'string',
+  value: 'file',
+  describe: 'Configuration file (default: creditcheck.yaml, upwards from the template)',
+}
+const QUOTA: OptionSpec = {
+  name: 'quota',
+  type: 'string',
+  value: 'file',
+  describe: 'Groups, allowances, members and workspaces (YAML or JSON)',
+}
+const NO_COLOR: OptionSpec = {
+  name: 'color',
+  type: 'boolean',
+  describe: 'Colour the text report (--no-color: never)',
+}
+const CHDIR: OptionSpec = {
+  name: 'chdir',
+  type: 'string',
+  value: 'folder',
+  describe: 'Run as if started in this folder',
+}
+const VAR: OptionSpec = {
+  name: 'var',
+  type: 'string',
+  repeatable: true,
+  value: 'name=value',
+  describe: 'Value of a template variable; may be repeated',
+}
+const VAR_FILE: OptionSpec = {
+  name: 'var-file',
+  type: 'string',
+  repeatable: true,
+  value: 'file',
+  describe: 'Values of template variables (.tfvars or .tfvars.json); may be repeated',
+}
+const PARAM: OptionSpec = {
+  name: 'param',
+  type: 'string',
+  repeatable: true,
+  value: 'name=value',
+  describe: 'Value of a parameter, as a user would pick it; may be repeated',
+}
+const PRESET: OptionSpec = {
+  name: 'preset',
+  type: 'string',
+  value: 'name',
+  describe: "Start from a preset's parameter values",
+}
+const FAIL_ON: OptionSpec = {
+  name: 'fail-on',
+  type: 'string',
+  choices: ['error', 'warning', 'note', 'never'],
+  value: 'severity',
+  describe: 'Exit with 1 if anything at least this severe is found (default: error)',
+}
+const QUIET: OptionSpec = {
+  name: 'quiet',
+  type: 'boolean',
+  alias: 'q',
+  describe: 'Print nothing but errors',
+}
+
+const COMMON = [CONFIG, CHDIR, NO_COLOR, QUIET]
+
+/** All commands; the first one runs when none is named. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    operands: '[paths…]',
+    describe: 'What each template costs on and off, and who would be refused (the default)',
+    options: [QUOTA, FORMAT, OUTPUT, FAIL_ON, VAR, VAR_FILE, PARAM, PRESET, ...COMMON],
+    examples: [
+      ['creditcheck', 'check every template below the current folder'],
+      [
+        'creditcheck check templates/docker --quota quota.yaml',
+        'one template, for the people of a quota file',
+      ],
+      [
+        'creditcheck check --format json --fail-on never',
+        'a report for other programs, never a failure',
+      ],
+    ],
+  },
+  {
+    name: 'cost',
+    operands: '[path]',
+    describe: 'What one template or state costs, in depth',
+    options: [QUOTA, FORMAT, OUTPUT, FAIL_ON, VAR, VAR_FILE, PARAM, PRESET, ...COMMON],
+    examples: [
+      [
+        'creditcheck cost templates/kubernetes',
+        'on and off, preset by preset, metadata by metadata',
+      ],
+      ['creditcheck cost . --param gpu=a100', 'what if a user picks that'],
+      ['creditcheck cost terraform.tfstate', 'what a workspace costs by its state'],
+    ],
+  },
+]
+
+/** Options that work without and before any command. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { name: 'help', type: 'boolean', alias: 'h', describe: 'Show help' },
+  { name: 'version', type: 'boolean', describe: 'Show the version' },
+]

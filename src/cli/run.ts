@@ -1,0 +1,46 @@
+/** Runs one command line: finds the command, loads only its part, and turns trouble into exit codes. */
+import { readArguments } from './arguments.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import { UsageError } from './usage-error.ts'
+import { VERSION } from './version.ts'
+
+/** The exit code of the command line. Never rejects. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await io.stderr(`creditcheck: ${error.message}\n`)
+      return EXIT.usage
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    await io.stderr(
+      `creditcheck: this is a mistake in creditcheck itself, not in your files. Please report it with the lines below.\n${details}\n`,
+    )
+    return EXIT.unanalysable
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const args = readArguments(argv)
+  if (args.values['version'] === true) {
+    await io.stdout(`${VERSION}\n`)
+    return EXIT.clean
+  }
+  if (args.values['help'] === true) {
+    const { help } = await import('./help.ts')
+    await io.stdout(help(argv[0] === args.command.name ? args.command : undefined, io.columns))
+    return EXIT.clean
+  }
+  switch (args.command.name) {
+    case 'cost': {
+      const { cost } = await import('./commands/cost.ts')
+      return cost(args, io)
+    }
+    default: {
+      const { check } = await import('./commands/check.ts')
+      return check(args, io)
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * What a run says, as plain data: the only input of the reporters, and what `--format json` prints. Version 0 until the reports are
+ * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
+ */
+
+export interface Report {
+  readonly version: 0
+  readonly tool: { readonly name: 'creditcheck'; readonly version: string }
+  /** For which Coder and Terraform the answers are. */
+  readonly coder_version: string
+  readonly terraform_version: string
+  readonly templates: readonly TemplateReport[]
+  /** What the quota file says, in short; null without one. */
+  readonly quota: QuotaReport | null
+  readonly findings: readonly FindingReport[]
+  readonly summary: SummaryReport
+}
+
+export interface SummaryReport {
+  readonly templates: number
+  /** Templates of which nothing could be said. */
+  readonly not_analysed: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  /** Users who cannot start a workspace of some template. */
+  readonly refused_users: number
+}
+
+export interface TemplateReport {
+  readonly name: string
+  /** The folder, or the state or plan file. */
+  readonly path: string
+  readonly kind: 'template' | 'state' | 'plan'
+  readonly on: CostReport
+  readonly off: CostReport
+  readonly metadata: readonly MetadataReport[]
+  readonly presets: readonly PresetReport[]
+  /** One per user of the quota file, in order of their names. */
+  readonly verdicts: readonly VerdictReport[]
+}
+
+/** The cost of one build. */
+export interface CostReport {
+  /** `exact`: what Coder would charge. `assumed`: exact if the assumptions hold. `refused`: there would be no build to charge. */
+  readonly status: 'exact' | 'assumed' | 'range' | 'unknown' | 'refused'
+  /** For `exact` and `assumed`. */
+  readonly credits: number | null
+  /** For `range`. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly terms: readonly TermReport[]
+  /** Why the number is not exact, each with its place. */
+  readonly reasons: readonly ReasonReport[]
+  readonly assumptions: readonly string[]
+}
+
+/** One metadata's part of a cost. */
+export interface TermReport {
+  readonly address: string
+  /** Null where it is not seen. */
+  readonly credits: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** Terraform does not know the cost when planning, so that Coder charges 0 for this build. */
+  readonly unknown_at_plan: boolean
+}
+
+export interface ReasonReport {
+  readonly text: string
+  /** What to do about it, or null. */
+  readonly remedy: string | null
+  readonly location: LocationReport | null
+}
+
+export interface LocationReport {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly end_line: number
+  readonly end_column: number
+}
+
+/** One `coder_metadata` block or instance and what it adds. */
+export interface MetadataReport {
+  readonly address: string
+  readonly location: LocationReport | null
+  readonly on: TermReport | null
+  readonly off: TermReport | null
+}
+
+export interface PresetReport {
+  readonly name: string
+  readonly default: boolean
+  readonly on: CostReport
+  readonly off: CostReport
+}
+
+export type VerdictKind = 'ok' | 'warn' | 'insufficient_quota' | 'plan_error' | 'build_error' | 'unknown'
+
+/** What becomes of the start of one user's next workspace. */
+export interface VerdictReport {
+  readonly user: string
+  readonly organization: string
+  readonly verdict: VerdictKind
+  /** -1: unlimited. Null where it cannot be told. */
+  readonly budget: number | null
+  readonly credits_consumed: number
+  readonly on_credits: number | null
+  readonly off_credits: number | null
+  /** The sum behind the verdict: "10 used + 30 = 40 > 30". */
+  readonly arithmetic: string
+  /** One sentence: what follows for this person. */
+  readonly text: string
+  readonly denial: DenialReport | null
+}
+
+/** What Coder answers to a denied build, field by field, and what would unblock the user. */
+export interface DenialReport {
+  readonly error_code: 'INSUFFICIENT_QUOTA'
+  readonly error: string
+  readonly title: string
+  readonly message: string
+  readonly next_steps: readonly string[]
+  readonly build_id?: string
+  readonly quota: { readonly credits_consumed: number; readonly budget: number }
+  readonly unblock: readonly string[]
+}
+
+export interface QuotaReport {
+  readonly path: string
+  readonly licensed: boolean
+  readonly groups: number
+  readonly users: number
+  /** What was taken for granted because the file does not say it. */
+  readonly notes: readonly string[]
+}
+
+/** One remark, with everything that a reporter needs to show it. */
+export interface FindingReport {
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly message: string
+  readonly help: string | null
+  readonly location: LocationReport | null
+  /** The lines concerned with a caret line each; empty where there is nothing to show. */
+  readonly excerpt: readonly string[]
+  readonly related: readonly { readonly note: string; readonly location: LocationReport }[]
+}
