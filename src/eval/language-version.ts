@@ -20,6 +20,8 @@ const SINCE = {
   'convert-function': 15,
   /** `contains` accepts null. */
   'contains-takes-null': 16,
+  /** `merge` takes a null object as one without attributes, whatever its type says (go-cty 1.18.1). */
+  'merge-null-object-has-no-attributes': 16,
 } as const
 
 export type LanguageFeature = keyof typeof SINCE

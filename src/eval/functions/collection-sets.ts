@@ -1,0 +1,209 @@
+/** Functions on sets: `setintersection`, `setproduct`, `setsubtract`, `setunion`. */
+import { convert, isConversionFailure } from '../../value/convert.ts'
+import { isWhollyKnown } from '../../value/inspect.ts'
+import { listValue, tupleValue, withMarks } from '../../value/make.ts'
+import { refine } from '../../value/refine.ts'
+import { setValue } from '../../value/set.ts'
+import { DYNAMIC, listType, type SetType, setType, type Type, tupleType } from '../../value/type.ts'
+import { unify } from '../../value/unify.ts'
+import type { Mark, Refinement, Value } from '../../value/value.ts'
+import { type Failure, type FunctionDefinition, fail, type Parameter } from './definition.ts'
+import { comparisonLimit, membership } from './membership.ts'
+import { elementsOf, hasUncertainSize, isUnsettledSet, notKnown, unseenAnswer } from './parts.ts'
+import { checkElements } from './result-limits.ts'
+
+const ANY_SET: SetType = { kind: 'set', element: DYNAMIC }
+
+function setParameter(name: string, unseen: 'strict' | 'parts'): Parameter {
+  return { name, type: ANY_SET, allowDynamic: true, unseen }
+}
+
+/** Elements are compared after conversion to the common type. Empty sets without a type have no say in it. */
+function commonSetType(args: readonly Value[]): Type | Failure {
+  const elements: Type[] = []
+  for (const [at, arg] of args.entries()) {
+    if (arg.type.kind !== 'set')
+      return arg.type.kind === 'dynamic' ? DYNAMIC : fail(at, 'a set is required')
+    const isBlank = arg.kind === 'set' && arg.elements.length === 0
+    if (!isBlank || arg.type.element.kind !== 'dynamic') elements.push(arg.type.element)
+  }
+  if (elements.length === 0) return ANY_SET
+  const common = unify(elements, 'unsafe')
+  return common === undefined
+    ? fail(null, 'the elements of the sets have no common type')
+    : setType(common)
+}
+
+/** The arguments as sets of the common type. */
+function convertedSets(args: readonly Value[], type: Type): readonly Value[] | Failure {
+  const sets: Value[] = []
+  for (const [at, arg] of args.entries()) {
+    const set = convert(arg, type)
+    if (isConversionFailure(set)) return fail(at, set.text)
+    sets.push(set)
+  }
+  return sets
+}
+
+const SET_UNION: FunctionDefinition = {
+  name: 'setunion',
+  parameters: [setParameter('first_set', 'parts')],
+  variadic: setParameter('other_sets', 'parts'),
+  returns: commonSetType,
+  notNull: true,
+  apply: (args, type) => {
+    const sets = convertedSets(args, type)
+    if ('failure' in sets) return sets
+    if (type.kind !== 'set') return notKnown(type, args)
+    const elements = sets.flatMap(set => elementsOf(set) ?? [])
+    return checkElements(elements.length) ?? setValue(type.element, elements)
+  },
+}
+
+/** `setintersection` keeps what the other set has too, `setsubtract` what it has not. Both need every element known. */
+function filtering(
+  name: string,
+  parameters: Partial<FunctionDefinition>,
+  keep: boolean,
+): FunctionDefinition {
+  return {
+    name,
+    parameters: [],
+    ...parameters,
+    returns: commonSetType,
+    notNull: true,
+    apply: (args, type) => {
+      const sets = convertedSets(args, type)
+      if ('failure' in sets) return sets
+      if (type.kind !== 'set' || !sets.every(isWhollyKnown)) return notKnown(type, args)
+      const [first, ...others] = sets.map(set => elementsOf(set) ?? [])
+      let kept = first ?? []
+      for (const other of others) {
+        const next = filtered(kept, other, keep)
+        if ('failure' in next) return next
+        kept = next
+      }
+      return setValue(type.element, kept)
+    },
+  }
+}
+
+function filtered(
+  elements: readonly Value[],
+  other: readonly Value[],
+  keep: boolean,
+): readonly Value[] | Failure {
+  const members = membership()
+  for (const element of other) members.add(element)
+  const kept: Value[] = []
+  for (const element of elements) {
+    if (members.has(element) === keep) kept.push(element)
+    if (members.isExhausted()) return comparisonLimit()
+  }
+  return kept
+}
+
+const SET_PRODUCT: FunctionDefinition = {
+  name: 'setproduct',
+  parameters: [],
+  variadic: { name: 'sets', type: DYNAMIC, allowMarked: true, allowUnknown: true, unseen: 'self' },
+  returns: productType,
+  notNull: true,
+  apply: (args, type) => {
+    const marks = new Set<Mark>(args.flatMap(arg => [...(arg.marks ?? [])]))
+    const outcome = product(args, type)
+    return 'failure' in outcome ? outcome : withMarks(outcome, marks)
+  },
+}
+
+/** A list if all arguments are lists or tuples, otherwise a set. */
+function productType(args: readonly Value[]): Type | Failure {
+  if (args.length < 2) return fail(null, 'setproduct needs at least two collections')
+  const elements: Type[] = []
+  for (const [at, { type }] of args.entries()) {
+    const element = elementType(type)
+    if (element === undefined)
+      return fail(at, 'a set, or a list or tuple whose elements have a common type, is required')
+    elements.push(element)
+  }
+  const element = tupleType(elements)
+  return args.some(arg => arg.type.kind === 'set') ? setType(element) : listType(element)
+}
+
+function elementType(type: Type): Type | undefined {
+  if (type.kind === 'set' || type.kind === 'list') return type.element
+  if (type.kind !== 'tuple') return undefined
+  return type.elements.length === 0 ? DYNAMIC : unify(type.elements, 'unsafe')
+}
+
+function product(args: readonly Value[], type: Type): Value | Failure {
+  if (args.some(arg => arg.kind === 'unseen' || isUnsettledSet(arg)))
+    return unseenAnswer(type, args)
+  if (args.some(arg => arg.kind === 'unknown' || hasUncertainSize(arg)))
+    return refine(notKnown(type, args), productLength(args))
+  const factors = args.map(arg => elementsOf(arg) ?? [])
+  const total = factors.reduce((size, elements) => size * elements.length, 1)
+  const excess = checkElements(total * args.length)
+  if (excess !== undefined) return excess
+  const element = type.kind === 'list' || type.kind === 'set' ? type.element : DYNAMIC
+  const rows = productRows(factors, element.kind === 'tuple' ? element.elements : [])
+  if ('failure' in rows) return rows
+  return type.kind === 'list' ? listValue(element, rows) : setValue(element, rows)
+}
+
+/** Beyond these sizes Terraform tells nothing of the length (go-cty, cty/function/stdlib/collection.go). */
+const MOST_OF_ONE = 1024
+const MOST_OF_ALL = 2048
+
+function productLength(args: readonly Value[]): Refinement {
+  let most = 1
+  for (const arg of args) {
+    const length = longest(arg)
+    if (length > MOST_OF_ONE) return {}
+    most *= length
+    if (most > MOST_OF_ALL) return {}
+  }
+  return most === 0 ? { minLength: 0, maxLength: 0 } : { minLength: 1, maxLength: most }
+}
+
+function longest(arg: Value): number {
+  if (arg.type.kind === 'tuple') return arg.type.elements.length
+  if (arg.kind !== 'unknown') return elementsOf(arg)?.length ?? 0
+  return arg.refinement.maxLength ?? Number.POSITIVE_INFINITY
+}
+
+/** All combinations, the last factor changing fastest. */
+function productRows(
+  factors: readonly (readonly Value[])[],
+  types: readonly Type[],
+): readonly Value[] | Failure {
+  let rows: readonly (readonly Value[])[] = [[]]
+  for (const [at, factor] of factors.entries()) {
+    const converted: Value[] = []
+    for (const element of factor) {
+      const value = convert(element, types[at] ?? DYNAMIC)
+      if (isConversionFailure(value)) return fail(at, value.text)
+      converted.push(value)
+    }
+    rows = rows.flatMap(row => converted.map(value => [...row, value]))
+  }
+  return rows.map(tupleValue)
+}
+
+export const collectionSetFunctions: readonly FunctionDefinition[] = [
+  filtering(
+    'setintersection',
+    {
+      parameters: [setParameter('first_set', 'strict')],
+      variadic: setParameter('other_sets', 'strict'),
+    },
+    true,
+  ),
+  SET_PRODUCT,
+  filtering(
+    'setsubtract',
+    { parameters: [setParameter('a', 'strict'), setParameter('b', 'strict')] },
+    false,
+  ),
+  SET_UNION,
+]
