@@ -1,0 +1,63 @@
+/** Remarks about characters that never stand in a right file. Made before parsing, and in moderation. */
+import type { Span } from '../text/span.ts'
+import type { Cursor } from './cursor.ts'
+import * as token from './token.ts'
+
+/** Of operators that do not exist only the first few are told. */
+const MOST_OPERATORS = 4
+/** Of quotes the opening ones are told, until this many have been seen. */
+const MOST_QUOTES = 3
+
+/** Reports the bad tokens of a list, as often as Terraform does: it assumes that most of them have one cause. */
+export function reportBadTokens(cursor: Cursor, tokens: token.TokenList): void {
+  if (tokens.bad === 0) return
+  const seen = new Map<number, number>()
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kinds[at] ?? token.END
+    if (kind < token.FIRST_BAD) continue
+    const before = seen.get(kind) ?? 0
+    seen.set(kind, before + 1)
+    const span = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 }
+    reportBadToken(cursor, kind, before, span)
+  }
+}
+
+function reportBadToken(cursor: Cursor, kind: number, before: number, span: Span): void {
+  const text = cursor.text.slice(span.start, span.end)
+  switch (kind) {
+    case token.BITWISE:
+      if (before < MOST_OPERATORS) {
+        cursor.reportCharacters('hcl/bitwise-operator', { operator: text }, span)
+      }
+      return
+    case token.BACKTICK:
+      if (opensQuote(before)) cursor.reportCharacters('hcl/backtick', {}, span)
+      return
+    case token.APOSTROPHE:
+      if (opensQuote(before)) cursor.reportCharacters('hcl/single-quote', {}, span)
+      return
+    case token.SEMICOLON:
+      if (before === 0) cursor.reportCharacters('hcl/semicolon', {}, span)
+      return
+    case token.QUOTED_NEWLINE:
+      cursor.reportCharacters('hcl/line-break-in-string', {}, span)
+      return
+    default:
+      reportUnknown(cursor, text, span)
+  }
+}
+
+/** Terraform counts up to three: the first and the third quote are told, and none after. */
+function opensQuote(before: number): boolean {
+  return before < MOST_QUOTES && before % 2 === 0
+}
+
+function reportUnknown(cursor: Cursor, text: string, span: Span): void {
+  if (text === '“' || text === '”') {
+    cursor.reportCharacters('hcl/curly-quote', { found: text }, span)
+  } else {
+    // Terraform's scanner gives up at a stray carriage return in a heredoc and takes all the rest for one character.
+    const found = String.fromCodePoint(text.codePointAt(0) ?? 0)
+    cursor.reportCharacters('hcl/unknown-character', { found }, span)
+  }
+}

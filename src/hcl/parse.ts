@@ -1,0 +1,66 @@
+/** The ways into the parser. All of them take any text, return a tree and never throw; mistakes go to the collector. */
+import type { Collector } from '../diagnostics/collector.ts'
+import type { Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
+import { reportBadTokens } from './bad-tokens.ts'
+import { Cursor } from './cursor.ts'
+import { lexConfiguration, lexTemplate } from './lexer.ts'
+import { parseBody } from './parse-body.ts'
+import { parseExpression as parseExpressionAt } from './parse-expression.ts'
+import { parseBareTemplate } from './parse-template.ts'
+import type { CommentNode, Expression, FileNode } from './syntax.ts'
+import * as token from './token.ts'
+
+/** Parses a file in native syntax. What could not be parsed is left out of the body and has a diagnostic. */
+export function parseNative(source: Source, collector: Collector): FileNode {
+  const tokens = lexConfiguration(source.text)
+  const cursor = start(source, tokens, collector)
+  cursor.peek()
+  const body = parseBody(cursor, token.END, cursor.span)
+  cursor.finish()
+  return { kind: 'file', source, body, comments: commentsOf(source.text, tokens) }
+}
+
+/** Parses one expression that stands alone, where line breaks are white space. */
+export function parseExpression(source: Source, collector: Collector): Expression {
+  const cursor = start(source, lexConfiguration(source.text), collector)
+  cursor.newlines = false
+  const expression = parseExpressionAt(cursor)
+  if (cursor.peek() !== token.END && !cursor.recovering) {
+    cursor.report('hcl/extra-after-expression', { found: cursor.found }, cursor.span)
+  }
+  cursor.finish()
+  return expression
+}
+
+/** Parses a text that is a template as a whole, such as a file for `templatefile`. */
+export function parseTemplate(source: Source, collector: Collector): Expression {
+  const cursor = start(source, lexTemplate(source.text), collector)
+  const expression = parseBareTemplate(cursor)
+  cursor.finish()
+  return expression
+}
+
+function start(source: Source, tokens: token.TokenList, collector: Collector): Cursor {
+  const cursor = new Cursor({ source, tokens, collector, expression: parseExpressionAt })
+  reportBadTokens(cursor, tokens)
+  return cursor
+}
+
+function commentsOf(text: string, tokens: token.TokenList): readonly CommentNode[] {
+  const comments: CommentNode[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kinds[at]
+    if (kind !== token.LINE_COMMENT && kind !== token.COMMENT) continue
+    const span = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 }
+    comments.push({ kind: 'comment', span: withoutLineBreak(text, span) })
+  }
+  return comments
+}
+
+function withoutLineBreak(text: string, span: Span): Span {
+  let { end } = span
+  if (text.endsWith('\n', end)) end--
+  if (text.endsWith('\r', end)) end--
+  return { start: span.start, end }
+}

@@ -1,0 +1,120 @@
+/**
+ * What a token can be, and the compact list the lexer writes them to. Kinds are plain numbers because the parser compares one
+ * for every few characters of input; the trivia kinds come first so that one comparison tells them apart.
+ */
+
+/** `\n` or `\r\n`. */
+export const NEWLINE = 0
+/** A `#` or `//` comment together with the line break that ends it: where line breaks count, it is one. */
+export const LINE_COMMENT = 1
+/** A comment without a line break at its end. */
+export const COMMENT = 2
+/** Kinds up to this one may stand between any two tokens. */
+export const LAST_TRIVIA = 2
+export const END = 3
+export const IDENTIFIER = 4
+export const NUMBER = 5
+export const OPEN_BRACE = 6
+export const CLOSE_BRACE = 7
+export const OPEN_BRACKET = 8
+export const CLOSE_BRACKET = 9
+export const OPEN_PAREN = 10
+export const CLOSE_PAREN = 11
+export const OPEN_QUOTE = 12
+export const CLOSE_QUOTE = 13
+/** `<<NAME` or `<<-NAME` with its line break. */
+export const OPEN_HEREDOC = 14
+/** The end marker with the blanks around it, without its line break. */
+export const CLOSE_HEREDOC = 15
+/** `${` or `${~`. */
+export const OPEN_INTERPOLATION = 16
+/** `%{` or `%{~`. */
+export const OPEN_DIRECTIVE = 17
+/** `}` or `~}` at the end of an interpolation or directive. */
+export const CLOSE_SEQUENCE = 18
+/** Literal text of a quoted string, without escapes. */
+export const QUOTED_TEXT = 19
+/** Literal text of a quoted string that holds a backslash. */
+export const ESCAPED_TEXT = 20
+/** Literal text of a heredoc or of a bare template. */
+export const PLAIN_TEXT = 21
+/** A doubled `$${` or `%%{`, perhaps with its `~` and, outside quotes, a line break. */
+export const DOUBLED_TEXT = 22
+export const DOT = 23
+export const COMMA = 24
+export const COLON = 25
+export const DOUBLE_COLON = 26
+export const ELLIPSIS = 27
+export const FAT_ARROW = 28
+export const EQUAL = 29
+export const QUESTION = 30
+export const BANG = 31
+/** The binary operators lie between these two, so that the precedence table can be an array. */
+export const FIRST_OPERATOR = 32
+export const OR = 32
+export const AND = 33
+export const EQUAL_EQUAL = 34
+export const NOT_EQUAL = 35
+export const GREATER = 36
+export const GREATER_EQUAL = 37
+export const LESS = 38
+export const LESS_EQUAL = 39
+export const PLUS = 40
+export const MINUS = 41
+export const STAR = 42
+export const SLASH = 43
+export const PERCENT = 44
+export const LAST_OPERATOR = 44
+/** Kinds from this one on never stand in a right file. */
+export const FIRST_BAD = 45
+/** `&`, `|`, `^` or `~`. */
+export const BITWISE = 45
+export const BACKTICK = 46
+export const APOSTROPHE = 47
+export const SEMICOLON = 48
+/** Line breaks inside a quoted string. */
+export const QUOTED_NEWLINE = 49
+/** Anything the language has no use for. */
+export const UNKNOWN = 50
+
+/** Token kinds and offsets in parallel arrays: no object per token, and looking ahead costs an addition. */
+export class TokenList {
+  kinds: Uint8Array
+  starts: Uint32Array
+  ends: Uint32Array
+  /** How many there are, the final `END` included. */
+  count = 0
+  /** How many of them are of a bad kind. */
+  bad = 0
+
+  /** Room for the usual density of tokens in `length` characters; it grows when that is not enough. */
+  constructor(length: number) {
+    const capacity = (length >> 2) + 16
+    this.kinds = new Uint8Array(capacity)
+    this.starts = new Uint32Array(capacity)
+    this.ends = new Uint32Array(capacity)
+  }
+
+  add(kind: number, start: number, end: number): void {
+    const at = this.count
+    if (at === this.kinds.length) this.#grow()
+    this.kinds[at] = kind
+    this.starts[at] = start
+    this.ends[at] = end
+    this.count = at + 1
+    if (kind >= FIRST_BAD) this.bad++
+  }
+
+  #grow(): void {
+    const capacity = this.kinds.length * 2
+    const kinds = new Uint8Array(capacity)
+    kinds.set(this.kinds)
+    this.kinds = kinds
+    const starts = new Uint32Array(capacity)
+    starts.set(this.starts)
+    this.starts = starts
+    const ends = new Uint32Array(capacity)
+    ends.set(this.ends)
+    this.ends = ends
+  }
+}
