@@ -4,7 +4,8 @@ import type { Location, Source } from '../text/source.ts'
 import { type Span, span } from '../text/span.ts'
 import { type DataDocument, type DataPath, documentLimits, type JsonValue } from './document.ts'
 import { firstLine } from './first-line.ts'
-import { JsonScanner } from './json-scan.ts'
+import { type JsonPlace, JsonScanner } from './json-scan.ts'
+import { lateLocation } from './late-location.ts'
 import { configDiagnostic } from './messages.ts'
 
 /** The document of a JSON text, or undefined after a diagnostic. Never throws. */
@@ -41,36 +42,68 @@ export function looksLikeJson(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text) && new JsonScanner(text).check() === undefined
 }
 
+/** A value whose members are looked for when somebody asks for one of them. */
+interface Known {
+  readonly place: JsonPlace
+  members?: ReadonlyMap<string | number, JsonPlace>
+  readonly children: Map<string | number, Known>
+}
+
 class JsonDocument implements DataDocument {
   readonly source: Source
   readonly data: JsonValue
+  readonly #scanner: JsonScanner
+  readonly #top: Known
 
   constructor(source: Source) {
     this.source = source
     // The scanner has walked the whole text, so that parsing it neither fails nor yields anything but JSON.
     this.data = JSON.parse(source.text.replace(/^\uFEFF/, '')) as JsonValue
+    this.#scanner = new JsonScanner(source.text)
+    this.#top = { place: this.#scanner.top(), children: new Map() }
   }
 
   locate(path: DataPath): Location {
-    return { source: this.source, span: this.#nearest(path).value }
+    return lateLocation(this.source, () => this.#valueSpan(this.#nearest(path).known))
   }
 
   locateKey(path: DataPath): Location {
-    const place = this.#nearest(path)
-    return { source: this.source, span: place.key ?? firstLine(this.source.text, place.value) }
+    return lateLocation(this.source, () => {
+      const { known } = this.#nearest(path)
+      return known.place.key ?? firstLine(this.source.text, this.#valueSpan(known))
+    })
   }
 
   exactJson(path: DataPath): string {
-    const place = new JsonScanner(this.source.text).find(path)
-    return place === undefined ? 'null' : this.source.text.slice(place.value.start, place.value.end)
+    const { known, length } = this.#nearest(path)
+    if (length < path.length) return 'null'
+    const { start, end } = this.#valueSpan(known)
+    return this.source.text.slice(start, end)
   }
 
-  #nearest(path: DataPath): { readonly key: Span | undefined; readonly value: Span } {
-    const scanner = new JsonScanner(this.source.text)
-    for (let length = path.length; length > 0; length -= 1) {
-      const place = scanner.find(path.slice(0, length))
-      if (place !== undefined) return place
+  #valueSpan(known: Known): Span {
+    return span(known.place.value, this.#scanner.endOf(known.place.value))
+  }
+
+  #nearest(path: DataPath): { readonly known: Known; readonly length: number } {
+    let known = this.#top
+    for (const [length, segment] of path.entries()) {
+      const next = this.#member(known, segment)
+      if (next === undefined) return { known, length }
+      known = next
     }
-    return scanner.find([]) ?? { key: undefined, value: span(0, 0) }
+    return { known, length: path.length }
+  }
+
+  /** May modify what is known of the container. */
+  #member(container: Known, segment: string | number): Known | undefined {
+    const before = container.children.get(segment)
+    if (before !== undefined) return before
+    container.members ??= this.#scanner.members(container.place.value)
+    const place = container.members.get(segment)
+    if (place === undefined) return undefined
+    const known: Known = { place, children: new Map() }
+    container.children.set(segment, known)
+    return known
   }
 }

@@ -1,6 +1,6 @@
 /** Walks JSON text without building data: finds what is wrong with it, duplicate keys, and where a value stands. */
 import { type Span, span } from '../text/span.ts'
-import { type DataPath, documentLimits } from './document.ts'
+import { documentLimits } from './document.ts'
 
 /** The first place at which a text stops being JSON. */
 export interface JsonFault {
@@ -20,10 +20,10 @@ export interface RepeatedKey {
   readonly second: Span
 }
 
-/** Where a key and its value stand. The key is undefined for list items and the top. */
+/** Where a key stands and its value starts. The key is undefined for list items and the top. */
 export interface JsonPlace {
   readonly key: Span | undefined
-  readonly value: Span
+  readonly value: number
 }
 
 const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
@@ -51,46 +51,35 @@ export class JsonScanner {
     return this.#fault
   }
 
-  /** Where the value at `path` stands in a text that `check` found in order; undefined where there is none. */
-  find(path: DataPath): JsonPlace | undefined {
-    let key: Span | undefined
-    let at = this.#start()
-    for (const segment of path) {
-      const member = this.#member(at, segment)
-      if (member === undefined) return undefined
-      key = member.key
-      at = member.at
+  /** Where the top value stands in a text that `check` found in order. */
+  top(): JsonPlace {
+    return { key: undefined, value: this.#start() }
+  }
+
+  /** The end of the value that starts at the offset, in a text that `check` found in order. */
+  endOf(value: number): number {
+    return this.#skipValue(value, 0)
+  }
+
+  /** The members of the list or object that starts at the offset; of a repeated key the last, as in the data. */
+  members(container: number): ReadonlyMap<string | number, JsonPlace> {
+    const found = new Map<string | number, JsonPlace>()
+    const open = this.#text[container]
+    if (open !== '{' && open !== '[') return found
+    let at = this.#skipSpace(container + 1)
+    for (let index = 0; !/[\]}]/.test(this.#text[at] ?? ']'); index += 1) {
+      const key = open === '{' ? span(at, this.#skipString(at)) : undefined
+      if (key !== undefined) at = this.#skipSpace(this.#skipSpace(key.end) + 1)
+      found.set(key === undefined ? index : this.#keyAt(key), { key, value: at })
+      at = this.#skipSpace(this.#skipValue(at, 0))
+      if (this.#text[at] === ',') at = this.#skipSpace(at + 1)
     }
-    return { key, value: span(at, this.#skipValue(at, 0)) }
+    return found
   }
 
   #start(): number {
     // A byte order mark belongs to the file, not to the JSON.
     return this.#skipSpace(this.#text.charCodeAt(0) === 0xfe_ff ? 1 : 0)
-  }
-
-  #member(
-    container: number,
-    segment: string | number,
-  ): { key: Span | undefined; at: number } | undefined {
-    const isObject = this.#text[container] === '{'
-    if (isObject !== (typeof segment === 'string')) return undefined
-    let at = this.#skipSpace(container + 1)
-    let found: { key: Span | undefined; at: number } | undefined
-    for (let index = 0; at < this.#text.length && !/[\]}]/.test(this.#text[at] ?? ''); index += 1) {
-      let key: Span | undefined
-      if (isObject) {
-        key = span(at, this.#skipString(at))
-        at = this.#skipSpace(this.#skipSpace(key.end) + 1)
-      }
-      // Of a repeated key the last one holds, as in the data.
-      if (key === undefined ? index === segment : this.#keyAt(key) === segment) found = { key, at }
-      const end = this.#skipValue(at, 0)
-      if (end === -1 || (found !== undefined && !isObject)) return found
-      at = this.#skipSpace(end)
-      if (this.#text[at] === ',') at = this.#skipSpace(at + 1)
-    }
-    return found
   }
 
   #keyAt(key: Span): string {

@@ -1,9 +1,10 @@
 /** The wording of everything that reading and validating a YAML or JSON file can remark on. */
 import type { Catalogue } from '../diagnostics/catalogue.ts'
 import { type Emitter, emitterOf } from '../diagnostics/diagnostic.ts'
+import { type QuotaFileArgs, quotaFileMessages } from './quota-messages.ts'
 
 /** The arguments of each code of the config room. `place` is a path such as `groups[2].name`, empty for the top. */
-export interface ConfigArgs {
+export interface ConfigArgs extends QuotaFileArgs {
   readonly 'config/yaml-syntax': { readonly problem: string }
   readonly 'config/json-syntax': { readonly expected: string; readonly found: string }
   readonly 'config/duplicate-key': { readonly key: string }
@@ -57,6 +58,7 @@ export interface ConfigArgs {
 
 /** How each code of the config room is worded. */
 export const configMessages: Catalogue<ConfigArgs> = {
+  ...quotaFileMessages,
   'config/yaml-syntax': {
     severity: 'error',
     message: a => `The file cannot be read as YAML: ${a.problem}.`,

@@ -16,6 +16,7 @@ import type { Location, Source } from '../text/source.ts'
 import { type Span, span } from '../text/span.ts'
 import { type DataDocument, type DataPath, documentLimits, type JsonValue } from './document.ts'
 import { firstLine } from './first-line.ts'
+import { lateLocation } from './late-location.ts'
 import { configDiagnostic } from './messages.ts'
 import { tooDeepAt } from './yaml-depth.ts'
 import { exactNumber } from './yaml-number.ts'
@@ -223,13 +224,14 @@ class YamlDocument implements DataDocument {
   }
 
   locate(path: DataPath): Location {
-    return { source: this.source, span: this.#trimmed(this.#nearest(path).node.at) }
+    return lateLocation(this.source, () => this.#trimmed(this.#nearest(path).node.at))
   }
 
   locateKey(path: DataPath): Location {
-    const place = this.#nearest(path)
-    const at = place.key ?? firstLine(this.source.text, place.node.at)
-    return { source: this.source, span: at }
+    return lateLocation(this.source, () => {
+      const place = this.#nearest(path)
+      return place.key ?? firstLine(this.source.text, place.node.at)
+    })
   }
 
   exactJson(path: DataPath): string {
