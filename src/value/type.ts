@@ -173,3 +173,26 @@ function everyAttribute(a: ObjectType, b: ObjectType, test: TypeTest): boolean {
   }
   return true
 }
+
+/** The type without optional attributes at any depth: what a value that was converted to it has. */
+export function withoutOptional(type: Type): Type {
+  switch (type.kind) {
+    case 'list':
+      return listType(withoutOptional(type.element))
+    case 'set':
+      return setType(withoutOptional(type.element))
+    case 'map':
+      return mapType(withoutOptional(type.element))
+    case 'tuple':
+      return tupleType(type.elements.map(withoutOptional))
+    case 'object': {
+      const attributes = [...type.attributes].map(([name, attribute]): [string, Type] => [
+        name,
+        withoutOptional(attribute),
+      ])
+      return { kind: 'object', attributes: new Map(attributes), optional: NONE }
+    }
+    default:
+      return type
+  }
+}
