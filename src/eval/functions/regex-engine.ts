@@ -1,0 +1,139 @@
+/** Regular expressions in the syntax and with the matches of Go's package regexp (https://pkg.go.dev/regexp), in bounded time. */
+import { RE2JS } from 're2js'
+
+/** A compiled pattern. */
+export interface Pattern {
+  /** Name of each capture group, from the first on; undefined for one without a name. */
+  readonly groups: readonly (string | undefined)[]
+  /** Undefined if a search could take unreasonably long. */
+  matcher(text: string): PatternMatcher | undefined
+}
+
+/** Where the whole match and then each group begins and ends, -1 for a group without a part in it. */
+export type Spans = readonly (readonly [start: number, end: number])[]
+
+/** Looks for matches in one text. */
+export interface PatternMatcher {
+  /** The leftmost match from the position on; undefined if there is none; `exhausted` if looking for it could take too long. */
+  find(from: number): Spans | 'exhausted' | undefined
+}
+
+/** Steps that all searches in one text together may take at worst; what they really take is nearly always far less. */
+const MAX_STEPS = 20_000_000_000
+/** Steps that a single search may take. */
+const MAX_SEARCH_STEPS = 500_000_000
+
+/** Compiled patterns, since expressions in loops use the same ones again and again. Only saves time. */
+const compiled = new Map<string, Pattern | undefined>()
+const MAX_COMPILED = 64
+
+/** Compiles a pattern; undefined if it is malformed. */
+export function compilePattern(source: string): Pattern | undefined {
+  if (compiled.has(source)) return compiled.get(source)
+  if (compiled.size >= MAX_COMPILED) compiled.clear()
+  const pattern = compile(source)
+  compiled.set(source, pattern)
+  return pattern
+}
+
+function compile(source: string): Pattern | undefined {
+  let expression: RE2JS
+  try {
+    expression = RE2JS.compile(source)
+  } catch {
+    return undefined
+  }
+  const groups: (string | undefined)[] = Array.from({ length: expression.groupCount() })
+  for (const [name, index] of Object.entries(expression.namedGroups())) groups[index - 1] = name
+  return { groups, matcher: text => matcherOf(expression, text, groups.length) }
+}
+
+function matcherOf(
+  expression: RE2JS,
+  text: string,
+  groupCount: number,
+): PatternMatcher | undefined {
+  const size = expression.programSize()
+  if (size * text.length > MAX_SEARCH_STEPS) return undefined
+  const matcher = expression.matcher(text)
+  let steps = 0
+  return {
+    find(from) {
+      steps += size * (text.length - from)
+      if (steps > MAX_STEPS) return 'exhausted'
+      if (!matcher.find(from)) return undefined
+      return Array.from({ length: groupCount + 1 }, (_, at): [number, number] => [
+        matcher.start(at),
+        matcher.end(at),
+      ])
+    },
+  }
+}
+
+/** How many code units the character there has; 0 at the end. */
+function widthAt(text: string, at: number): number {
+  const code = text.codePointAt(at)
+  if (code === undefined) return 0
+  return code > 0xffff ? 2 : 1
+}
+
+/** All matches that do not overlap; none is empty and right behind another. `exhausted` as of `find`. */
+export function findAll(matcher: PatternMatcher, text: string): readonly Spans[] | 'exhausted' {
+  const found: Spans[] = []
+  let previousEnd = -1
+  let from = 0
+  while (from <= text.length) {
+    const spans = matcher.find(from)
+    if (spans === 'exhausted') return spans
+    const whole = spans?.[0]
+    if (spans === undefined || whole === undefined) break
+    const [start, end] = whole
+    const emptyHere = end === from
+    if (!(emptyHere && start === previousEnd)) found.push(spans)
+    from = emptyHere ? from + (widthAt(text, from) || 1) : end
+    previousEnd = end
+  }
+  return found
+}
+
+/** Where `replaceAll` puts a replacement: as `findAll`, but advancing as Go's `ReplaceAllString` does. */
+export function findReplaced(
+  matcher: PatternMatcher,
+  text: string,
+): readonly Spans[] | 'exhausted' {
+  const found: Spans[] = []
+  let lastEnd = 0
+  let from = 0
+  while (from <= text.length) {
+    const spans = matcher.find(from)
+    if (spans === 'exhausted') return spans
+    const whole = spans?.[0]
+    if (spans === undefined || whole === undefined) break
+    const [start, end] = whole
+    if (end > lastEnd || start === 0) found.push(spans)
+    lastEnd = end
+    from = Math.max(from + (widthAt(text, from) || 1), end)
+  }
+  return found
+}
+
+const REFERENCE = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu
+const GROUP_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/
+
+/** A replacement with `$1`, `${1}`, `$name`, `${name}` and `$$` expanded; names reach as far as letters do, so `$1x` names "1x". */
+export function expandReplacement(
+  replacement: string,
+  groups: readonly (string | undefined)[],
+  part: (group: number) => string,
+): string {
+  return replacement.replace(
+    REFERENCE,
+    (reference: string, braced: string | undefined, bare: string | undefined) => {
+      const name = braced ?? bare
+      if (name === undefined) return reference === '$$' ? '$' : reference
+      if (GROUP_NUMBER.test(name)) return Number(name) <= groups.length ? part(Number(name)) : ''
+      const index = groups.indexOf(name)
+      return index < 0 ? '' : part(index + 1)
+    },
+  )
+}
