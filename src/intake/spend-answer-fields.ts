@@ -70,7 +70,7 @@ export class AnswerFields {
 
   #fail(): void {
     this.#isSound = false
-    this.#whole?.#fail()
+    if (this.#whole !== undefined) this.#whole.#fail()
   }
 
   #complain(key: string, expected: string): void {

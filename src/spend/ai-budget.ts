@@ -39,8 +39,8 @@ export interface EffectiveBudget {
     | { readonly limitMicros: bigint; readonly source: LimitSource; readonly groupId: string }
     | undefined
   /**
-   * Groups that could be the effective one because a date of joining is not known, sorted by id; empty when `groupId` is
-   * certain. The limit is the same for all of them: they tie.
+   * Groups that could be the effective one because a date of joining or an id is not known, sorted; empty when `groupId`
+   * is certain. The limit is the same for all of them: they tie.
    */
   readonly candidateGroupIds: readonly string[]
 }
@@ -76,8 +76,9 @@ export function resolveBudget(state: BudgetState, userId: string): EffectiveBudg
       state.directory.memberships.get(userId)?.has(group.organizationId) === true,
   )
   const tied = highest(live)
-  const winners = firstJoined(
-    tied.map(({ group }) => joinedGroup(state.directory, userId, group.id, group.organizationId)),
+  const winners = firstOf(
+    state.directory,
+    tied.map(({ group }) => contender(state.directory, userId, group.id, group.organizationId)),
   )
   const limitMicros = tied[0]?.limitMicros
   if (winners === undefined || limitMicros === undefined) return fallback(state.directory, userId)
@@ -171,43 +172,49 @@ function highest(budgeted: readonly Budgeted[]): Budgeted[] {
   return budgeted.filter(({ limitMicros }) => limitMicros === most)
 }
 
-/** A group as far as the date of joining its organisation decides about it. */
-interface JoinedGroup {
+/** A group as far as it decides between equals: the date of joining its organisation, then its id. */
+interface Contender {
   readonly groupId: string
   readonly organizationId: string
   readonly joinedAt: Instant | undefined
 }
 
-function joinedGroup(
+function contender(
   directory: Directory,
   userId: string,
   groupId: string,
   organizationId: string,
-): JoinedGroup {
+): Contender {
   const joinedAt = directory.memberships.get(userId)?.get(organizationId)
   return { groupId, organizationId, joinedAt }
 }
 
 /**
- * The group of the organisation joined first, the lower id among equals; and, where dates are missing, all that could be it.
- * The guess among those is the lowest id, so that it does not depend on the order of files.
+ * The group of the organisation joined first, the lower id among equals; and, where dates or ids are missing, all that could
+ * be it. The guess among those is the lowest id, so that it does not depend on the order of files.
  */
-function firstJoined(
-  groups: readonly JoinedGroup[],
+function firstOf(
+  directory: Directory,
+  groups: readonly Contender[],
 ): { readonly first: string; readonly candidates: readonly string[] } | undefined {
-  const sorted = [...groups].sort(
-    (a, b) => compareJoined(a.joinedAt, b.joinedAt) || compareBytes(a.groupId, b.groupId),
+  const possible = groups.filter(
+    group => !groups.some(other => certainlyBefore(directory, other, group)),
   )
-  // Of the dated ones only the first can win; of one organisation's, which share a date, only the lowest id.
-  const possible = sorted.filter(
-    (group, at) =>
-      (group.joinedAt === undefined || at === 0) &&
-      sorted.findIndex(other => other.organizationId === group.organizationId) === at,
-  )
-  const candidates = possible.map(({ groupId }) => groupId).sort()
+  const candidates = possible.map(({ groupId }) => groupId).sort(compareBytes)
   const first = candidates[0]
   if (first === undefined) return undefined
   return { first, candidates: candidates.length > 1 ? candidates : [] }
+}
+
+function certainlyBefore(directory: Directory, a: Contender, b: Contender): boolean {
+  if (a.organizationId !== b.organizationId) {
+    if (a.joinedAt === undefined || b.joinedAt === undefined) return false
+    const order = compareInstants(a.joinedAt, b.joinedAt)
+    if (order !== 0) return order < 0
+  }
+  const invented = directory.inventedIds
+  if (invented?.has(a.groupId) === true || invented?.has(b.groupId) === true) return false
+  return compareBytes(a.groupId, b.groupId) < 0
 }
 
 /** Everyone of the default organisation, else of the one joined first, else of the lowest id. */
@@ -217,19 +224,12 @@ function fallback(directory: Directory, userId: string): EffectiveBudget | undef
     return organization === undefined || organization.isDeleted ? [] : [organization]
   })
   const preferred = live.filter(({ isDefault }) => isDefault)
-  const winners = firstJoined(
-    (preferred.length > 0 ? preferred : live).map(({ id }) =>
-      joinedGroup(directory, userId, id, id),
-    ),
+  const winners = firstOf(
+    directory,
+    (preferred.length > 0 ? preferred : live).map(({ id }) => contender(directory, userId, id, id)),
   )
   if (winners === undefined) return undefined
   return { groupId: winners.first, limit: undefined, candidateGroupIds: winners.candidates }
-}
-
-/** Unknown dates come last. */
-function compareJoined(a: Instant | undefined, b: Instant | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-  return compareInstants(a, b)
 }
 
 /** Plain code-unit order: for ids, which are lower-case hexadecimal, the order of PostgreSQL's uuid. */

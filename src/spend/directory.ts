@@ -28,6 +28,8 @@ export interface Directory {
   readonly memberships: ReadonlyMap<string, ReadonlyMap<string, Instant | undefined>>
   /** By user: the groups that list the user. Everyone follows from `memberships` and need not be here. */
   readonly groupsByUser: ReadonlyMap<string, ReadonlySet<string>>
+  /** Ids of groups that stand in for ones we do not know; nothing may be decided by their order. */
+  readonly inventedIds?: ReadonlySet<string>
 }
 
 /** Whether the group is its organisation's implicit Everyone. */
