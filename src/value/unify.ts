@@ -22,9 +22,10 @@ export type ConversionMode = 'safe' | 'unsafe'
 
 /** Whether values of one type convert to another; `unsafe` includes `safe`. Equal types convert. */
 export function isConvertible(from: Type, to: Type, mode: ConversionMode): boolean {
-  if (to.kind === 'dynamic') return true
-  if (from.kind === 'dynamic') return mode === 'unsafe'
+  if (from.kind === 'dynamic') return to.kind === 'dynamic' || mode === 'unsafe'
   switch (to.kind) {
+    case 'dynamic':
+      return true
     case 'string':
       return from.kind === 'string' || from.kind === 'number' || from.kind === 'bool'
     case 'number':
