@@ -67,6 +67,8 @@ export interface PossibleFailure {
 /** Instances as the last apply left them. */
 export interface PriorState {
   readonly instances: ReadonlyMap<string, PriorInstance>
+  /** Addresses without keys of resources of which it is not certain how many instances there are. */
+  readonly uncertain: ReadonlySet<string>
 }
 
 export interface PriorInstance {
@@ -77,4 +79,5 @@ export interface PriorInstance {
   readonly value: Value
 }
 
-export const EMPTY_STATE: PriorState = { instances: new Map() }
+/** Before the first build. */
+export const EMPTY_STATE: PriorState = { instances: new Map(), uncertain: new Set() }

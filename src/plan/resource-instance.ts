@@ -9,11 +9,12 @@ import { objectValue, unknownValue, withMarks } from '../value/make.ts'
 import { unmarkDeep } from '../value/marks.ts'
 import type { Mark, Reason, Value } from '../value/value.ts'
 import { formatKey } from './address.ts'
+import { seeNoUnknown } from './apply.ts'
 import { decodeBodies } from './decode-body.ts'
 import type { ExpandedInstance } from './expansion.ts'
 import { ignoreChanges } from './ignore-changes.ts'
 import { planDiagnostic } from './messages.ts'
-import { addressIn } from './module-instance.ts'
+import { addressIn, configAddressIn } from './module-instance.ts'
 import type { ModuleNames } from './names.ts'
 import { assumedValue, providerFor } from './plan-context.ts'
 import type { InstanceKey, PlannedAction } from './plan-model.ts'
@@ -123,6 +124,15 @@ function planManaged(
     value: finish(schema, answer.planned, subject),
     actions: actionsOf(answer, prior, triggered),
   }
+}
+
+/** An instance that may have been created before may have its computed attributes already. */
+function unlessCreated(value: Value, subject: Subject, prior: Value | null): Value {
+  const { cells, declaration, address, location } = subject
+  const configAddress = configAddressIn(cells.instance.module, declaration.address)
+  if (prior !== null || !cells.plan.prior.uncertain.has(configAddress)) return value
+  const text = `whether "${address}" was there before is not known here`
+  return seeNoUnknown(value, { id: `${address} (created)`, text, remedy: undefined, location })
 }
 
 /** A triggered replacement is planned as a new instance, prior or not. */

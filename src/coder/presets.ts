@@ -1,0 +1,69 @@
+/** `data.coder_workspace_preset`: named sets of parameter values, and how many workspaces Coder keeps ready of each. */
+import type { Plan } from '../plan/plan-model.ts'
+import type { Location } from '../text/source.ts'
+import { toSafeInteger } from '../value/number.ts'
+import { compareUtf8 } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
+
+export interface Preset {
+  readonly name: string
+  readonly isDefault: boolean
+  /** Values by parameter name; what a preset does not name is chosen as without it. */
+  readonly parameters: ReadonlyMap<string, string>
+  /** How many prebuilt workspaces Coder keeps ready at most; undefined: none are asked for. */
+  readonly instances: number | undefined
+  readonly location: Location | undefined
+}
+
+/** The presets of a plan, by name. Presets whose name is not seen are left out. */
+export function presetsOf({ instances }: Plan): readonly Preset[] {
+  const presets = instances
+    .filter(({ mode, type }) => mode === 'data' && type === 'coder_workspace_preset')
+    .flatMap(({ value, location }) => presetOf(value, location) ?? [])
+  return presets.sort((a, b) => compareUtf8(a.name, b.name))
+}
+
+function presetOf(value: Value, location: Location | undefined): Preset | undefined {
+  if (value.kind !== 'object') return undefined
+  const name = value.attributes.get('name')
+  const isDefault = value.attributes.get('default')
+  if (name?.kind !== 'string') return undefined
+  return {
+    name: name.string,
+    isDefault: isDefault?.kind === 'bool' && isDefault.bool,
+    parameters: texts(value.attributes.get('parameters')),
+    instances: instancesOf(value.attributes.get('prebuilds')),
+    location,
+  }
+}
+
+function texts(value: Value | undefined): ReadonlyMap<string, string> {
+  if (value?.kind !== 'map') return new Map()
+  return new Map(
+    [...value.entries].flatMap(([name, part]) =>
+      part.kind === 'string' ? [[name, part.string] as const] : [],
+    ),
+  )
+}
+
+/** The largest number that the preset or one of its schedules asks for. */
+function instancesOf(prebuilds: Value | undefined): number | undefined {
+  const [block] = elements(prebuilds)
+  if (block === undefined) return undefined
+  const scheduled = elements(part(block, 'scheduling'))
+    .flatMap(scheduling => elements(part(scheduling, 'schedule')))
+    .map(schedule => whole(part(schedule, 'instances')))
+  return Math.max(whole(part(block, 'instances')), ...scheduled)
+}
+
+function elements(value: Value | undefined): readonly Value[] {
+  return value?.kind === 'list' || value?.kind === 'set' ? value.elements : []
+}
+
+function part(value: Value, name: string): Value | undefined {
+  return value.kind === 'object' ? value.attributes.get(name) : undefined
+}
+
+function whole(value: Value | undefined): number {
+  return value?.kind === 'number' ? (toSafeInteger(value.number) ?? 0) : 0
+}
