@@ -40,8 +40,8 @@ function presetOf(value: Value, location: Location | undefined): Preset | undefi
 function texts(value: Value | undefined): ReadonlyMap<string, string> {
   if (value?.kind !== 'map') return new Map()
   return new Map(
-    [...value.entries].flatMap(([name, part]) =>
-      part.kind === 'string' ? [[name, part.string] as const] : [],
+    [...value.entries].flatMap(([name, text]) =>
+      text.kind === 'string' ? [[name, text.string] as const] : [],
     ),
   )
 }

@@ -256,13 +256,13 @@ function remember<T>(map: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** The instances of an expansion as references see them. */
-function collect(expansion: Expansion, valueOf: (expanded: ExpandedInstance) => Value): Value {
+function collect(expansion: Expansion, valueAt: (expanded: ExpandedInstance) => Value): Value {
   const { unseen, form, instances } = expansion
   if (unseen !== undefined) return unseenCollection(unseen)
   if (expansion === NONE) return FAILED
-  if (form === 'single') return instances[0] === undefined ? FAILED : valueOf(instances[0])
-  if (form === 'count') return tupleValue(instances.map(valueOf))
-  return objectValue(instances.map(item => [String(item.key), valueOf(item)] as const))
+  if (form === 'single') return instances[0] === undefined ? FAILED : valueAt(instances[0])
+  if (form === 'count') return tupleValue(instances.map(valueAt))
+  return objectValue(instances.map(item => [String(item.key), valueAt(item)] as const))
 }
 
 function unseenCollection(unseen: UnseenValue): Value {

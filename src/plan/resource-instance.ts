@@ -120,8 +120,9 @@ function planManaged(
   const triggered = prior !== null && isReplacementTriggered(cells, declaration, subject.repetition)
   const answer = answerOf(provider, schema, { ...request, config }, prior, triggered)
   report(subject, answer.problems)
+  const value = finish(schema, answer.planned, subject)
   return {
-    value: finish(schema, answer.planned, subject),
+    value: unlessCreated(value, subject, prior),
     actions: actionsOf(answer, prior, triggered),
   }
 }
