@@ -1,4 +1,5 @@
 /** `join(separator, lists...)`, as `cty`'s stdlib/string.go has it. */
+import { containsUnknown, unknownReasonsOf } from '../../value/inspect.ts'
 import { stringValue, unknownValue } from '../../value/make.ts'
 import { listType, STRING } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
@@ -9,8 +10,7 @@ import { checkTextLength } from './result-limits.ts'
 function join(args: readonly Value[]): Value | Failure {
   const lists = args.slice(1)
   if (lists.length === 0) return fail(null, 'at least one list is needed')
-  const unknown = lists.flatMap(elementsOf).find(element => element.kind === 'unknown')
-  if (unknown?.kind === 'unknown') return unknownValue(STRING, {}, unknown.reasons)
+  if (lists.some(containsUnknown)) return unknownValue(STRING, {}, unknownReasonsOf(...lists))
   const texts: string[] = []
   for (const [at, list] of lists.entries()) {
     for (const [index, element] of elementsOf(list).entries()) {

@@ -1,11 +1,12 @@
 /** Values as JSON, for `jsonencode` and `format`, as `cty`'s json/marshal.go writes them. */
+import { containsUnknown, unknownReasonsOf } from '../../value/inspect.ts'
 import { unknownValue } from '../../value/make.ts'
 import { formatNumber, isInfinite } from '../../value/number.ts'
+import { definitelyNotNull } from '../../value/refine.ts'
 import { DYNAMIC, STRING } from '../../value/type.ts'
 import type { Refinement, Value } from '../../value/value.ts'
 import { type Failure, type FunctionDefinition, fail } from './definition.ts'
 import { jsonQuote } from './json-text.ts'
-import { firstUnknown } from './known.ts'
 import { limitedText, RESULT_LIMITS } from './result-limits.ts'
 
 /** Writes one value into a list of parts. */
@@ -77,7 +78,7 @@ export function writeJson(value: Value): { readonly text: string } | { readonly 
 
 /** How the text begins is decided by the type, unless null is possible. */
 function knownBeginning(value: Value): Refinement {
-  if (value.kind === 'unknown' && value.refinement.notNull === undefined) return {}
+  if (!definitelyNotNull(value)) return {}
   switch (value.type.kind) {
     case 'string':
       return { prefix: '"' }
@@ -96,8 +97,8 @@ function knownBeginning(value: Value): Refinement {
 function jsonEncode(args: readonly Value[]): Value | Failure {
   const [value] = args
   if (value === undefined) throw new TypeError('jsonencode has one argument')
-  const unknown = firstUnknown(value)
-  if (unknown !== undefined) return unknownValue(STRING, knownBeginning(value), unknown.reasons)
+  if (containsUnknown(value))
+    return unknownValue(STRING, knownBeginning(value), unknownReasonsOf(value))
   const written = writeJson(value)
   return 'trouble' in written ? fail(null, written.trouble) : limitedText(written.text)
 }
