@@ -5,7 +5,7 @@ import { fromInteger, INTEGER_PRECISION } from '../../value/number.ts'
 import { BOOL, DYNAMIC, listType, NUMBER } from '../../value/type.ts'
 import type { Hull, Value } from '../../value/value.ts'
 import { hasFeature } from '../language-version.ts'
-import { isSettled } from '../unseen.ts'
+import { isSettled, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail } from './definition.ts'
 import { elementsOf, notKnown, unseenAnswer } from './parts.ts'
 
@@ -54,7 +54,7 @@ const ANY_TRUE: FunctionDefinition = {
 }
 
 function notSeen(args: readonly Value[]): Value {
-  return unseenAnswer(BOOL, args, { notNull: true })
+  return unseenAnswer(BOOL, args, settledHull(...args))
 }
 
 /**
@@ -76,7 +76,9 @@ const CONTAINS: FunctionDefinition = {
   apply: (args, type) => {
     const [list, value] = args
     if (list === undefined || value === undefined) return fail(null, 'two arguments are required')
-    if (type.kind === 'dynamic') return notKnown(DYNAMIC, args)
+    // Where only this analysis does not know the type, Terraform does, and answers with a bool.
+    const isTyped = type.kind !== 'dynamic' || (value.kind === 'unseen' && value.hull.notUnknown)
+    if (!isTyped) return notKnown(DYNAMIC, args)
     if (list.kind === 'unseen') return notSeen(args)
     const elements = elementsOf(list)
     if (elements === undefined) return fail(null, 'contains searches a list, tuple or set')
@@ -110,7 +112,7 @@ const INDEX: FunctionDefinition = {
     if (list.type.kind !== 'list' && list.type.kind !== 'tuple' && list.kind !== 'unseen')
       return fail(null, 'index searches a list or tuple')
     if (list.kind === 'unseen')
-      return unseenAnswer(NUMBER, args, { low: position(0), notNull: true })
+      return unseenAnswer(NUMBER, args, { low: position(0), ...settledHull(...args) })
     const elements = elementsOf(list) ?? []
     if (elements.length === 0) return fail(null, 'an empty list holds nothing to find')
     return positionOf(elements, value, args)

@@ -30,8 +30,9 @@ import {
 } from '../../value/type.ts'
 import type { Mark, Value } from '../../value/value.ts'
 import { hasFeature } from '../language-version.ts'
+import { settledHull } from '../unseen.ts'
 import { type CallContext, type Failure, type FunctionDefinition, fail } from './definition.ts'
-import { elementsOf, entriesOf, notKnown } from './parts.ts'
+import { elementsOf, entriesOf, notKnown, unseenAnswer } from './parts.ts'
 import { checkElements } from './result-limits.ts'
 
 /** `list` and `map` are known by name only. */
@@ -62,11 +63,12 @@ const MERGE: FunctionDefinition = {
     allowDynamic: true,
     allowNull: true,
     allowMarked: true,
-    unseen: 'parts',
+    unseen: 'self',
   },
   returns: mergedType,
   notNull: true,
   apply: (args, type) => {
+    if (args.some(arg => arg.kind === 'unseen')) return mergedUnseen(args, type)
     const merged = new Map<string, Value>()
     const marks = new Set<Mark>()
     for (const arg of args) {
@@ -85,6 +87,14 @@ const MERGE: FunctionDefinition = {
   },
 }
 
+/** An object that may yet be null may yet have no attributes, so the type is as uncertain as that. */
+function mergedUnseen(args: readonly Value[], type: Type): Value {
+  const certain = args.every(arg => arg.kind !== 'unseen' || arg.hull.notNull)
+  const marks = new Set<Mark>(args.flatMap(arg => [...(arg.marks ?? [])]))
+  const answer = unseenAnswer(certain ? type : DYNAMIC, args, settledHull(...args))
+  return withMarks(answer, marks)
+}
+
 /** The type of the arguments if they all have one, else an object with all keys, which must be known for that. */
 function mergedType(args: readonly Value[], { version }: CallContext): Type | Failure {
   const attributes = new Map<string, Type>()
@@ -95,10 +105,8 @@ function mergedType(args: readonly Value[], { version }: CallContext): Type | Fa
     if (type.kind === 'dynamic') return DYNAMIC
     if (type.kind !== 'map' && type.kind !== 'object')
       return fail(null, 'merge joins maps and objects only')
-    // An object that may yet be null may yet have no attributes.
-    if (arg.kind === 'unseen' && !arg.hull.notNull) return DYNAMIC
     for (const [key, attribute] of contributed(arg)) attributes.set(key, attribute)
-    if (type.kind === 'map' && (arg.kind === 'unknown' || arg.kind === 'unseen')) open = true
+    if (type.kind === 'map' && arg.kind === 'unknown') open = true
     const isBlank =
       arg.kind === 'null' && hasFeature(version, 'merge-null-object-has-no-attributes')
     types.push(isBlank && type.kind === 'object' ? objectType([]) : type)

@@ -7,7 +7,7 @@ import { DYNAMIC, NUMBER, type Type } from '../../value/type.ts'
 import { unify } from '../../value/unify.ts'
 import type { Hull, Value } from '../../value/value.ts'
 import { arithmeticBounds, hullOf, joinHulls } from '../hull.ts'
-import { isSettled } from '../unseen.ts'
+import { isSettled, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail, type Parameter } from './definition.ts'
 import { commonType, elementsOf, notKnown, unseenAnswer } from './parts.ts'
 
@@ -52,13 +52,12 @@ const COALESCE: FunctionDefinition = {
   parameters: [],
   variadic: VALUES,
   returns: args => {
-    if (args.some(isOfUnseenType)) return DYNAMIC
     const types = args.map(arg => arg.type)
     return unify(types, 'unsafe') ?? fail(null, 'the arguments have no common type')
   },
   notNull: true,
   apply: (args, type) => {
-    if (args.some(isOfUnseenType)) return unseenAnswer(DYNAMIC, args, { notNull: true })
+    if (args.some(isOfUnseenType)) return unseenAnswer(DYNAMIC, args, settledHull(...args))
     const candidates: Value[] = []
     for (const arg of args) {
       const candidate = convert(arg, type)
@@ -141,7 +140,7 @@ const SUM: FunctionDefinition = {
   notNull: true,
   apply: args => {
     const [list] = args
-    if (list?.kind === 'unseen') return unseenAnswer(NUMBER, args, { notNull: true })
+    if (list?.kind === 'unseen') return unseenAnswer(NUMBER, args, settledHull(list))
     const elements = elementsOf(list)
     if (list === undefined || elements === undefined) return fail(0, SUM_TAKES)
     if (elements.length === 0) return fail(0, 'an empty list has no sum')
@@ -164,7 +163,7 @@ function sumOf(elements: readonly Value[]): Value | Failure {
 
 /** Unseen elements of a set may be the same as others, which then count once. */
 function sumHull(list: Value, elements: readonly Value[]): Hull {
-  const settled: Hull = isSettled(list) ? { notNull: true, notUnknown: true } : { notNull: true }
+  const settled = settledHull(list)
   if (list.kind === 'set' && elements.length > 1) return settled
   const hulls = elements.map(element => {
     const value = convert(element, NUMBER)

@@ -25,7 +25,7 @@ import {
 import type { Hull, Mark, UnknownValue, UnseenValue, Value } from '../../value/value.ts'
 import { hullOf } from '../hull.ts'
 import { hasFeature, type TerraformMinor } from '../language-version.ts'
-import { areIdentical } from '../unseen.ts'
+import { areIdentical, isSettled } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail } from './definition.ts'
 import {
   choiceHull,
@@ -171,7 +171,6 @@ const NO_ELEMENTS = 'element has nothing to choose from in an empty list'
 
 function typeOfElement(tuple: TupleType, index: Value, version: TerraformMinor): Type | Failure {
   if (index.kind === 'unknown') return DYNAMIC
-  if (index.kind === 'unseen') return commonType(tuple.elements) ?? DYNAMIC
   const at = wrappedIndex(index, tuple.elements.length)
   if (typeof at !== 'number') return at
   // Up to 1.11 a negative index crashes (go-cty 1.16.0), unless it wraps to the first element.
@@ -196,8 +195,10 @@ function anyElement(
   type: Type,
 ): Value | Failure {
   if (elements.length === 0) return fail(null, NO_ELEMENTS)
+  // The type step takes the index for unknown.
+  const chosen = list.type.kind === 'tuple' ? commonType(list.type.elements) : undefined
   const hull = choiceHull(elements, index)
-  return withMarks(unseenAnswer(type, [list, index], hull), list.marks)
+  return withMarks(unseenAnswer(chosen ?? type, [list, index], hull), list.marks)
 }
 
 const KEYS: FunctionDefinition = {
@@ -300,8 +301,6 @@ function typeInObject(
   key: Value,
   fallback: Value | undefined,
 ): Type | Failure {
-  if (key.kind === 'unseen')
-    return commonType([...attributes.values(), ...(fallback ? [fallback.type] : [])]) ?? DYNAMIC
   if (key.kind !== 'string') return DYNAMIC
   const type = attributes.get(key.string) ?? fallback?.type
   return type ?? fail(0, `the object has no attribute ${quoted(key)}`)
@@ -319,8 +318,10 @@ function lookup(args: readonly Value[], type: Type): Value | Failure {
   const entries = entriesOf(map)
   if (entries !== undefined && key.kind === 'unseen')
     return withMarks(anyEntry({ entries, key, fallback, map }, type), marks)
-  if (entries === undefined || key.kind !== 'string')
-    return withMarks(notKnown(type, [map, key]), marks)
+  if (entries === undefined || key.kind !== 'string') {
+    const settled: Hull = args.every(isSettled) ? { notUnknown: true } : {}
+    return withMarks(notKnown(type, [map, key], {}, settled), marks)
+  }
   const found = entries.get(key.string)
   if (found !== undefined) return withMarks(found, marks)
   if (fallback === undefined) return fail(null, `the map has no key ${quoted(key)}`)
@@ -347,7 +348,10 @@ function anyEntry({ entries, key, fallback, map }: UnseenLookup, type: Type): Va
   const decided = fallback !== undefined && key.hull.notUnknown === true
   const only = decided ? sameCandidate(candidates) : undefined
   const hull = choiceHull(candidates, key)
-  return withMarks(only ?? unseenAnswer(type, [map, key, ...candidates], hull), marks)
+  // The type step takes the key for unknown, which leaves an object's attributes apart.
+  const chosen = map.kind === 'object' ? commonType(candidates.map(({ type: own }) => own)) : type
+  const answer = unseenAnswer(chosen ?? DYNAMIC, [map, key, ...candidates], hull)
+  return withMarks(only ?? answer, marks)
 }
 
 /** The one value that all candidates are, if that is so: then it is the answer whatever the key. */

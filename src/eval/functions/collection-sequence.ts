@@ -16,16 +16,10 @@ import {
 } from '../../value/type.ts'
 import { unify } from '../../value/unify.ts'
 import type { Mark, Value } from '../../value/value.ts'
+import { settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail } from './definition.ts'
 import { comparisonLimit, membership } from './membership.ts'
-import {
-  elementsOf,
-  hasUncertainSize,
-  int64Of,
-  isUnsettledSet,
-  notKnown,
-  unseenAnswer,
-} from './parts.ts'
+import { elementsOf, hasUncertainSize, int64Of, notKnown, unseenAnswer } from './parts.ts'
 import { checkElements } from './result-limits.ts'
 
 const ANY_LIST: ListType = { kind: 'list', element: DYNAMIC }
@@ -267,7 +261,6 @@ const REVERSE: FunctionDefinition = {
   notNull: true,
   apply: ([list], type) => {
     if (list === undefined) return fail(0, 'only lists and tuples are reversed')
-    if (isUnsettledSet(list)) return withMarksOf(unseenAnswer(type, [list]), [list])
     return withMarksOf(sequence(type, (elementsOf(list) ?? []).toReversed()), [list])
   },
 }
@@ -342,7 +335,7 @@ const SORT: FunctionDefinition = {
   apply: args => {
     const [list] = args
     if (list?.kind === 'list') return sorted(list.elements, args)
-    if (list?.kind !== 'unknown') return unseenAnswer(STRINGS, args, { notNull: true })
+    if (list?.kind !== 'unknown') return unseenAnswer(STRINGS, args, settledHull(...args))
     const { minLength, maxLength } = list.refinement
     return refine(notKnown(STRINGS, args), {
       ...(minLength !== undefined && { minLength }),

@@ -7,9 +7,10 @@ import { setValue } from '../../value/set.ts'
 import { DYNAMIC, listType, type SetType, setType, type Type, tupleType } from '../../value/type.ts'
 import { unify } from '../../value/unify.ts'
 import type { Mark, Refinement, Value } from '../../value/value.ts'
+import { isUnseen, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail, type Parameter } from './definition.ts'
 import { comparisonLimit, membership } from './membership.ts'
-import { elementsOf, hasUncertainSize, isUnsettledSet, notKnown, unseenAnswer } from './parts.ts'
+import { elementsOf, hasUncertainSize, notKnown, unseenAnswer } from './parts.ts'
 import { checkElements } from './result-limits.ts'
 
 const ANY_SET: SetType = { kind: 'set', element: DYNAMIC }
@@ -137,8 +138,7 @@ function elementType(type: Type): Type | undefined {
 }
 
 function product(args: readonly Value[], type: Type): Value | Failure {
-  if (args.some(arg => arg.kind === 'unseen' || isUnsettledSet(arg)))
-    return unseenAnswer(type, args)
+  if (args.some(isUnseen)) return unseenAnswer(type, args, settledHull(...args))
   if (args.some(arg => arg.kind === 'unknown' || hasUncertainSize(arg)))
     return refine(notKnown(type, args), productLength(args))
   const factors = args.map(arg => elementsOf(arg) ?? [])

@@ -25,11 +25,6 @@ export function entriesOf(value: Value | undefined): ReadonlyMap<string, Value> 
   return value?.kind === 'object' ? value.attributes : undefined
 }
 
-/** Whether a set's order and size hang on something unseen. */
-export function isUnsettledSet(value: Value): boolean {
-  return value.kind === 'set' && value.elements.length > 1 && containsUnseen(value)
-}
-
 /** Whether a set's size hangs on something unknown or unseen: that may turn out to equal another element. */
 export function hasUncertainSize(value: Value): boolean {
   return value.kind === 'set' && value.elements.length > 1 && !isWhollyKnown(value)
