@@ -15,6 +15,7 @@ import {
   tupleValue,
   unknownValue,
   withMarks,
+  withoutMarks,
 } from './make.ts'
 import { mismatchText } from './mismatch-text.ts'
 import { formatNumber, parseNumber } from './number.ts'
@@ -138,6 +139,11 @@ function fromString(text: string, to: Type, path: Path): Outcome {
   return failure(`a bool is required; to convert from string, use lowercase "${lower}"`, path)
 }
 
+/** `cty` makes nulls anew while it converts, which loses their marks, though not in every place. */
+function withFreshNull(value: Value): Value {
+  return value.kind === 'null' ? withoutMarks(value) : value
+}
+
 /** Each element as the type, or the first failure. */
 function eachElement(elements: Iterable<Value>, to: Type, path: Path): Value[] | ConversionFailure {
   const converted: Value[] = []
@@ -224,14 +230,14 @@ function sequenceToList(value: ListValue | SetValue, to: ListType, path: Path): 
   const elements = eachElement(value.elements, to.element, path)
   if (isConversionFailure(elements)) return elements
   if (elements.length === 0) return listValue(emptyElement(to.element, value.type.element), [])
-  return list(elements, path)
+  return list(elements.map(withFreshNull), path)
 }
 
 function sequenceToSet(value: ListValue | SetValue, to: SetType, path: Path): Outcome {
   const elements = eachElement(value.elements, to.element, path)
   if (isConversionFailure(elements)) return elements
   if (elements.length === 0) return setValue(emptyElement(to.element, value.type.element), [])
-  return set(elements, path)
+  return set(elements.map(withFreshNull), path)
 }
 
 function tupleToSequence(value: TupleValue, to: ListType | SetType, path: Path): Outcome {
@@ -243,7 +249,7 @@ function tupleToSequence(value: TupleValue, to: ListType | SetType, path: Path):
   if (element === undefined) return mismatch(value, to, path)
   const elements = eachElement(value.elements, element, path)
   if (isConversionFailure(elements)) return elements
-  if (to.kind === 'set') return set(elements, path)
+  if (to.kind === 'set') return set(elements.map(withFreshNull), path)
   const unified = unifyElements(elements, path)
   return isConversionFailure(unified) ? unified : list(unified, path)
 }
@@ -314,7 +320,7 @@ function objectToObject(value: ObjectValue, to: ObjectType, path: Path): Outcome
         ? nullValue(withoutOptional(type))
         : step(given, type, [...path, { attribute: name }])
     if (isConversionFailure(outcome)) return outcome
-    attributes.push([name, outcome])
+    attributes.push([name, withFreshNull(outcome)])
   }
   return objectValue(attributes)
 }
@@ -331,13 +337,14 @@ function mapToObject(value: MapValue, to: ObjectType, path: Path): Outcome {
     }
     const outcome = step(given, type, [...path, { index: name }])
     if (isConversionFailure(outcome)) return outcome
-    attributes.push([name, outcome])
+    attributes.push([name, withFreshNull(outcome)])
   }
   for (const [name, type] of to.attributes) {
     if (value.entries.has(name)) continue
     if (!to.optional.has(name))
       return failure(`map has no element for required attribute ${goQuoted(name)}`, path)
-    attributes.push([name, nullValue(withoutOptional(type))])
+    // With its optional attributes, as in `cty`, so that such objects do not fit into one collection with others.
+    attributes.push([name, nullValue(type)])
   }
   return objectValue(attributes)
 }

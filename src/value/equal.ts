@@ -19,17 +19,23 @@ import type { Bound, Mark, SetValue, UnknownValue, UnseenValue, Value } from './
 /** What is certain about two values. */
 type Verdict = 'equal' | 'different' | 'unknown' | 'unseen'
 
+/** What differs between versions of Terraform. */
+export interface EqualityRules {
+  /** Comparing with null looks at nothing inside, so only outer marks go to the answer. Since 1.15; before, inner marks go too. */
+  readonly nullIgnoresInnerMarks?: boolean
+}
+
 /**
  * Terraform's `a == b`: a bool, or one that is not known. Types are never converted. Ranges of what is not known may decide.
  * With something unseen the answer is known only if it is the same whatever that is, and Terraform knows it at plan.
  */
-export function valuesEqual(a: Value, b: Value): Value {
-  return withMarks(answer(verdictOf(a, b), a, b), relevantMarks(a, b))
+export function valuesEqual(a: Value, b: Value, rules: EqualityRules = {}): Value {
+  return withMarks(answer(verdictOf(a, b), a, b), relevantMarks(a, b, rules))
 }
 
-/** Comparing with null looks at nothing inside, so marks inside do not count then. */
-function relevantMarks(a: Value, b: Value): ReadonlySet<Mark> | undefined {
-  if ((a.kind === 'null') !== (b.kind === 'null')) return unionMarks(a.marks, b.marks)
+function relevantMarks(a: Value, b: Value, rules: EqualityRules): ReadonlySet<Mark> | undefined {
+  if (rules.nullIgnoresInnerMarks === true && (a.kind === 'null') !== (b.kind === 'null'))
+    return unionMarks(a.marks, b.marks)
   return deepMarksOf([a, b])
 }
 
