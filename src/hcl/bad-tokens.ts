@@ -17,13 +17,16 @@ export function reportBadTokens(cursor: Cursor, tokens: token.TokenList): void {
     if (kind < token.FIRST_BAD) continue
     const before = seen.get(kind) ?? 0
     seen.set(kind, before + 1)
-    const span = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 }
-    reportBadToken(cursor, kind, before, span)
+    reportBadToken(cursor, kind, before, cursor.tokenAt(at))
   }
 }
 
-function reportBadToken(cursor: Cursor, kind: number, before: number, span: Span): void {
-  const text = cursor.text.slice(span.start, span.end)
+interface Token {
+  readonly text: string
+  readonly span: Span
+}
+
+function reportBadToken(cursor: Cursor, kind: number, before: number, { text, span }: Token): void {
   switch (kind) {
     case token.BITWISE:
       if (before < MOST_OPERATORS) {

@@ -27,12 +27,14 @@ export interface CursorInput {
   readonly tokens: token.TokenList
   readonly collector: Collector
   readonly expression: ExpressionParser
+  /** For a text that a JSON string of the source stands for: the text, and where in the source each of its characters is. */
+  readonly inside?: { readonly text: string; readonly locate: (offset: number) => number }
 }
 
 /** A position in the tokens of one source. Mutable; lives as long as one parse. */
 export class Cursor {
   readonly source: Source
-  readonly text: string
+  readonly #text: string
   /** Parses one expression from here. */
   readonly expression: ExpressionParser
   /** Whether a line break is a token here or white space. */
@@ -51,6 +53,9 @@ export class Cursor {
   readonly #kinds: Uint8Array
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
+  /** The same in the text that the tokens were cut from, which is not the source's inside a JSON string. */
+  readonly #textStarts: Uint32Array
+  readonly #textEnds: Uint32Array
   readonly #last: number
   readonly #collector: Collector
   /** Remarks so far; kept until the end because Terraform gives some of them in another order than they are found. */
@@ -66,12 +71,15 @@ export class Cursor {
 
   constructor(input: CursorInput) {
     this.source = input.source
-    this.text = input.source.text
+    this.#text = input.inside?.text ?? input.source.text
     this.expression = input.expression
     this.#collector = input.collector
     this.#kinds = input.tokens.kinds
-    this.#starts = input.tokens.starts
-    this.#ends = input.tokens.ends
+    this.#textStarts = input.tokens.starts
+    this.#textEnds = input.tokens.ends
+    const locate = input.inside?.locate
+    this.#starts = locate === undefined ? this.#textStarts : this.#textStarts.map(locate)
+    this.#ends = locate === undefined ? this.#textEnds : this.#textEnds.map(locate)
     this.#last = input.tokens.count - 1
   }
 
@@ -115,12 +123,12 @@ export class Cursor {
 
   /** Where the token that was looked at last starts. */
   get start(): number {
-    return this.#starts[this.#seen] ?? this.text.length
+    return this.#starts[this.#seen] ?? 0
   }
 
   /** Where the token that was looked at last ends. */
   get end(): number {
-    return this.#ends[this.#seen] ?? this.text.length
+    return this.#ends[this.#seen] ?? 0
   }
 
   /** The span of the token that was looked at last. */
@@ -130,23 +138,34 @@ export class Cursor {
 
   /** Where the token before the next one ends: the end of what has been read. */
   get previousEnd(): number {
-    return this.#ends[Math.max(this.#next - 1, 0)] ?? this.text.length
+    return this.#ends[Math.max(this.#next - 1, 0)] ?? 0
   }
 
   /** Where the token before the next one starts. */
   get previousStart(): number {
-    return this.#starts[Math.max(this.#next - 1, 0)] ?? this.text.length
+    return this.#starts[Math.max(this.#next - 1, 0)] ?? 0
   }
 
   /** The text of the token that was looked at last. */
   get textOf(): string {
-    return this.text.slice(this.start, this.end)
+    return this.#text.slice(this.#textStarts[this.#seen], this.#textEnds[this.#seen])
+  }
+
+  /** Text and span of the token at an index of the list. */
+  tokenAt(index: number): { text: string; span: Span } {
+    const text = this.#text.slice(this.#textStarts[index], this.#textEnds[index])
+    return { text, span: { start: this.#starts[index] ?? 0, end: this.#ends[index] ?? 0 } }
+  }
+
+  /** How long the text of the token that was looked at last is. */
+  get length(): number {
+    return (this.#textEnds[this.#seen] ?? 0) - (this.#textStarts[this.#seen] ?? 0)
   }
 
   /** Whether the next token is this keyword. The language reserves none: they are names elsewhere. */
   peekWord(word: string): boolean {
     if (this.peek() !== token.IDENTIFIER) return false
-    return this.end - this.start === word.length && this.text.startsWith(word, this.start)
+    return this.length === word.length && this.#text.startsWith(word, this.#textStarts[this.#seen])
   }
 
   /** The token looked at last as remarks name it. */

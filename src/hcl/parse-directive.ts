@@ -21,7 +21,7 @@ export function parseDirective(cursor: Cursor, contentSpan: Span): Directive | u
   let trimsNext = false
   if (part === undefined) recoverAfter(cursor, token.CLOSE_SEQUENCE)
   else if (cursor.peek() === token.CLOSE_SEQUENCE) {
-    trimsNext = cursor.end - cursor.start === 2
+    trimsNext = cursor.length === 2
     cursor.skip()
   } else {
     if (!cursor.recovering) {

@@ -17,7 +17,7 @@ import * as token from './token.ts'
 export function parseQuotedTemplate(cursor: Cursor): Expression {
   const quoted = cursor.peek() === token.OPEN_QUOTE
   const start = cursor.start
-  const flush = !quoted && cursor.text.charCodeAt(start + 2) === 0x2d
+  const flush = !quoted && cursor.textOf.startsWith('<<-')
   cursor.skip()
   if (!cursor.enter()) {
     cursor.leave()
@@ -115,7 +115,7 @@ class PartsParser {
 
   /** `${~` and `%{~` take the blanks before them; only those of the one token before, as Terraform has it. */
   #trimPrevious(previous: TextPart | undefined): void {
-    const trims = this.#cursor.end - this.#cursor.start === 3
+    const trims = this.#cursor.length === 3
     if (trims && previous !== undefined) previous.value = withoutTrailingSpace(previous.value)
   }
 
@@ -129,7 +129,7 @@ class PartsParser {
     const next = cursor.peek()
     const span = { start, end: cursor.end }
     if (next === token.CLOSE_SEQUENCE) {
-      this.#trimNext = cursor.end - cursor.start === 2
+      this.#trimNext = cursor.length === 2
       cursor.skip()
     } else {
       if (!cursor.recovering) this.#refuseInterpolationEnd(next)

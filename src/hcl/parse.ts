@@ -4,11 +4,13 @@ import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { reportBadTokens } from './bad-tokens.ts'
 import { Cursor } from './cursor.ts'
+import { readJsonString } from './json-string.ts'
 import { lexConfiguration, lexTemplate } from './lexer.ts'
 import { parseBody } from './parse-body.ts'
 import { parseExpression as parseExpressionAt } from './parse-expression.ts'
+import { parseJsonFile } from './parse-json.ts'
 import { parseBareTemplate } from './parse-template.ts'
-import type { CommentNode, Expression, FileNode } from './syntax.ts'
+import type { CommentNode, Expression, FileNode, JsonStringNode } from './syntax.ts'
 import * as token from './token.ts'
 
 /** Parses a file in native syntax. What could not be parsed is left out of the body and has a diagnostic. */
@@ -21,14 +23,44 @@ export function parseNative(source: Source, collector: Collector): FileNode {
   return { kind: 'file', source, body, comments: commentsOf(source.text, tokens) }
 }
 
+/** Parses a file in JSON syntax. Its body is read with `decodeContent`, which knows what is an argument and what a block. */
+export function parseJson(source: Source, collector: Collector): FileNode {
+  return parseJsonFile(source, collector)
+}
+
 /** Parses one expression that stands alone, where line breaks are white space. */
 export function parseExpression(source: Source, collector: Collector): Expression {
   const cursor = start(source, lexConfiguration(source.text), collector)
+  const expression = parseAlone(cursor)
+  cursor.finish()
+  return expression
+}
+
+function parseAlone(cursor: Cursor): Expression {
   cursor.newlines = false
   const expression = parseExpressionAt(cursor)
   if (cursor.peek() !== token.END && !cursor.recovering) {
     cursor.report('hcl/extra-after-expression', { found: cursor.found }, cursor.span)
   }
+  return expression
+}
+
+/**
+ * Parses what a JSON string stands for as a template or as an expression; spans are those of the source that the string is in.
+ * `node` is one that `parseJson` made of this source.
+ */
+export function parseJsonString(
+  node: JsonStringNode,
+  as: 'template' | 'expression',
+  source: Source,
+  collector: Collector,
+): Expression {
+  const { text, locate } = readJsonString(source.text, node.span)
+  const tokens = as === 'template' ? lexTemplate(text) : lexConfiguration(text)
+  const inside = { text, locate }
+  const cursor = new Cursor({ source, tokens, collector, expression: parseExpressionAt, inside })
+  reportBadTokens(cursor, tokens)
+  const expression = as === 'template' ? parseBareTemplate(cursor) : parseAlone(cursor)
   cursor.finish()
   return expression
 }

@@ -52,17 +52,17 @@ function decodeEscape(cursor: Cursor, sequence: string, start: number): string {
   if (simple !== undefined) return simple
   const span = { start, end: start + sequence.length }
   if (letter !== 'u' && letter !== 'U') {
-    cursor.report('hcl/unknown-sequence', { text: sequence }, span)
+    cursor.report('hcl/unknown-escape', { text: sequence }, span)
     return sequence.slice(1)
   }
   const digits = sequence.slice(2)
   if (digits.length !== (letter === 'u' ? 4 : 8)) {
-    cursor.report('hcl/short-unicode-sequence', { letter }, span)
+    cursor.report('hcl/short-unicode-escape', { letter }, span)
     return sequence
   }
   const point = Number.parseInt(digits, 16)
   if (point > LAST_CODE_POINT || (point >= 0xd800 && point <= 0xdfff)) {
-    cursor.report('hcl/impossible-unicode-sequence', { digits }, span)
+    cursor.report('hcl/impossible-unicode-escape', { digits }, span)
     return sequence
   }
   return String.fromCodePoint(point)

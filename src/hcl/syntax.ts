@@ -40,8 +40,10 @@ export interface JsonBodyNode {
   readonly kind: 'json-body'
   readonly source: Source
   readonly span: Span
-  /** The object, or the array of objects, that is this body. */
-  readonly values: readonly JsonObjectNode[]
+  /** The object, or the array of objects, that is this body; something else is told when the body is decoded. */
+  readonly value: JsonNode
+  /** Properties that an earlier reader has taken. */
+  readonly taken: ReadonlySet<string>
   /** Where Terraform points for a missing required argument. */
   readonly missingItemSpan: Span
 }
