@@ -96,7 +96,13 @@ export interface PresetReport {
   readonly off: CostReport
 }
 
-export type VerdictKind = 'ok' | 'warn' | 'insufficient_quota' | 'plan_error' | 'build_error' | 'unknown'
+export type VerdictKind =
+  | 'ok'
+  | 'warn'
+  | 'insufficient_quota'
+  | 'plan_error'
+  | 'build_error'
+  | 'unknown'
 
 /** What becomes of the start of one user's next workspace. */
 export interface VerdictReport {

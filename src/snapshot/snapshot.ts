@@ -26,17 +26,23 @@ export function readSnapshot(source: Source, collector: Collector): Snapshot | u
   const kind = recognise(json, source, collector)
   if (kind === undefined) return undefined
   const terraformVersion = text(member(json, 'terraform_version'))
-  const read = (): readonly PlannedInstance[] => {
-    switch (kind) {
-      case 'raw-state':
-        return rawStateInstances(json, source, collector)
-      case 'shown-state':
-        return shownInstances(member(json, 'values'))
-      case 'plan':
-        return shownInstances(member(json, 'planned_values'))
-    }
+  return { kind, source, terraformVersion, instances: instancesOf(kind, json, source, collector) }
+}
+
+function instancesOf(
+  kind: SnapshotKind,
+  json: Json,
+  source: Source,
+  collector: Collector,
+): readonly PlannedInstance[] {
+  switch (kind) {
+    case 'raw-state':
+      return rawStateInstances(json, source, collector)
+    case 'shown-state':
+      return shownInstances(member(json, 'values'))
+    case 'plan':
+      return shownInstances(member(json, 'planned_values'))
   }
-  return { kind, source, terraformVersion, instances: read() }
 }
 
 /** What one would say a snapshot is. */

@@ -1,0 +1,50 @@
+/** One line a person: who, what, why and the way out. */
+import type { Palette } from './palette.ts'
+import type { VerdictKind, VerdictReport } from './report.ts'
+import { printable, wrap } from './wrap.ts'
+
+const SIGNS: Readonly<Record<VerdictKind, string>> = {
+  ok: '+',
+  warn: '!',
+  insufficient_quota: 'x',
+  plan_error: 'x',
+  build_error: 'x',
+  unknown: '?',
+}
+
+/** The verdicts on one template, aligned. */
+export function verdictLines(
+  verdicts: readonly VerdictReport[],
+  width: number,
+  palette: Palette,
+): readonly string[] {
+  const names = verdicts.map(verdict => printable(verdict.user))
+  const nameWidth = Math.min(Math.max(0, ...names.map(name => name.length)), 24)
+  const budgets = verdicts.map(budgetText)
+  const budgetWidth = Math.max(0, ...budgets.map(budget => budget.length))
+  return verdicts.flatMap((verdict, at) => {
+    const sign = SIGNS[verdict.verdict]
+    const head = `  ${sign} ${(names[at] ?? '').padEnd(nameWidth)}  ${(budgets[at] ?? '').padEnd(budgetWidth)}`
+    const indent = ' '.repeat(Math.min(head.length + 2, Math.floor(width / 2)))
+    const [first = '', ...rest] = wrap(`${head}  ${printable(verdict.text)}`, width, indent)
+    return [first.replace(`  ${sign} `, `  ${paint(verdict.verdict, palette)(sign)} `), ...rest]
+  })
+}
+
+function budgetText({ budget, credits_consumed: used }: VerdictReport): string {
+  if (budget === -1) return 'no limit'
+  const amount = budget === null ? 'budget ?' : `budget ${budget}`
+  return used === 0 ? amount : `${amount}, ${used} used`
+}
+
+function paint(verdict: VerdictKind, palette: Palette): (text: string) => string {
+  switch (verdict) {
+    case 'ok':
+      return palette.green
+    case 'warn':
+    case 'unknown':
+      return palette.yellow
+    default:
+      return palette.red
+  }
+}

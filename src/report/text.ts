@@ -1,0 +1,89 @@
+/** The report for people: 80 columns, in colour or without, made to be read by someone who has never heard of `start_count`. */
+import { type Palette, PLAIN } from './palette.ts'
+import type { Report, TemplateReport } from './report.ts'
+import { costLines } from './text-cost.ts'
+import { findingLines } from './text-finding.ts'
+import { verdictLines } from './text-verdict.ts'
+import { printable, spread, wrap } from './wrap.ts'
+
+export interface TextOptions {
+  /** Columns; default 80. */
+  readonly width?: number
+  /** Default: no colour. */
+  readonly palette?: Palette
+}
+
+/** Pure and total; ends with a line feed. */
+export function renderText(report: Report, options: TextOptions = {}): string {
+  const width = options.width ?? 80
+  const palette = options.palette ?? PLAIN
+  const lines: string[] = []
+  for (const template of report.templates)
+    lines.push(...templateLines(template, width, palette), '')
+  for (const finding of report.findings) lines.push(...findingLines(finding, width, palette), '')
+  lines.push(...noteLines(report, width, palette), ...summaryLines(report, width, palette))
+  return `${lines.join('\n')}\n`
+}
+
+function templateLines(
+  template: TemplateReport,
+  width: number,
+  palette: Palette,
+): readonly string[] {
+  const name = printable(template.name)
+  const path = printable(template.path)
+  const [first, ...rest] = name === path ? [name] : spread(name, path, width)
+  const heading = first === undefined ? [] : [first.replace(name, palette.bold(name)), ...rest]
+  const presets = template.presets.flatMap(preset => {
+    const title = `  preset "${printable(preset.name)}"${preset.default ? ' (the default)' : ''}`
+    return [
+      title,
+      ...costLines('on', preset.on, width, palette, '    '),
+      ...costLines('off', preset.off, width, palette, '    '),
+    ]
+  })
+  const isState = template.kind !== 'template'
+  return [
+    ...heading,
+    ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  '),
+    ...(isState ? [] : costLines('off', template.off, width, palette, '  ')),
+    ...presets,
+    ...verdictLines(template.verdicts, width, palette),
+  ]
+}
+
+function noteLines(report: Report, width: number, palette: Palette): readonly string[] {
+  const notes = [...(report.quota?.notes ?? [])]
+  if (report.templates.some(template => template.kind === 'template')) {
+    notes.unshift(
+      '"on" is a running workspace, "off" the same one stopped; both count against its owner\'s budget.',
+    )
+  }
+  if (notes.length === 0) return []
+  return [...notes.flatMap(note => wrap(`  ${printable(note)}`, width, '  ')).map(palette.dim), '']
+}
+
+function summaryLines(
+  { summary, templates }: Report,
+  width: number,
+  palette: Palette,
+): readonly string[] {
+  const parts = [count(summary.templates, 'template')]
+  if (summary.not_analysed > 0) parts.push(palette.red(`${summary.not_analysed} not analysed`))
+  const judged = new Set(
+    templates.flatMap(template => template.verdicts.map(verdict => verdict.user)),
+  ).size
+  if (judged > 0) {
+    const refused = `${summary.refused_users} of ${count(judged, 'user')} refused`
+    parts.push(summary.refused_users > 0 ? palette.red(refused) : refused)
+  }
+  if (summary.errors > 0) parts.push(palette.red(count(summary.errors, 'error')))
+  if (summary.warnings > 0) parts.push(palette.yellow(count(summary.warnings, 'warning')))
+  if (summary.notes > 0) parts.push(count(summary.notes, 'note'))
+  return wrap(parts.join(', '), width, '')
+}
+
+/** "1 error", "2 errors". */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
