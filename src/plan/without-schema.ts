@@ -4,7 +4,9 @@
  */
 import type { Collector } from '../diagnostics/collector.ts'
 import { evaluate } from '../eval/evaluate.ts'
-import type { BodyNode } from '../hcl/syntax.ts'
+import type { Scope } from '../eval/scope.ts'
+import { decodeEverything } from '../hcl/content.ts'
+import type { BlockNode } from '../hcl/syntax.ts'
 import type { ResourceDeclaration } from '../module/configuration.ts'
 import { unseenValue } from '../value/make.ts'
 import { parseNumber } from '../value/number.ts'
@@ -12,7 +14,7 @@ import { DYNAMIC } from '../value/type.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import { expandDynamic } from './dynamic-block.ts'
 import type { PlannedAction } from './plan-model.ts'
-import type { ScopedBody } from './scoped-body.ts'
+import type { NestedBody, ScopedBody } from './scoped-body.ts'
 
 /** The configured arguments by name, as evaluated; blocks are evaluated for their mistakes and left out. */
 export function decodeWithoutSchema(
@@ -35,22 +37,22 @@ function decodeInto(
 ): void {
   const { body, scope } = scoped
   if (depth > MAX_NESTING) return
-  for (const item of itemsOf(body)) {
-    if (item.kind === 'attribute') {
-      const value = evaluate(item.expression, scope, collector)
-      attributes?.set(item.name, value)
-    } else if (item.type === 'dynamic') {
-      for (const nested of expandDynamic(item, scope, collector)) {
-        if (nested.kind === 'block') decodeInto(undefined, nested.body, collector, depth + 1)
-      }
-    } else {
-      decodeInto(undefined, { body: item.body, scope }, collector, depth + 1)
+  const content = decodeEverything(body, collector)
+  for (const [name, attribute] of content.attributes) {
+    const value = evaluate(attribute.expression, scope, collector)
+    attributes?.set(name, value)
+  }
+  for (const block of content.blocks) {
+    for (const nested of block.type === 'dynamic'
+      ? expandDynamic(block, scope, collector)
+      : [plainBlock(block, scope)]) {
+      if (nested.kind === 'block') decodeInto(undefined, nested.body, collector, depth + 1)
     }
   }
 }
 
-function itemsOf(body: BodyNode) {
-  return body.kind === 'body' ? body.items : []
+function plainBlock(block: BlockNode, scope: Scope): NestedBody {
+  return { kind: 'block', body: { body: block.body, scope }, label: undefined }
 }
 
 /** The planned object: configured arguments as parts, the rest unseen. With a prior object that nothing changes, that object. */

@@ -1,0 +1,21 @@
+// Everything that needs no test: format and lint, types, dead code, and the tool on its own examples.
+import { spawnSync } from 'node:child_process'
+
+const STEPS = [
+  ['format and lint', 'npx', ['biome', 'ci', '.']],
+  ['types', 'npx', ['tsc', '--noEmit', '-p', 'tsconfig.json']],
+  ['types of tests and scripts', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
+  ['dead code', 'npx', ['knip']],
+  ['build', 'npm', ['run', '--silent', 'build']],
+  ['own examples', process.execPath, ['dist/cli/creditcheck.cjs', 'check', '--fail-on', 'never', 'examples']],
+]
+
+for (const [name, command, args] of STEPS) {
+  console.log(`check: ${name}`)
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`check: ${name} failed`)
+    process.exitCode = 1
+    break
+  }
+}
