@@ -14,6 +14,8 @@ const SINCE = {
   'format-takes-null': 12,
   /** `element(tuple, -1)` counts from the end instead of crashing. */
   'element-negative-on-tuple': 12,
+  /** `jsondecode` refuses an object that has a property twice with values of different types (go-cty 1.16.2). */
+  'json-duplicates-agree': 12,
   /** Indexing an unknown object by a constant key looks at its type. */
   'index-unknown-object-by-type': 13,
   /** `convert(value, type)`. */

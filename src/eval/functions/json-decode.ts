@@ -17,9 +17,11 @@ import {
   STRING,
   type Type,
   tupleType,
+  typesEqual,
 } from '../../value/type.ts'
 import type { UnknownValue, Value } from '../../value/value.ts'
-import { type Failure, type FunctionDefinition, fail } from './definition.ts'
+import { hasFeature } from '../language-version.ts'
+import { type CallContext, type Failure, type FunctionDefinition, fail } from './definition.ts'
 import { type JsonNode, readJson } from './json-reader.ts'
 import { textOf, textParameter } from './read-argument.ts'
 
@@ -43,6 +45,32 @@ function impliedType(node: JsonNode): Type {
   }
 }
 
+/** The first property that some object has twice, with values of different types. */
+function disagreeingProperty(node: JsonNode): string | undefined {
+  if (node.kind === 'array') return firstDefined(node.elements, disagreeingProperty)
+  if (node.kind !== 'object') return undefined
+  const types = new Map<string, Type>()
+  return firstDefined(node.members, ([name, member]) => {
+    const inside = disagreeingProperty(member)
+    if (inside !== undefined) return inside
+    const known = types.get(name)
+    const type = impliedType(member)
+    types.set(name, type)
+    return known === undefined || typesEqual(known, type) ? undefined : name
+  })
+}
+
+function firstDefined<T>(
+  items: readonly T[],
+  find: (item: T) => string | undefined,
+): string | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** What the beginning of an unknown text tells of the type. */
 function typeByPrefix(argument: UnknownValue): Type | Failure {
   const first = (argument.refinement.prefix ?? '').trim().charAt(0)
@@ -53,12 +81,17 @@ function typeByPrefix(argument: UnknownValue): Type | Failure {
   return fail(0, `no JSON text begins with "${first}"`)
 }
 
-function resultType(args: readonly Value[]): Type | Failure {
+function resultType(args: readonly Value[], context: CallContext): Type | Failure {
   const [argument] = args
   if (argument?.kind === 'unknown') return typeByPrefix(argument)
   if (argument?.kind !== 'string') return DYNAMIC
   const node = readJson(argument.string)
-  return 'trouble' in node ? fail(null, node.trouble) : impliedType(node)
+  if ('trouble' in node) return fail(null, node.trouble)
+  const twice = hasFeature(context.version, 'json-duplicates-agree')
+    ? disagreeingProperty(node)
+    : undefined
+  if (twice === undefined) return impliedType(node)
+  return fail(null, `an object has the property "${twice}" twice, with values of different types`)
 }
 
 function decode(node: JsonNode, type: Type): Value | Failure {

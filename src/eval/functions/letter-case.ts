@@ -25,13 +25,19 @@ function isOne(text: string): boolean {
   return text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff)
 }
 
+/** Letters whose other case is newer than the Unicode 15 that Terraform's Go knows. */
+const CASED_LATER =
+  /^[\u019b\u0264\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2-\ua7d5\ua7da-\ua7dc\u{10d50}-\u{10d85}\u{16ea0}-\u{16ed3}]$/u
+
 function upperOf(character: string): string {
+  if (CASED_LATER.test(character)) return character
   const upper = character.toUpperCase()
   return isOne(upper) ? upper : (greekCapital(character) ?? character)
 }
 
 /** The dotted capital I is the only one that JavaScript lowers to two code points. */
 function lowerOf(character: string): string {
+  if (CASED_LATER.test(character)) return character
   const lower = character.toLowerCase()
   return isOne(lower) ? lower : 'i'
 }

@@ -36,15 +36,46 @@ export function compilePattern(source: string): Pattern | undefined {
   return pattern
 }
 
+/**
+ * What a pattern needs rewriting for: Unicode classes that `^` inside their braces negates, which the engine knows as `\\P` only, and
+ * names of groups, which it wants to be distinct and Go does not. Quoted text and other escapes are passed over.
+ */
+const ESCAPE = /\\(?:Q.*?(?:\\E|$)|([pP])\{\^|.)/gs
+const TOKEN =
+  /\\(?:Q.*?(?:\\E|$)|[pP]\{\^|.)|\[\^?\]?(?:\\.|\[:\^?\w*:\]|[^\]\\])*\]|\(\?P?<(\w+)>/gs
+
+function unnegated(found: string, letter: string | undefined): string {
+  if (letter === undefined) return found
+  return letter === 'p' ? '\\P{' : '\\p{'
+}
+
+interface Rewritten {
+  readonly source: string
+  /** The n-th named group is called `n` followed by n now; these are their names. */
+  readonly names: readonly string[]
+}
+
+function rewrite(source: string): Rewritten {
+  const names: string[] = []
+  const rewritten = source.replace(TOKEN, (token: string, name: string | undefined) => {
+    if (name === undefined) return token.replace(ESCAPE, unnegated)
+    names.push(name)
+    return `(?P<n${names.length - 1}>`
+  })
+  return { source: rewritten, names }
+}
+
 function compile(source: string): Pattern | undefined {
+  const rewritten = rewrite(source)
   let expression: RE2JS
   try {
-    expression = RE2JS.compile(source)
+    expression = RE2JS.compile(rewritten.source)
   } catch {
     return undefined
   }
   const groups: (string | undefined)[] = Array.from({ length: expression.groupCount() })
-  for (const [name, index] of Object.entries(expression.namedGroups())) groups[index - 1] = name
+  for (const [name, index] of Object.entries(expression.namedGroups()))
+    groups[index - 1] = rewritten.names[Number(name.slice(1))]
   return { groups, matcher: text => matcherOf(expression, text, groups.length) }
 }
 
@@ -132,8 +163,9 @@ export function expandReplacement(
       const name = braced ?? bare
       if (name === undefined) return reference === '$$' ? '$' : reference
       if (GROUP_NUMBER.test(name)) return Number(name) <= groups.length ? part(Number(name)) : ''
-      const index = groups.indexOf(name)
-      return index < 0 ? '' : part(index + 1)
+      // Of several groups with the name, the first one that takes part in the match.
+      const parts = groups.map((group, at) => (group === name ? part(at + 1) : ''))
+      return parts.find(text => text !== '') ?? ''
     },
   )
 }
