@@ -99,11 +99,25 @@ function knownVerdict(a: Value, b: Value): Verdict {
   if (a.kind === 'set' && b.kind === 'set') return setVerdict(a, b)
   const pairs = pairsOf(a, b)
   if (pairs === undefined) return 'different'
+  return a.kind === 'list' || a.kind === 'tuple' ? firstVerdict(pairs) : worstVerdict(pairs)
+}
+
+type Pairs = readonly (readonly [Value, Value])[]
+
+/** Elements are compared in order, up to the first that is not certainly equal. */
+function firstVerdict(pairs: Pairs): Verdict {
   for (const [x, y] of pairs) {
     const verdict = seenVerdict(x, y)
     if (verdict !== 'equal') return verdict
   }
   return 'equal'
+}
+
+/** Attributes and entries are compared in an order of chance in `cty`, so one that is unknown may hide any difference. */
+function worstVerdict(pairs: Pairs): Verdict {
+  const verdicts = pairs.map(([x, y]) => seenVerdict(x, y))
+  if (verdicts.includes('unknown')) return 'unknown'
+  return decided(verdicts.every(verdict => verdict === 'equal'))
 }
 
 function decided(equal: boolean): Verdict {
@@ -129,7 +143,7 @@ function isSubset(a: SetValue, b: SetValue): boolean {
 }
 
 /** The parts that correspond to each other; undefined if some have no counterpart. */
-function pairsOf(a: Value, b: Value): readonly (readonly [Value, Value])[] | undefined {
+function pairsOf(a: Value, b: Value): Pairs | undefined {
   if (a.kind === 'map' && b.kind === 'map') return pairsByName(a.entries, b.entries)
   if (a.kind === 'object' && b.kind === 'object') return pairsByName(a.attributes, b.attributes)
   const right = [...partsOfValue(b)]
