@@ -1,0 +1,298 @@
+/** Makes the directory of a spend book: organisations, groups, users and who is in what, from all sources together. */
+
+import type { FilePlace, SpendFile, SpendFileGroup, SpendFileUser } from '../config/spend-model.ts'
+import type { Collector } from '../diagnostics/collector.ts'
+import type { Instant } from '../text/instant.ts'
+import type { MutableBudgetState } from './budget-events.ts'
+import { type SpendArgs, spendDiagnostic } from './messages.ts'
+import { NameBook } from './name-book.ts'
+import { locationOf, type SpendSources } from './spend-sources.ts'
+
+/** Name of the organisation of a deployment that has only one, as Coder makes it. */
+const FIRST_ORGANIZATION = 'coder'
+
+/** A group of which only some members are listed. */
+export interface IncompleteGroup {
+  readonly groupId: string
+  readonly listed: number
+  readonly total: number
+  readonly at: FilePlace | undefined
+}
+
+/** A group that a file lists, with its id. */
+export interface PlacedGroup {
+  readonly groupId: string
+  readonly entry: SpendFileGroup
+}
+
+/** A user that a file lists, with the id. */
+export interface PlacedUser {
+  readonly userId: string
+  readonly entry: SpendFileUser
+}
+
+/** Who there is, and who is where. */
+export interface BuiltDirectory {
+  readonly names: NameBook
+  readonly directory: MutableBudgetState['directory'] & {
+    readonly inventedIds: ReadonlySet<string>
+  }
+  readonly groups: readonly PlacedGroup[]
+  readonly users: readonly PlacedUser[]
+  readonly incomplete: readonly IncompleteGroup[]
+}
+
+/** Reads who there is from all sources. */
+export function buildDirectory(sources: SpendSources, collector: Collector): BuiltDirectory {
+  return new DirectoryBuilder(sources, collector).build()
+}
+
+class DirectoryBuilder {
+  readonly #sources: SpendSources
+  readonly #collector: Collector
+  readonly #names: NameBook
+  readonly #memberships = new Map<string, Map<string, Instant | undefined>>()
+  readonly #groupsByUser = new Map<string, Set<string>>()
+  /** Users whose organisations a file states, so that they do not follow from groups. */
+  readonly #stated = new Set<string>()
+
+  constructor(sources: SpendSources, collector: Collector) {
+    this.#sources = sources
+    this.#collector = collector
+    const isClosed = sources.files.some(file => file.users !== undefined)
+    this.#names = new NameBook(isClosed, collector)
+  }
+
+  build(): BuiltDirectory {
+    this.#addOrganizations()
+    const groups = this.#sources.files.flatMap(file => file.groups.flatMap(g => this.#addGroup(g)))
+    const users = this.#sources.files.flatMap(file =>
+      (file.users ?? []).flatMap(user => this.#addUser(user)),
+    )
+    this.#addListedGroups()
+    this.#addExported()
+    for (const { userId, entry } of users) this.#joinOrganizations(userId, entry)
+    for (const placed of groups) this.#joinMembers(placed)
+    for (const { userId, entry } of users) this.#joinGroups(userId, entry)
+    for (const file of this.#sources.files) this.#mentionUsers(file)
+    this.#joinDefault()
+    const { organizations, groups: groupMap, inventedIds } = this.#names
+    return {
+      names: this.#names,
+      directory: {
+        organizations,
+        groups: groupMap,
+        memberships: this.#memberships,
+        groupsByUser: this.#groupsByUser,
+        inventedIds,
+      },
+      groups,
+      users,
+      incomplete: this.#incomplete(groups),
+    }
+  }
+
+  #addOrganizations(): void {
+    const listed = this.#sources.files.flatMap(file => file.organizations ?? [])
+    const marked = listed.filter(organization => organization.isDefault === true)
+    const second = marked[1]
+    if (second !== undefined)
+      this.#report('spend/several-default-organizations', { name: second.name }, second.at)
+    const standard = marked[0] ?? listed[0]
+    for (const entry of listed) {
+      const { name, isDeleted } = entry
+      const isDefault = entry === standard
+      if (!this.#names.addOrganization({ name, isDefault, isDeleted }, entry.id))
+        this.#report('spend/listed-twice', { what: 'organization', name }, entry.at)
+    }
+    const mentioned = this.#mentionedOrganizations()
+    // Names that are only mentioned make organisations where none is listed; else they are mistakes.
+    if (listed.length === 0) {
+      const names = mentioned.size === 0 ? [FIRST_ORGANIZATION] : [...mentioned.keys()].sort()
+      const first = names.length === 1 ? names[0] : FIRST_ORGANIZATION
+      for (const name of names)
+        this.#names.addOrganization(
+          { name, isDefault: name === first, isDeleted: false },
+          mentioned.get(name),
+        )
+    }
+  }
+
+  /** Organisations by name, with the id where one is given. */
+  #mentionedOrganizations(): ReadonlyMap<string, string | undefined> {
+    const mentioned = new Map<string, string | undefined>()
+    const mention = (name: string | undefined, id: string | undefined): void => {
+      if (name !== undefined) mentioned.set(name, mentioned.get(name) ?? id)
+    }
+    for (const { id, name } of this.#foreignOrganizations()) mention(name, id)
+    for (const file of this.#sources.files) {
+      for (const group of file.groups)
+        mention(group.organization ?? group.organizationId, group.organizationId)
+      for (const user of file.users ?? [])
+        for (const membership of user.organizations ?? [])
+          mention(membership.organization, undefined)
+      const others = [file.overrides, file.ledger ?? [], file.messages, file.changes]
+      for (const entry of others.flat()) mention(entry.organization, undefined)
+    }
+    return mentioned
+  }
+
+  *#foreignOrganizations(): Iterable<{ readonly id: string; readonly name: string }> {
+    for (const group of this.#sources.groups)
+      yield { id: group.organizationId, name: group.organizationName }
+    for (const group of this.#sources.exports?.groups.values() ?? [])
+      yield { id: group.organizationId, name: group.organizationName }
+  }
+
+  #addGroup(entry: SpendFileGroup): readonly PlacedGroup[] {
+    const reference = entry.organization ?? entry.organizationId
+    const organizationId = this.#names.organization(reference, entry.at)
+    if (organizationId === undefined) return []
+    const groupId = this.#names.addGroup(entry.name, organizationId, entry.id)
+    if (groupId === undefined) {
+      this.#report('spend/listed-twice', { what: 'group', name: entry.name }, entry.at)
+      return []
+    }
+    return [{ groupId, entry }]
+  }
+
+  #addUser(entry: SpendFileUser): readonly PlacedUser[] {
+    const userId = this.#names.addUser(entry.username, entry.id, entry.name)
+    if (userId === undefined) {
+      this.#report('spend/listed-twice', { what: 'user', name: entry.username }, entry.at)
+      return []
+    }
+    return [{ userId, entry }]
+  }
+
+  /** Groups of the REST API: what a file has said of the same id or name stays. */
+  #addListedGroups(): void {
+    for (const group of this.#sources.groups) {
+      const organizationId = this.#foreignOrganization(group.organizationId, group.organizationName)
+      const groupId = this.#names.addGroup(group.name, organizationId, group.id) ?? group.id
+      for (const { id, username } of group.members) {
+        const userId =
+          this.#names.knownUser(username) ?? this.#names.addUser(username, id, undefined)
+        if (userId !== undefined) this.#join(userId, groupId, organizationId)
+      }
+    }
+  }
+
+  /** Who and what appears in an export exists, though it says nothing of memberships. */
+  #addExported(): void {
+    for (const group of this.#sources.exports?.groups.values() ?? []) {
+      if (this.#names.groups.has(group.groupId)) continue
+      const organizationId = this.#foreignOrganization(group.organizationId, group.organizationName)
+      this.#names.addGroup(group.groupName, organizationId, group.groupId)
+    }
+    for (const { userId, username } of this.#sources.exports?.users.values() ?? []) {
+      if (this.#names.knownUser(userId) === undefined)
+        this.#names.addUser(username, userId, undefined)
+    }
+  }
+
+  #foreignOrganization(id: string, name: string): string {
+    const known = this.#names.knownOrganization(id) ?? this.#names.knownOrganization(name)
+    if (known !== undefined) return known
+    this.#names.addOrganization({ name, isDefault: false, isDeleted: false }, id)
+    return id
+  }
+
+  #joinOrganizations(userId: string, entry: SpendFileUser): void {
+    if (entry.organizations === undefined) return
+    this.#stated.add(userId)
+    for (const { organization, joinedAt, at } of entry.organizations) {
+      const organizationId = this.#names.organization(organization, at)
+      if (organizationId !== undefined) this.#membershipsOf(userId).set(organizationId, joinedAt)
+    }
+  }
+
+  #joinMembers({ groupId, entry }: PlacedGroup): void {
+    for (const { name, at } of entry.members) {
+      const userId = this.#names.user(name, at)
+      if (userId !== undefined) this.#joinChecked(userId, groupId, at)
+    }
+  }
+
+  #joinGroups(userId: string, entry: SpendFileUser): void {
+    for (const { name, at } of entry.groups) {
+      const groupId = this.#groupOfUser(userId, name, at)
+      if (groupId !== undefined) this.#joinChecked(userId, groupId, at)
+    }
+  }
+
+  /** A group that a user names is in one of the user's organisations, where there is only one. */
+  #groupOfUser(userId: string, name: string, at: FilePlace): string | undefined {
+    const [only, ...more] = this.#memberships.get(userId)?.keys() ?? []
+    return this.#names.group(name, more.length === 0 ? only : undefined, at)
+  }
+
+  #joinChecked(userId: string, groupId: string, at: FilePlace): void {
+    const organizationId = this.#names.groups.get(groupId)?.organizationId ?? ''
+    if (this.#stated.has(userId) && !this.#membershipsOf(userId).has(organizationId)) {
+      const args = {
+        user: this.#names.users.get(userId)?.username ?? userId,
+        group: this.#names.groupLabel(groupId),
+        organization: this.#names.organizations.get(organizationId)?.name ?? organizationId,
+      }
+      this.#report('spend/member-outside-organization', args, at)
+    }
+    this.#join(userId, groupId, organizationId)
+  }
+
+  #join(userId: string, groupId: string, organizationId: string): void {
+    const memberships = this.#membershipsOf(userId)
+    if (!memberships.has(organizationId)) memberships.set(organizationId, undefined)
+    if (groupId === organizationId) return
+    const groups = this.#groupsByUser.get(userId) ?? new Set()
+    this.#groupsByUser.set(userId, groups.add(groupId))
+  }
+
+  #mentionUsers(file: SpendFile): void {
+    const mentions = [file.overrides, file.ledger ?? [], file.usage, file.messages, file.changes]
+    for (const { user, at } of mentions.flat())
+      if (user !== undefined && this.#names.knownUser(user) === undefined)
+        this.#names.user(user, at)
+  }
+
+  /** Who is in no organisation that anybody mentions is in the default one, as every user of Coder begins. */
+  #joinDefault(): void {
+    const organizationId = this.#names.defaultOrganization()
+    if (organizationId === undefined) return
+    for (const userId of this.#names.users.keys())
+      if (!this.#stated.has(userId) && this.#membershipsOf(userId).size === 0)
+        this.#membershipsOf(userId).set(organizationId, undefined)
+  }
+
+  #incomplete(groups: readonly PlacedGroup[]): readonly IncompleteGroup[] {
+    const counts = this.#memberCounts()
+    const found = new Map<string, IncompleteGroup>()
+    const check = (groupId: string, total: number | undefined, at: FilePlace | undefined): void => {
+      const listed = counts.get(groupId) ?? 0
+      if (total !== undefined && total > listed && !found.has(groupId))
+        found.set(groupId, { groupId, listed, total, at })
+    }
+    for (const { groupId, entry } of groups) check(groupId, entry.totalMemberCount, entry.at)
+    for (const group of this.#sources.groups) check(group.id, group.totalMemberCount, undefined)
+    return [...found.values()]
+  }
+
+  #memberCounts(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>()
+    for (const sets of [this.#memberships.values(), this.#groupsByUser.values()])
+      for (const set of sets) for (const id of set.keys()) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return counts
+  }
+
+  #membershipsOf(userId: string): Map<string, Instant | undefined> {
+    const known = this.#memberships.get(userId)
+    if (known !== undefined) return known
+    const created = new Map<string, Instant | undefined>()
+    this.#memberships.set(userId, created)
+    return created
+  }
+
+  #report<C extends keyof SpendArgs & string>(code: C, args: SpendArgs[C], at: FilePlace): void {
+    this.#collector.add(spendDiagnostic(code, args, locationOf(at)))
+  }
+}

@@ -1,0 +1,38 @@
+/** What a spend book is made from, and the remarks that point into those sources. */
+
+import type { FilePlace, SpendFile } from '../config/spend-model.ts'
+import type { SpendAnswer } from '../intake/spend-answers.ts'
+import type { Location } from '../text/source.ts'
+import type { ExportSums } from './export-totals.ts'
+
+/** A group with its members by name, as the REST API lists them. */
+export interface ListedGroup {
+  readonly id: string
+  readonly name: string
+  readonly organizationId: string
+  readonly organizationName: string
+  readonly members: readonly { readonly id: string; readonly username: string }[]
+  /** Above the number listed, members are missing. */
+  readonly totalMemberCount: number | undefined
+}
+
+/** Everything that says something about spend. All parts may be empty. */
+export interface SpendSources {
+  readonly files: readonly SpendFile[]
+  readonly answers: readonly SpendAnswer[]
+  readonly exports: ExportSums | undefined
+  readonly groups: readonly ListedGroup[]
+}
+
+/** No source at all, to spread others over. */
+export const NO_SPEND_SOURCES: SpendSources = Object.freeze({
+  files: [],
+  answers: [],
+  exports: undefined,
+  groups: [],
+})
+
+/** Where something was said, or one of its parts. Found only when somebody looks. */
+export function locationOf(place: FilePlace, ...below: readonly (string | number)[]): Location {
+  return place.document.locate([...place.path, ...below])
+}
