@@ -25,7 +25,7 @@ const EXACT_FIVES = 27
 const GO_MAX_EXPONENT = 2 ** 31 - 1
 const LOG2_OF_5 = Math.log2(5)
 /** More significant digits than any number within the exponent limit needs. */
-const MAX_DIGITS = 1_000_000
+const MAX_DIGITS = 100_000
 
 const FORM = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:([eEpP])([+-]?[0-9]+))?$/
 const INFINITY = /^([+-]?)[iI]nf$/

@@ -2,7 +2,7 @@
  * Terraform's numbers: binary floats whose precision belongs to the value, with Go's `big.Float` arithmetic as `cty` uses it
  * (cty/value_ops.go). Immutable; look into one only through these functions. None of them throws unless said so.
  *
- * Numbers beyond 2^±1048576 (some 300,000 digits) are refused: parsing and arithmetic then give undefined.
+ * Numbers beyond 2^±131072 (some 39,000 digits) are refused: parsing and arithmetic then give undefined.
  */
 import {
   type BinaryFloat,

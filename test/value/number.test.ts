@@ -130,18 +130,18 @@ test.each([
   '1.2.3',
   '0e99999999999999999999',
   '1e9999999999',
-  '1e400000',
-  '1e-400000',
+  '1e40000',
+  '1e-40000',
 ])('%j is not a number', text => {
   expect(parseNumber(text)).toBeUndefined()
 })
 
 test('the largest numbers stay quick', () => {
-  const large = of('1e300000')
-  expect(formatNumber(large)).toHaveLength(300_001)
+  const large = of('1e39000')
+  expect(formatNumber(large)).toHaveLength(39_001)
   expect(multiply(large, large)).toBeUndefined()
   expect(numbersEqual(add(large, ONE) ?? ZERO, large)).toBe(true)
-  expect(parseNumber('9'.repeat(2_000_000))).toBeUndefined()
+  expect(parseNumber('9'.repeat(50_000))).toBeUndefined()
 })
 
 test('precision belongs to the value', () => {
