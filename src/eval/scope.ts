@@ -1,15 +1,24 @@
 /** What names mean where an expression stands. */
 import type { Collector } from '../diagnostics/collector.ts'
-import type { ScopeTraversalNode } from '../hcl/syntax.ts'
+import type { Expression, ScopeTraversalNode } from '../hcl/syntax.ts'
 import type { Source } from '../text/source.ts'
+import type { DefaultsTree } from '../value/defaults.ts'
+import type { Type } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { TerraformMinor } from './language-version.ts'
+import type { Meter } from './meter.ts'
 
 /** What a reference stands for: its value, and how many steps of the traversal led to it (the rest is taken from the value). */
 export interface Resolved {
   readonly value: Value
   readonly consumedSteps: number
+}
+
+/** A type with optional attributes, and what they are when left out. */
+export interface TypeReading {
+  readonly type: Type
+  readonly defaults: DefaultsTree | undefined
 }
 
 /**
@@ -26,4 +35,15 @@ export interface Scope {
    * evaluates to an unknown, and is not reported again).
    */
   resolve(traversal: ScopeTraversalNode, collector: Collector): Resolved | undefined
+  /**
+   * Whether the module declares a provider of this local name, so that `provider::name::f()` may exist. Such functions are not run: what
+   * they give is unseen. Without this method every provider counts as declared.
+   */
+  declaresProvider?(localName: string): boolean
+  /**
+   * Reads a type as variables write it, for `convert`; undefined after adding a diagnostic. Without this method `convert` fails.
+   */
+  readType?(expression: Expression, collector: Collector): TypeReading | undefined
+  /** Bounds the work of an evaluation; scopes of one plan may share it. Default: a fresh one for each evaluation. */
+  readonly meter?: Meter
 }

@@ -42,6 +42,8 @@ export interface CallContext {
   readonly capabilities: Capabilities
   /** Calls another function by name with the same context, for the few that are defined through others. */
   readonly call: (name: string, args: readonly Value[]) => Value | Failure
+  /** Renders a template with an object or map of its variables, for the functions that take templates. Absent where templates may not nest. */
+  readonly render?: (text: string, path: string, variables: Value) => Value | Failure
 }
 
 export interface FunctionDefinition {

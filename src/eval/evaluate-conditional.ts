@@ -1,0 +1,185 @@
+/**
+ * `condition ? yes : no` and `%{ if }` (hclsyntax's ConditionalExpr). Both arms are evaluated, for their type and their marks; only the
+ * chosen one's errors are reported.
+ */
+import type { ConditionalNode } from '../hcl/syntax.ts'
+import { cover } from '../text/span.ts'
+import { isConversionFailure } from '../value/convert.ts'
+import {
+  containsUnseen,
+  hasDynamic,
+  unknownReasonsOf,
+  unseenSourcesOf,
+  valueTypeName,
+} from '../value/inspect.ts'
+import { nullValue, unknownValue, withMarks, withoutMarks } from '../value/make.ts'
+import { refine } from '../value/refine.ts'
+import { BOOL, DYNAMIC, type ObjectType, type Type, typesEqual } from '../value/type.ts'
+import { unify } from '../value/unify.ts'
+import type { Mark, Value } from '../value/value.ts'
+import { conditionalRefinement } from './conditional-refinement.ts'
+import { convertIn } from './convert-in.ts'
+import { Sink } from './doubt.ts'
+import { type Apart, doubt, evaluateApart, type Frame, failed, report } from './frame.ts'
+import { areIdentical, isSettled, mergeMarks, oneOf, unseenWith } from './unseen.ts'
+
+/** The value of a conditional. */
+export function evaluateConditional(node: ConditionalNode, frame: Frame): Value {
+  const yes = evaluateApart(node.yes, frame)
+  const no = evaluateApart(node.no, frame)
+  const type = resultType(yes.value, no.value)
+  if (type === undefined) {
+    const reason = describeMismatch(yes.value.type, no.value.type)
+    report(
+      frame,
+      'eval/conditional-types',
+      { reason },
+      cover(node.yes.span, node.no.span),
+      node.span,
+    )
+    return failed()
+  }
+  const condition = frame.evaluate(node.condition, frame)
+  if (condition.kind === 'null') {
+    report(frame, 'eval/condition-null', {}, node.condition.span, node.span)
+    return unknownValue(type)
+  }
+  const marks = mergeMarks([condition, yes.value, no.value])
+  const arms = { node, yes, no, type, marks }
+  if (condition.kind === 'unknown') return withMarks(ofUnknown(condition, arms), marks)
+  const choice = convertIn(frame, withoutMarks(condition), BOOL)
+  if (isConversionFailure(choice)) {
+    const args = { type: valueTypeName(condition.type) }
+    report(frame, 'eval/condition-type', args, node.condition.span, node.span)
+    return unknownValue(type)
+  }
+  if (choice.kind !== 'bool') return ofUnseen(choice, arms, frame)
+  return choose(choice.bool, arms, frame)
+}
+
+interface Arms {
+  readonly node: ConditionalNode
+  readonly yes: Apart
+  readonly no: Apart
+  readonly type: Type
+  readonly marks: ReadonlySet<Mark> | undefined
+}
+
+/** A literal null takes the other's type, and an arm of no known type leaves the result's open; otherwise the two are unified. */
+function resultType(yes: Value, no: Value): Type | undefined {
+  if (isLiteralNull(yes)) return no.type
+  if (isLiteralNull(no)) return yes.type
+  if (yes.type.kind === 'dynamic' || no.type.kind === 'dynamic') return DYNAMIC
+  return typesEqual(yes.type, no.type) ? yes.type : unify([yes.type, no.type], 'unsafe')
+}
+
+function isLiteralNull(value: Value): boolean {
+  return value.kind === 'null' && value.type.kind === 'dynamic' && value.marks === undefined
+}
+
+function choose(which: boolean, arms: Arms, frame: Frame): Value {
+  const [chosen, other] = which ? [arms.yes, arms.no] : [arms.no, arms.yes]
+  frame.sink.take(chosen.sink)
+  const value = convertArm(which, arms, frame)
+  if (!typeHangsOn(other, chosen.value, arms.type)) return withMarks(value, arms.marks)
+  const sources = [
+    ...other.sink.doubts.flatMap(item => item.sources),
+    ...unseenSourcesOf(other.value),
+  ]
+  return withMarks(oneOf([withoutType(value)], sources), arms.marks)
+}
+
+/** Whether the chosen value may still be converted to another type, once the other arm is seen. */
+function typeHangsOn(other: Apart, chosen: Value, type: Type): boolean {
+  if (isLoose(other.value)) return true
+  if (isLoose(chosen) && !typesEqual(chosen.type, other.value.type)) return true
+  return other.sink.doubts.length > 0 && !typesEqual(chosen.type, type)
+}
+
+/** Whether something unseen in it leaves its type open. */
+function isLoose(value: Value): boolean {
+  return containsUnseen(value) && hasDynamic(value.type)
+}
+
+/** A stand-in of no certain type for a value that may yet be converted. */
+function withoutType(value: Value): Value {
+  return unknownValue(DYNAMIC, {}, unknownReasonsOf(value))
+}
+
+function convertArm(which: boolean, arms: Arms, frame: Frame): Value {
+  const { node, type } = arms
+  const [arm, expression] = which ? [arms.yes, node.yes] : [arms.no, node.no]
+  if (type.kind === 'dynamic') return arm.value
+  const converted = convertIn(frame, arm.value, type)
+  if (!isConversionFailure(converted)) return converted
+  const args = { arm: which ? 'true' : 'false', reason: converted.text } as const
+  report(frame, 'eval/conditional-result', args, expression.span, node.span)
+  return unknownValue(type)
+}
+
+/** What both arms have in common is known even if the condition is not. */
+function ofUnknown(condition: Value, { yes, no, type }: Arms): Value {
+  const [a, b] = [withoutMarks(yes.value), withoutMarks(no.value)]
+  if (containsUnseen(a) || containsUnseen(b)) {
+    // Which refinements Terraform derives depends on what is not seen.
+    return unseenWith(type, unseenSourcesOf(a, b), undefined)
+  }
+  if (a.kind === 'null' && b.kind === 'null') return nullValue(type)
+  const refinement = conditionalRefinement(a, b)
+  return refine(unknownValue(type, {}, unknownReasonsOf(condition)), refinement)
+}
+
+/**
+ * Neither arm is certain, so their errors are not either. If both come to the very same, so does the result, provided that Terraform
+ * knows the condition.
+ */
+function ofUnseen(condition: Value, arms: Arms, frame: Frame): Value {
+  const sources = unseenSourcesOf(condition)
+  if (condition.kind === 'unseen' && condition.hull.notNull !== true) doubt(frame, sources)
+  const results = [true, false].map(which => possibleResult(which, arms, frame, condition))
+  const [a, b] = results
+  if (a === undefined || b === undefined) return failed()
+  const bothNull = arms.yes.value.kind === 'null' && arms.no.value.kind === 'null'
+  if (bothNull) return withMarks(nullValue(arms.type), arms.marks)
+  if (isSettled(condition) && areIdentical(a, b)) return withMarks(a, arms.marks)
+  const result = oneOf([a, b], sources)
+  if (isSettled(condition)) return withMarks(result, arms.marks)
+  const { notUnknown: _, ...hull } = result.hull
+  return unseenWith(result.type, result.sources, arms.marks, hull)
+}
+
+function possibleResult(which: boolean, arms: Arms, frame: Frame, condition: Value): Value {
+  const arm = which ? arms.yes : arms.no
+  const other = which ? arms.no : arms.yes
+  const sources = unseenSourcesOf(condition)
+  const sink = new Sink()
+  sink.take(arm.sink)
+  const value = convertArm(which, arms, { ...frame, sink })
+  frame.sink.takeAsDoubts(sink, sources)
+  if (sink.errors > 0 || typeHangsOn(other, arm.value, arms.type)) return withoutType(value)
+  return value
+}
+
+function describeMismatch(yes: Type, no: Type): string {
+  if (yes.kind === 'object' && no.kind === 'object') {
+    const missing =
+      missingAttribute(yes, no, 'true', 'false') ?? missingAttribute(no, yes, 'false', 'true')
+    if (missing !== undefined) return missing
+  }
+  if (yes.kind === 'tuple' && no.kind === 'tuple' && yes.elements.length !== no.elements.length)
+    return `one is a tuple of ${yes.elements.length}, the other of ${no.elements.length} elements`
+  const [a, b] = [valueTypeName(yes), valueTypeName(no)]
+  return a === b ? `the two differ somewhere inside` : `one is ${a}, the other ${b}`
+}
+
+function missingAttribute(
+  has: ObjectType,
+  lacks: ObjectType,
+  with_: string,
+  without: string,
+): string | undefined {
+  for (const name of has.attributes.keys())
+    if (!lacks.attributes.has(name))
+      return `only the "${with_}" result has an attribute "${name}", the "${without}" result lacks it`
+  return undefined
+}

@@ -1,0 +1,248 @@
+/** `[for …]`, `{for …}` and `%{ for }` (hclsyntax's ForExpr and TemplateJoinExpr). */
+import type { Expression, ForNode, TemplateForNode } from '../hcl/syntax.ts'
+import type { Span } from '../text/span.ts'
+import { isConversionFailure } from '../value/convert.ts'
+import { unknownReasonsOf, unseenSourcesOf, valueTypeName } from '../value/inspect.ts'
+import {
+  numberValue,
+  objectValue,
+  stringValue,
+  tupleValue,
+  unknownValue,
+  withMarks,
+  withoutMarks,
+} from '../value/make.ts'
+import { unionMarks } from '../value/marks.ts'
+import { fromInteger, INTEGER_PRECISION } from '../value/number.ts'
+import { BOOL, DYNAMIC, STRING } from '../value/type.ts'
+import type { Mark, UnseenSource, Value } from '../value/value.ts'
+import { convertIn } from './convert-in.ts'
+import { bindName, describe, doubt, type Frame, failed, report } from './frame.ts'
+import { isUnseen, unseenWith } from './unseen.ts'
+
+/** What both kinds of loops have. */
+interface Loop {
+  readonly span: Span
+  readonly keyName: string | null
+  readonly valueName: string
+  readonly collection: Expression
+  readonly key: Expression | null
+  readonly value: Expression
+  readonly condition: Expression | null
+  readonly group: boolean
+}
+
+/** The value of a `for` expression. */
+export function evaluateFor(node: ForNode, frame: Frame): Value {
+  return evaluateLoop(node, frame)
+}
+
+/** The rounds of a template's `for` as a tuple, or something not known. */
+export function evaluateTemplateRounds(node: TemplateForNode, frame: Frame): Value {
+  return evaluateLoop(
+    { ...node, key: null, value: node.body, condition: null, group: false },
+    frame,
+  )
+}
+
+function evaluateLoop(loop: Loop, frame: Frame): Value {
+  const given = frame.evaluate(loop.collection, frame)
+  const { span } = loop.collection
+  if (given.kind === 'null') {
+    report(frame, 'eval/for-over-null', {}, span, loop.span)
+    return failed()
+  }
+  if (given.type.kind === 'dynamic') return notKnown(given, undefined, frame)
+  const collection = withoutMarks(given)
+  if (!isIterable(given)) {
+    const args = { type: `a value of type ${valueTypeName(given.type)}` }
+    report(frame, 'eval/for-over-non-iterable', args, span, loop.span)
+    return failed()
+  }
+  const check = checkCondition(loop, frame)
+  if (check === undefined) return failed()
+  const rounds = isUnseen(collection) ? undefined : roundsOf(collection)
+  if (rounds === undefined) return notKnown(given, check.marks, frame)
+  return new LoopRun(loop, frame, given.marks).run(rounds)
+}
+
+/** A result of unknown shape: how many rounds there are depends on what is not known. */
+function notKnown(collection: Value, marks: ReadonlySet<Mark> | undefined, frame: Frame): Value {
+  const all = unionMarks(collection.marks, marks)
+  if (!isUnseen(collection))
+    return withMarks(unknownValue(DYNAMIC, {}, unknownReasonsOf(collection)), all)
+  const sources = unseenSourcesOf(collection)
+  doubt(frame, sources)
+  return unseenWith(DYNAMIC, sources, all)
+}
+
+function isIterable(value: Value): boolean {
+  return ['list', 'set', 'map', 'tuple', 'object'].includes(value.type.kind)
+}
+
+/**
+ * The condition is evaluated once with nothing known of the names, which finds errors even if there are no rounds. Undefined if it
+ * cannot be a condition.
+ */
+function checkCondition(
+  loop: Loop,
+  frame: Frame,
+): { readonly marks: ReadonlySet<Mark> | undefined } | undefined {
+  if (loop.condition === null) return { marks: undefined }
+  const errors = frame.sink.errors
+  const nothing = unknownValue(DYNAMIC)
+  const value = frame.evaluate(loop.condition, bindRound(loop, frame, nothing, nothing))
+  if (value.kind === 'null') {
+    report(frame, 'eval/for-condition-null', {}, loop.condition.span, loop.span)
+    return undefined
+  }
+  const converted = convertIn(frame, value, BOOL)
+  if (isConversionFailure(converted)) {
+    report(frame, 'eval/for-condition', { reason: converted.text }, loop.condition.span, loop.span)
+    return undefined
+  }
+  return frame.sink.errors > errors ? undefined : { marks: value.marks }
+}
+
+function bindRound(loop: Loop, frame: Frame, key: Value, value: Value): Frame {
+  const outer = loop.keyName === null ? frame : bindName(frame, loop.keyName, key)
+  return bindName(outer, loop.valueName, value)
+}
+
+type Round = readonly [key: Value, value: Value]
+
+/** Keys and elements in Terraform's order; undefined for what is not known. */
+function roundsOf(collection: Value): readonly Round[] | undefined {
+  switch (collection.kind) {
+    case 'list':
+    case 'tuple':
+      return collection.elements.map((element, at) => [
+        numberValue(fromInteger(at, INTEGER_PRECISION)),
+        element,
+      ])
+    case 'set':
+      return collection.elements.map(element => [element, element])
+    case 'map':
+      return [...collection.entries].map(([key, value]) => [stringValue(key), value])
+    case 'object':
+      return [...collection.attributes].map(([name, value]) => [stringValue(name), value])
+    default:
+      return undefined
+  }
+}
+
+/** One run through all rounds. Rounds that cannot be completed leave the result unknown, but the others are still looked at. */
+class LoopRun {
+  readonly #loop: Loop
+  readonly #frame: Frame
+  #marks: ReadonlySet<Mark> | undefined
+  #known = true
+  readonly #sources: UnseenSource[] = []
+  readonly #values: Value[] = []
+  readonly #byKey = new Map<string, Value[]>()
+
+  constructor(loop: Loop, frame: Frame, marks: ReadonlySet<Mark> | undefined) {
+    this.#loop = loop
+    this.#frame = frame
+    this.#marks = marks
+  }
+
+  run(rounds: readonly Round[]): Value {
+    for (const [key, value] of rounds) {
+      if (!this.#frame.meter.spend(1)) break
+      this.#round(bindRound(this.#loop, this.#frame, key, value))
+    }
+    return withMarks(this.#result(), this.#marks)
+  }
+
+  #result(): Value {
+    if (this.#sources.length > 0) return unseenWith(DYNAMIC, this.#sources, undefined)
+    if (!this.#known) return failed()
+    if (this.#loop.key === null) return tupleValue(this.#values)
+    const attributes = [...this.#byKey].map(([key, values]): readonly [string, Value] => [
+      key,
+      this.#loop.group ? tupleValue(values) : (values[0] ?? failed()),
+    ])
+    return objectValue(attributes)
+  }
+
+  #round(frame: Frame): void {
+    if (!this.#isIncluded(frame)) return
+    if (this.#loop.key === null) {
+      this.#values.push(frame.evaluate(this.#loop.value, frame))
+      return
+    }
+    const key = this.#evaluateKey(this.#loop.key, frame)
+    if (key !== undefined) this.#addEntry(this.#loop.key, key, frame)
+  }
+
+  #isIncluded(frame: Frame): boolean {
+    const { condition } = this.#loop
+    if (condition === null) return true
+    const value = frame.evaluate(condition, frame)
+    if (value.kind === 'null') {
+      this.#fails('eval/for-condition', 'it is null', condition)
+      return false
+    }
+    this.#marks = unionMarks(this.#marks, value.marks)
+    const include = convertIn(frame, withoutMarks(value), BOOL)
+    if (isConversionFailure(include)) {
+      this.#fails('eval/for-condition', include.text, condition)
+      return false
+    }
+    if (include.kind === 'bool') return include.bool
+    this.#leaveOpen(include)
+    return false
+  }
+
+  #evaluateKey(expression: Expression, frame: Frame): string | undefined {
+    const value = frame.evaluate(expression, frame)
+    if (value.kind === 'null') {
+      this.#fails('eval/for-key', 'it is null', expression)
+      return undefined
+    }
+    this.#marks = unionMarks(this.#marks, value.marks)
+    if (value.kind === 'unknown') {
+      this.#known = false
+      return undefined
+    }
+    const key = convertIn(frame, withoutMarks(value), STRING)
+    if (isConversionFailure(key)) {
+      this.#fails('eval/for-key', key.text, expression)
+      return undefined
+    }
+    if (key.kind === 'string') return key.string
+    this.#leaveOpen(key)
+    return undefined
+  }
+
+  #addEntry(expression: Expression, key: string, frame: Frame): void {
+    const value = frame.evaluate(this.#loop.value, frame)
+    const values = this.#byKey.get(key)
+    if (values === undefined) this.#byKey.set(key, [value])
+    else if (this.#loop.group) values.push(value)
+    else {
+      const args = { key: this.#marks === undefined ? key : undefined }
+      report(frame, 'eval/duplicate-key', args, expression.span, this.#loop.span)
+    }
+  }
+
+  #leaveOpen(value: Value): void {
+    if (value.kind !== 'unseen') {
+      this.#known = false
+      return
+    }
+    this.#sources.push(...value.sources)
+    if (value.hull.notNull !== true) doubt(this.#frame, value.sources)
+  }
+
+  /** Once the result is unknown, Terraform keeps quiet about later rounds' conditions and keys; with something unseen nobody can say. */
+  #fails(code: 'eval/for-condition' | 'eval/for-key', reason: string, at: Expression): void {
+    const wasKnown = this.#known
+    this.#known = false
+    if (!wasKnown) return
+    const diagnostic = describe(this.#frame, code, { reason }, at.span, this.#loop.span)
+    if (this.#sources.length === 0) this.#frame.sink.add(diagnostic)
+    else doubt(this.#frame, this.#sources, diagnostic)
+  }
+}

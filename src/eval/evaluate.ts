@@ -1,0 +1,109 @@
+/** The way into evaluation: an expression and what its names mean give a value and diagnostics. */
+import type { Expression, LiteralNode } from '../hcl/syntax.ts'
+import { boolValue, nullValue, numberValue, stringValue } from '../value/make.ts'
+import { parseNumber, ZERO } from '../value/number.ts'
+import { DYNAMIC } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
+import { type EvaluationCollector, Sink } from './doubt.ts'
+import { evaluateBinary } from './evaluate-binary.ts'
+import { evaluateCall } from './evaluate-call.ts'
+import { evaluateConditional } from './evaluate-conditional.ts'
+import { evaluateFor } from './evaluate-for.ts'
+import { evaluateObject, evaluateTuple } from './evaluate-object.ts'
+import { evaluateSplat, evaluateSplatElement } from './evaluate-splat.ts'
+import { evaluateTemplate, evaluateTemplateFor } from './evaluate-template.ts'
+import {
+  evaluateIndex,
+  evaluateRelativeTraversal,
+  evaluateScopeTraversal,
+} from './evaluate-traversal.ts'
+import { evaluateUnary } from './evaluate-unary.ts'
+import { type Frame, failed, report } from './frame.ts'
+import { MAX_STEPS, Meter } from './meter.ts'
+import type { Scope } from './scope.ts'
+
+/**
+ * The value of an expression. Diagnostics go to the collector, and so do doubts if it takes them; after an error the value is an
+ * unknown of no type, or holds some. Never throws.
+ */
+export function evaluate(
+  expression: Expression,
+  scope: Scope,
+  collector: EvaluationCollector,
+): Value {
+  const sink = new Sink()
+  const meter = scope.meter ?? new Meter(MAX_STEPS)
+  const frame: Frame = {
+    scope,
+    sink,
+    meter,
+    names: undefined,
+    element: undefined,
+    template: undefined,
+    evaluate: evaluateIn,
+  }
+  const value = evaluateIn(expression, frame)
+  if (meter.isEmpty && !meter.reported) {
+    meter.reported = true
+    report(frame, 'eval/too-much-work', { limit: MAX_STEPS }, expression.span)
+  }
+  if (!sink.isEmpty) sink.deliver(collector)
+  return meter.isEmpty ? failed() : value
+}
+
+function evaluateIn(expression: Expression, frame: Frame): Value {
+  if (!frame.meter.spend(1)) return failed()
+  switch (expression.kind) {
+    case 'literal':
+      return literalValue(expression)
+    case 'template':
+      return evaluateTemplate(expression, frame)
+    case 'template-wrap':
+      return evaluateIn(expression.wrapped, frame)
+    case 'template-for':
+      return evaluateTemplateFor(expression, frame)
+    case 'scope-traversal':
+      return evaluateScopeTraversal(expression, frame)
+    case 'relative-traversal':
+      return evaluateRelativeTraversal(expression, frame)
+    case 'call':
+      return evaluateCall(expression, frame)
+    case 'conditional':
+      return evaluateConditional(expression, frame)
+    case 'binary':
+      return evaluateBinary(expression, frame)
+    case 'unary':
+      return evaluateUnary(expression, frame)
+    case 'tuple':
+      return evaluateTuple(expression, frame)
+    case 'object':
+      return evaluateObject(expression, frame)
+    case 'for':
+      return evaluateFor(expression, frame)
+    case 'index':
+      return evaluateIndex(expression, frame)
+    case 'splat':
+      return evaluateSplat(expression, frame)
+    case 'splat-element':
+      return evaluateSplatElement(expression, frame)
+    case 'parentheses':
+      return evaluateIn(expression.inner, frame)
+    case 'json-expression':
+      return evaluateIn(expression.expression, frame)
+    case 'invalid':
+      return failed()
+  }
+}
+
+function literalValue({ literal }: LiteralNode): Value {
+  switch (literal.type) {
+    case 'number':
+      return numberValue(parseNumber(literal.text) ?? ZERO)
+    case 'bool':
+      return boolValue(literal.value)
+    case 'string':
+      return stringValue(literal.value)
+    case 'null':
+      return nullValue(DYNAMIC)
+  }
+}
