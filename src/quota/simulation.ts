@@ -1,7 +1,6 @@
 /** Plays builds and changes of groups under Coder's lifecycle rules, one event at a time. */
 
-import type { Account } from './directory.ts'
-import { OrganizationState } from './directory.ts'
+import { type Account, type GroupState, OrganizationState } from './directory.ts'
 import type {
   AppliedAnswer,
   BuildAnswer,
@@ -238,25 +237,23 @@ export class QuotaSimulation {
   #changeGroup(event: GroupEvent): EventAnswer {
     const organization = this.#organization(event.organization)
     organization.version += 1
-    if (event.op === 'create_group') {
-      const { allowanceCredits, members } = event
-      organization.groups.set(event.group, { allowanceCredits, members: new Set(members) })
-      return { verdict: 'applied' }
-    }
-    const group = organization.groups.get(event.group)
-    invariant(group !== undefined, 'the group exists')
     switch (event.op) {
+      case 'create_group': {
+        const { allowanceCredits, members } = event
+        organization.groups.set(event.group, { allowanceCredits, members: new Set(members) })
+        return { verdict: 'applied' }
+      }
       case 'set_allowance':
-        group.allowanceCredits = event.allowanceCredits
+        existingGroup(organization, event.group).allowanceCredits = event.allowanceCredits
         return { verdict: 'applied' }
       case 'delete_group':
         organization.groups.delete(event.group)
         return { verdict: 'applied' }
       case 'add_member':
-        group.members.add(event.user)
+        existingGroup(organization, event.group).members.add(event.user)
         return this.#applied(organization.account(event.user))
       case 'remove_member':
-        group.members.delete(event.user)
+        existingGroup(organization, event.group).members.delete(event.user)
         return this.#applied(organization.account(event.user))
     }
   }
@@ -348,6 +345,12 @@ export class QuotaSimulation {
     if (event.op === 'set_dormant' || !waits) return undefined
     return { problem: 'build-waits', name }
   }
+}
+
+function existingGroup(organization: OrganizationState, name: string): GroupState {
+  const group = organization.groups.get(name)
+  invariant(group !== undefined, 'the group exists')
+  return group
 }
 
 function usersOf(event: QuotaEvent): readonly string[] {
