@@ -142,7 +142,7 @@ export function typeToString(type: Type): string {
 }
 
 /** HCL identifiers may hold dashes; other names are quoted as Go quotes them. */
-const IDENTIFIER = /^\p{ID_Start}[\p{ID_Continue}-]*$/u
+const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u
 
 function attributeName(name: string): string {
   return IDENTIFIER.test(name) ? name : goQuoted(name)
