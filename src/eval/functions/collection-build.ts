@@ -54,6 +54,8 @@ function removed(name: string, instead: string): FunctionDefinition {
   }
 }
 
+const MERGE_TAKES = 'merge joins maps and objects only'
+
 const MERGE: FunctionDefinition = {
   name: 'merge',
   parameters: [],
@@ -74,9 +76,11 @@ const MERGE: FunctionDefinition = {
     for (const arg of args) {
       const entries = entriesOf(arg)
       // Marks of a null are not carried over.
-      if (entries === undefined) continue
+      if (arg.kind === 'null') continue
+      // Behind a null without a type the kinds go unchecked, and an empty list passes for an empty map.
+      if (entries === undefined && elementsOf(arg)?.length !== 0) return fail(null, MERGE_TAKES)
       for (const mark of arg.marks ?? []) marks.add(mark)
-      for (const [key, value] of entries) merged.set(key, value)
+      for (const [key, value] of entries ?? []) merged.set(key, value)
       const excess = checkElements(merged.size)
       if (excess !== undefined) return excess
     }
@@ -103,8 +107,7 @@ function mergedType(args: readonly Value[], { version }: CallContext): Type | Fa
   for (const arg of args) {
     const { type } = arg
     if (type.kind === 'dynamic') return DYNAMIC
-    if (type.kind !== 'map' && type.kind !== 'object')
-      return fail(null, 'merge joins maps and objects only')
+    if (type.kind !== 'map' && type.kind !== 'object') return fail(null, MERGE_TAKES)
     for (const [key, attribute] of contributed(arg)) attributes.set(key, attribute)
     if (type.kind === 'map' && arg.kind === 'unknown') open = true
     const isBlank =

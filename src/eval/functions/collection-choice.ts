@@ -64,7 +64,11 @@ const COALESCE: FunctionDefinition = {
       if (isConversionFailure(candidate)) return fail(null, candidate.text)
       candidates.push(candidate)
     }
-    const found = firstOf(candidates, chooseNonEmpty, () => type)
+    const found = firstOf(
+      candidates,
+      value => chooseNonEmpty(value, type),
+      () => type,
+    )
     return found ?? fail(null, 'every argument is null or an empty string')
   },
 }
@@ -74,16 +78,19 @@ function isOfUnseenType(arg: Value): boolean {
   return arg.kind === 'unseen' && hasDynamic(arg.type)
 }
 
-function chooseNonEmpty(candidate: Value): Choice {
+/** The empty string is passed over only where all candidates became strings. */
+function chooseNonEmpty(candidate: Value, type: Type): Choice {
   switch (candidate.kind) {
     case 'unknown':
       return 'unknown'
     case 'unseen':
-      return candidate.hull.notNull && candidate.type.kind !== 'string' ? 'take' : 'maybe'
+      return candidate.hull.notNull && type.kind !== 'string' ? 'take' : 'maybe'
     case 'null':
       return 'skip'
     default:
-      return candidate.kind === 'string' && candidate.string === '' ? 'skip' : 'take'
+      return type.kind === 'string' && candidate.kind === 'string' && candidate.string === ''
+        ? 'skip'
+        : 'take'
   }
 }
 

@@ -10,7 +10,7 @@ import type { Mark, Refinement, Value } from '../../value/value.ts'
 import { isUnseen, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail, type Parameter } from './definition.ts'
 import { comparisonLimit, membership } from './membership.ts'
-import { elementsOf, hasUncertainSize, notKnown, unseenAnswer } from './parts.ts'
+import { commonType, elementsOf, hasUncertainSize, notKnown, unseenAnswer } from './parts.ts'
 import { checkElements } from './result-limits.ts'
 
 const ANY_SET: SetType = { kind: 'set', element: DYNAMIC }
@@ -46,6 +46,14 @@ function convertedSets(args: readonly Value[], type: Type): readonly Value[] | F
   return sets
 }
 
+const MIXED = 'the elements of the sets are not of one type'
+
+/** Where the common type leaves the elements open, the sets may still differ, and then do not go together. */
+function sameSetType(sets: readonly Value[]): SetType | undefined {
+  const common = commonType(sets.map(set => set.type))
+  return common?.kind === 'set' ? common : undefined
+}
+
 const SET_UNION: FunctionDefinition = {
   name: 'setunion',
   parameters: [setParameter('first_set', 'parts')],
@@ -55,9 +63,10 @@ const SET_UNION: FunctionDefinition = {
   apply: (args, type) => {
     const sets = convertedSets(args, type)
     if ('failure' in sets) return sets
-    if (type.kind !== 'set') return notKnown(type, args)
+    const own = sameSetType(sets)
+    if (own === undefined) return type.kind === 'set' ? fail(null, MIXED) : notKnown(type, args)
     const elements = sets.flatMap(set => elementsOf(set) ?? [])
-    return checkElements(elements.length) ?? setValue(type.element, elements)
+    return checkElements(elements.length) ?? setValue(own.element, elements)
   },
 }
 
@@ -77,6 +86,8 @@ function filtering(
       const sets = convertedSets(args, type)
       if ('failure' in sets) return sets
       if (type.kind !== 'set' || !sets.every(isWhollyKnown)) return notKnown(type, args)
+      const own = sameSetType(sets)
+      if (own === undefined) return fail(null, MIXED)
       const [first, ...others] = sets.map(set => elementsOf(set) ?? [])
       let kept = first ?? []
       for (const other of others) {
@@ -84,7 +95,7 @@ function filtering(
         if ('failure' in next) return next
         kept = next
       }
-      return setValue(type.element, kept)
+      return setValue(own.element, kept)
     },
   }
 }
@@ -148,7 +159,12 @@ function product(args: readonly Value[], type: Type): Value | Failure {
   const element = type.kind === 'list' || type.kind === 'set' ? type.element : DYNAMIC
   const rows = productRows(factors, element.kind === 'tuple' ? element.elements : [])
   if ('failure' in rows) return rows
-  return type.kind === 'list' ? listValue(element, rows) : setValue(element, rows)
+  // The declared type may leave open what elements of a tuple are; the rows must still be of one type.
+  const rowType = commonType(rows.map(row => row.type))
+  if (rows.length > 0 && rowType === undefined)
+    return fail(null, 'the elements of a tuple are not of one type')
+  const own = rowType ?? element
+  return type.kind === 'list' ? listValue(own, rows) : setValue(own, rows)
 }
 
 /** Beyond these sizes Terraform tells nothing of the length (go-cty, cty/function/stdlib/collection.go). */
