@@ -2,7 +2,14 @@
  * A Terraform configuration as declared: merged files, decoded blocks, and the tree of module calls. Nothing is evaluated here.
  * Names follow Terraform's internal/configs package.
  */
-import type { AttributeNode, BlockNode, BodyNode, Expression, FileNode, ScopeTraversalNode } from '../hcl/syntax.ts'
+import type {
+  AttributeNode,
+  BlockNode,
+  BodyNode,
+  Expression,
+  FileNode,
+  ScopeTraversalNode,
+} from '../hcl/syntax.ts'
 import type { Location, Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { DefaultsTree } from '../value/defaults.ts'
@@ -13,6 +20,13 @@ import type { Value } from '../value/value.ts'
 export interface SourcedExpression {
   readonly source: Source
   readonly expression: Expression
+}
+
+/** A root module and everything that it calls. */
+export interface Configuration {
+  readonly root: Module
+  /** Which Terraform the files were read for. */
+  readonly terraformMinor: number
 }
 
 /** One module: a folder of configuration files, overrides merged. */
@@ -36,6 +50,8 @@ export interface Module {
   readonly moved: readonly BlockNode[]
   readonly removed: readonly BlockNode[]
   readonly imports: readonly BlockNode[]
+  /** By `type.name`; since Terraform 1.14. */
+  readonly actions?: ReadonlyMap<string, ActionDeclaration>
   /** What each module call leads to, by the call's name. */
   readonly children: ReadonlyMap<string, Module | MissingModule>
 }
@@ -79,6 +95,16 @@ export interface VariableDeclaration extends Declared {
   readonly ephemeral: boolean
   readonly nullable: boolean
   readonly validations: readonly CheckRule[]
+  /** Whether its value is known while modules are loaded; since Terraform 1.15. */
+  readonly const?: boolean
+  /** What to use instead; since Terraform 1.15. */
+  readonly deprecated?: Deprecation | undefined
+}
+
+/** A `deprecated` argument: its text and its place. */
+export interface Deprecation {
+  readonly text: string
+  readonly location: Location
 }
 
 /** A condition with its message: variable validations, pre- and postconditions, assertions. */
@@ -102,6 +128,8 @@ export interface OutputDeclaration extends Declared {
   readonly type: { readonly type: Type; readonly defaults: DefaultsTree | undefined } | undefined
   readonly dependsOn: readonly SourcedTraversal[]
   readonly preconditions: readonly CheckRule[]
+  /** What to use instead; since Terraform 1.15. */
+  readonly deprecated?: Deprecation | undefined
 }
 
 /** A static reference, such as those of `depends_on`. */
@@ -131,6 +159,8 @@ export interface ResourceDeclaration extends Declared {
   readonly lifecycle: Lifecycle
   readonly provisioners: readonly BlockNode[]
   readonly connection: BlockNode | undefined
+  /** The check that the data source belongs to and that alone may use it. */
+  readonly check?: string
 }
 
 export interface Lifecycle {
@@ -141,15 +171,23 @@ export interface Lifecycle {
   readonly replaceTriggeredBy: readonly SourcedExpression[]
   readonly preconditions: readonly CheckRule[]
   readonly postconditions: readonly CheckRule[]
+  /** Actions that changes of the resource trigger; since Terraform 1.14. */
+  readonly triggeredActions?: readonly SourcedExpression[]
 }
 
 export interface ModuleCall extends Declared {
   readonly name: string
   readonly block: BlockNode
-  /** As written, if it is a constant; undefined otherwise. */
+  /** The body without meta-arguments: what should be the module's arguments and nothing else. */
+  readonly body: BodyNode
+  /** Bodies of override files that replace arguments, in order of application; empty nearly always. */
+  readonly overrides?: readonly BodyNode[]
+  /** The address, if it is a constant or could be evaluated while loading; undefined otherwise. */
   readonly sourceAddress: string | undefined
   readonly sourceLocation: Location | undefined
   readonly versionConstraint: string | undefined
+  readonly sourceExpression?: SourcedExpression | undefined
+  readonly versionExpression?: SourcedExpression | undefined
   /** The module's arguments by name, meta-arguments left out. */
   readonly arguments: ReadonlyMap<string, AttributeNode>
   readonly count: SourcedExpression | undefined
@@ -157,6 +195,22 @@ export interface ModuleCall extends Declared {
   readonly dependsOn: readonly SourcedTraversal[]
   /** Provider configurations passed: name in the child to name here. */
   readonly providers: ReadonlyMap<string, string>
+  /** The same with places. */
+  readonly passedProviders?: readonly PassedProvider[]
+  readonly ignoreNestedDeprecations?: boolean
+}
+
+/** One entry of a call's `providers`. */
+export interface PassedProvider {
+  readonly child: LocatedProvider
+  readonly parent: LocatedProvider
+}
+
+/** A provider configuration by its local name, and where that stands. */
+export interface LocatedProvider {
+  readonly name: string
+  readonly alias: string | undefined
+  readonly location: Location
 }
 
 export interface RequiredProvider {
@@ -172,6 +226,19 @@ export interface ProviderConfiguration extends Declared {
   readonly name: string
   readonly alias: string | undefined
   readonly body: BodyNode
+  /** Bodies of override files, in order of application; empty nearly always. */
+  readonly overrides?: readonly BodyNode[]
+  /** Whether the block holds the deprecated `version`. */
+  readonly versioned?: boolean
+}
+
+/** An `action` block; since Terraform 1.14. */
+export interface ActionDeclaration extends Declared {
+  readonly type: string
+  readonly name: string
+  readonly count: SourcedExpression | undefined
+  readonly forEach: SourcedExpression | undefined
+  readonly config: BodyNode | undefined
 }
 
 export interface CheckDeclaration extends Declared {

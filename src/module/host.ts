@@ -8,7 +8,10 @@ export interface DirectoryEntry {
 export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /** `outside`: the path, or a link in it, leaves the root. */
-  | { readonly ok: false; readonly why: 'missing' | 'outside' | 'directory' | 'unreadable' | 'too-large' }
+  | {
+      readonly ok: false
+      readonly why: 'missing' | 'outside' | 'directory' | 'unreadable' | 'too-large'
+    }
 
 /** Reads below one root and nothing else; synchronous; never throws. */
 export interface ModuleHost {

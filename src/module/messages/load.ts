@@ -1,0 +1,147 @@
+/** What is said about finding and reading files and modules. */
+import type { Catalogue } from '../../diagnostics/catalogue.ts'
+import type { SourceTrouble } from '../source-address.ts'
+import type { None } from './wording.ts'
+
+export interface LoadArgs {
+  readonly 'module/folder-missing': { readonly directory: string }
+  readonly 'module/file-unreadable': { readonly path: string; readonly why: string }
+  readonly 'module/file-not-utf-8': { readonly path: string }
+  readonly 'module/too-many-files': { readonly directory: string; readonly limit: number }
+  readonly 'module/source-address': { readonly address: string; readonly why: SourceTrouble }
+  readonly 'module/registry-source': { readonly address: string; readonly why: SourceTrouble }
+  readonly 'module/source-not-known': None
+  readonly 'module/source-not-constant': { readonly name: string }
+  readonly 'module/source-not-a-string': None
+  readonly 'module/const-argument-not-known': { readonly name: string }
+  readonly 'module/called-folder-missing': { readonly address: string; readonly directory: string }
+  readonly 'module/called-folder-outside': { readonly address: string }
+  readonly 'module/called-folder-unreadable': { readonly address: string }
+  readonly 'module/not-installed': { readonly name: string; readonly address: string }
+  readonly 'module/includes-itself': { readonly directory: string }
+  readonly 'module/too-deep': { readonly limit: number }
+  readonly 'module/too-many-modules': { readonly limit: number }
+  readonly 'module/manifest-unreadable': { readonly path: string }
+  readonly 'module/backend-in-child': None
+  readonly 'module/cloud-in-child': None
+  readonly 'module/import-in-child': None
+}
+
+export const loadMessages: Catalogue<LoadArgs> = {
+  'module/folder-missing': {
+    severity: 'error',
+    message: a => `The folder "${a.directory}" is not there or cannot be read.`,
+  },
+  'module/file-unreadable': {
+    severity: 'error',
+    message: a =>
+      `The file "${a.path}" cannot be read: ${WHY.get(a.why) ?? 'its content is out of reach'}.`,
+  },
+  'module/file-not-utf-8': {
+    severity: 'error',
+    message: a => `The file "${a.path}" is not UTF-8 text.`,
+  },
+  'module/too-many-files': {
+    severity: 'error',
+    message: a =>
+      `The folder "${a.directory}" holds more than ${a.limit} configuration files, which is as far as this analysis reads.`,
+  },
+  'module/source-address': {
+    severity: 'error',
+    message: a => `"${a.address}" is not the source of a module${sourceTrouble(a.address, a.why)}.`,
+  },
+  'module/registry-source': {
+    severity: 'error',
+    message: a =>
+      `"${a.address}" is not a module of a registry, such as "hashicorp/consul/aws"; "version" is for those only.`,
+  },
+  'module/source-not-known': {
+    severity: 'error',
+    message: () =>
+      'The source of a module has to be known while loading; it depends on a value that is not.',
+  },
+  'module/source-not-constant': {
+    severity: 'error',
+    message: a =>
+      `The source of a module cannot depend on "${a.name}"; constants, "const" variables and "path.module" are possible.`,
+  },
+  'module/source-not-a-string': {
+    severity: 'error',
+    message: () => 'The source and the version of a module are strings.',
+  },
+  'module/const-argument-not-known': {
+    severity: 'error',
+    message: a =>
+      `The variable "${a.name}" of the module is "const"; expected a value that is known while loading.`,
+  },
+  'module/called-folder-missing': {
+    severity: 'error',
+    message: a => `The module "${a.address}" is not there: no folder "${a.directory}" can be read.`,
+  },
+  'module/called-folder-outside': {
+    severity: 'warning',
+    message: a =>
+      `The module "${a.address}" lies outside the folder that this analysis may read, so what it does is not seen.`,
+  },
+  'module/called-folder-unreadable': {
+    severity: 'warning',
+    message: a => `The module "${a.address}" cannot be read, so what it does is not seen.`,
+  },
+  'module/not-installed': {
+    severity: 'note',
+    message: a =>
+      `The module "${a.name}" (${a.address}) is not installed, so what it does is not seen.`,
+    help: 'Run "terraform get" in the template folder, or state assumptions about the module.',
+  },
+  'module/includes-itself': {
+    severity: 'error',
+    message: a =>
+      `The module in "${a.directory}" calls itself, directly or by way of others, without end.`,
+  },
+  'module/too-deep': {
+    severity: 'error',
+    message: a =>
+      `Modules call modules more than ${a.limit} levels deep, which is as far as this analysis goes.`,
+  },
+  'module/too-many-modules': {
+    severity: 'error',
+    message: a =>
+      `The configuration consists of more than ${a.limit} modules, which is as far as this analysis goes.`,
+  },
+  'module/manifest-unreadable': {
+    severity: 'warning',
+    message: a =>
+      `"${a.path}" is not a list of installed modules; modules from elsewhere count as not installed.`,
+    help: 'Run "terraform get" in the template folder to write it anew.',
+  },
+  'module/backend-in-child': {
+    severity: 'warning',
+    message: () => 'The "backend" block has no effect in a module that is called by another.',
+  },
+  'module/cloud-in-child': {
+    severity: 'warning',
+    message: () => 'The "cloud" block has no effect in a module that is called by another.',
+  },
+  'module/import-in-child': {
+    severity: 'error',
+    message: () => 'An "import" block is possible only in the root module.',
+  },
+}
+
+const WHY: ReadonlyMap<string, string> = new Map([
+  ['missing', 'it is not there'],
+  ['outside', 'it lies outside the folder that may be read'],
+  ['directory', 'it is a folder'],
+  ['too-large', 'it is too large'],
+])
+
+function sourceTrouble(address: string, why: SourceTrouble): string {
+  switch (why) {
+    case 'relative':
+      return `; a folder would be "./${address}"`
+    case 'outside':
+      return ': the folder after "//" leaves the package'
+    default:
+      return ''
+  }
+}
