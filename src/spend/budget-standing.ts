@@ -1,0 +1,194 @@
+/** A user's AI budget with what is used of it, and what makes it uncertain. */
+
+import { compareInstants, formatInstant, type Instant } from '../text/instant.ts'
+import {
+  type BudgetRefusal,
+  budgetRefusal,
+  type EffectiveBudget,
+  type LimitSource,
+  resolveBudget,
+  spentSince,
+} from './ai-budget.ts'
+import { isMember } from './directory.ts'
+import { type Period, periodAt } from './period.ts'
+import type { SpendBook } from './spend-book.ts'
+import {
+  exactly,
+  hullOf,
+  isBlocked,
+  type SpendInterval,
+  type Standing,
+  standingOf,
+} from './standing.ts'
+
+/** Why a number is a bound or an assumption. */
+export type SpendDoubt =
+  | {
+      /** Equal budgets, and a date of joining or an id that decides between them is not given. */
+      readonly kind: 'tie'
+      readonly groupIds: readonly string[]
+    }
+  | {
+      /** The user may be among the members that a group does not list, which would change the limit. */
+      readonly kind: 'membership'
+      readonly groupIds: readonly string[]
+    }
+  | {
+      /** Usage was charged to the group in force today, which may have been another then. */
+      readonly kind: 'attribution'
+    }
+  | {
+      /** The export covers another time than the period. */
+      readonly kind: 'window'
+      readonly start: Instant
+      readonly end: Instant
+    }
+  | {
+      /** Lines of the export could not be read, or were purged before. */
+      readonly kind: 'export'
+    }
+  | {
+      /** Nothing says what was spent. */
+      readonly kind: 'no-spend'
+    }
+
+/** A budget in force. */
+export interface BudgetStanding extends Standing {
+  /** Undefined for a user of no organisation. */
+  readonly groupId: string | undefined
+  readonly source: LimitSource | 'none'
+  /** What Coder answers when the limit is reached; it is there for any limit. */
+  readonly response: BudgetRefusal | undefined
+  /** Empty when everything is exact. */
+  readonly doubts: readonly SpendDoubt[]
+}
+
+/** The user's standing at `now`. */
+export function budgetStanding(book: SpendBook, userId: string, now: Instant): BudgetStanding {
+  const period = periodAt('month', now)
+  const stated = book.stated.get(userId)
+  if (stated !== undefined && isOfPeriod(stated.periodStart, period)) {
+    const limit = stated.budget?.limitMicros
+    return {
+      ...standingOf(limit, exactly(stated.currentSpendMicros), period, now),
+      groupId: stated.effectiveGroupId,
+      source: stated.budget === undefined ? 'none' : (stated.budget.source ?? 'group'),
+      response: limit === undefined ? undefined : budgetRefusal(limit),
+      doubts: [],
+    }
+  }
+  return resolvedStanding(book, userId, period, now)
+}
+
+function resolvedStanding(
+  book: SpendBook,
+  userId: string,
+  period: Period,
+  now: Instant,
+): BudgetStanding {
+  const budget = resolveBudget(book.budgets, userId)
+  const hidden = hiddenGroups(book, userId, budget)
+  const tied = budget?.candidateGroupIds ?? []
+  const evidence = evidenceDoubts(book, period, now)
+  const doubts: SpendDoubt[] = []
+  if (tied.length > 0) doubts.push({ kind: 'tie', groupIds: tied })
+  if (hidden.length > 0) doubts.push({ kind: 'membership', groupIds: hidden })
+  doubts.push(...evidence)
+
+  const spentOn = (groupId: string): SpendInterval =>
+    widened(
+      exactly(spentSince(book.budgets.ledger, userId, groupId, period.start)),
+      evidence,
+      period,
+      now,
+    )
+  const own = budget === undefined ? [] : [budget.groupId, ...tied]
+  const [first = exactly(0n), ...others] = [...own, ...hidden].map(spentOn)
+  const limit = budget?.limit?.limitMicros
+  const standing = standingOf(limit, others.reduce(hullOf, first), period, now)
+  return {
+    ...standing,
+    isBlocked: agreed([
+      ...own.map(groupId => isBlocked(limit, spentOn(groupId))),
+      ...hidden.map(groupId =>
+        isBlocked(book.budgets.budgetsMicros.get(groupId), spentOn(groupId)),
+      ),
+    ]),
+    groupId: budget?.groupId,
+    source: budget?.limit?.source ?? 'none',
+    response: limit === undefined ? undefined : budgetRefusal(limit),
+    doubts,
+  }
+}
+
+/** What all verdicts say; a user of no group is not blocked. */
+function agreed(verdicts: readonly (boolean | undefined)[]): boolean | undefined {
+  const [first = false, ...others] = verdicts
+  return others.every(verdict => verdict === first) ? first : undefined
+}
+
+function isOfPeriod(start: Instant | undefined, period: Period): boolean {
+  return start !== undefined && compareInstants(start, period.start) === 0
+}
+
+/** What exports say holds for their window: of a longer one the sum is an upper bound, of a shorter one a lower bound. */
+function widened(
+  spent: SpendInterval,
+  doubts: readonly SpendDoubt[],
+  period: Period,
+  now: Instant,
+): SpendInterval {
+  let { low, high } = spent
+  for (const doubt of doubts) {
+    if (doubt.kind === 'no-spend') return { low: 0n, high: undefined }
+    if (doubt.kind === 'export') high = undefined
+    if (doubt.kind !== 'window') continue
+    if (compareInstants(doubt.start, period.start) < 0) low = 0n
+    if (compareInstants(doubt.start, period.start) > 0 || compareInstants(doubt.end, now) < 0)
+      high = undefined
+  }
+  return { low, high }
+}
+
+function evidenceDoubts(book: SpendBook, period: Period, now: Instant): readonly SpendDoubt[] {
+  switch (book.evidence) {
+    case 'ledger':
+      return []
+    case 'usage':
+      return [{ kind: 'attribution' }]
+    case 'none':
+      return [{ kind: 'no-spend' }]
+    case 'export': {
+      const { windows = [], isComplete = false } = book.sources.exports ?? {}
+      const doubts: SpendDoubt[] = isComplete ? [] : [{ kind: 'export' }]
+      for (const { start, end } of windows)
+        if (compareInstants(start, period.start) !== 0 || compareInstants(end, now) < 0)
+          doubts.push({ kind: 'window', start, end })
+      return doubts
+    }
+  }
+}
+
+/** Groups with a larger budget, some of whose members are not listed: the user may be one of those. */
+function hiddenGroups(
+  book: SpendBook,
+  userId: string,
+  budget: EffectiveBudget | undefined,
+): readonly string[] {
+  // An override does not depend on groups.
+  if (book.incomplete.length === 0 || budget?.limit?.source === 'user_override') return []
+  const { directory, budgetsMicros } = book.budgets
+  const limit = budget?.limit?.limitMicros
+  return book.incomplete.flatMap(({ groupId }) => {
+    const other = budgetsMicros.get(groupId)
+    if (other === undefined || isMember(directory, userId, groupId)) return []
+    const organizationId = directory.groups.get(groupId)?.organizationId ?? ''
+    if (directory.memberships.get(userId)?.has(organizationId) !== true) return []
+    return limit === undefined || other >= limit ? [groupId] : []
+  })
+}
+
+/** A period or window as text: both ends in UTC, the second not included. */
+export function spanText(window: { readonly start: Instant; readonly end: Instant }): string {
+  return `${formatInstant(window.start)} to ${formatInstant(window.end)}`
+}
