@@ -1,5 +1,8 @@
 /** Which characters the language's names and blanks are made of. */
 
+import { CodePointRuns } from '../text/code-point-runs.ts'
+import { NAME_PARTS, NAME_STARTS } from './generated/name-characters.ts'
+
 /** Classes of the ASCII characters as the lexer's dispatch wants them. */
 export const BLANK = 1
 export const NAME_START = 2
@@ -25,17 +28,21 @@ for (let code = 0; code < ASCII; code++) {
 CHARACTER_CLASS[0x20] = BLANK
 CHARACTER_CLASS[0x09] = BLANK
 
-const NAME_START_PATTERN = /\p{ID_Start}/u
-const NAME_PART_PATTERN = /\p{ID_Continue}/u
+const starts = new CodePointRuns(NAME_STARTS)
+const parts = new CodePointRuns(NAME_PARTS)
+
+function startsName(point: number): boolean {
+  return point < ASCII ? CHARACTER_CLASS[point] === NAME_START : starts.has(point)
+}
+
+function continuesName(point: number): boolean {
+  return point < ASCII ? NAME_PART[point] === 1 : starts.has(point) || parts.has(point)
+}
 
 /** The offset after the name that starts at `start`, or `start` when none does. */
 export function endOfName(text: string, start: number): number {
-  const first = text.codePointAt(start) ?? 0
-  const starts =
-    first < ASCII
-      ? CHARACTER_CLASS[first] === NAME_START
-      : NAME_START_PATTERN.test(String.fromCodePoint(first))
-  if (!starts) return start
+  const first = text.codePointAt(start)
+  if (first === undefined || !startsName(first)) return start
   return endOfNamePart(text, start + (first > 0xffff ? 2 : 1))
 }
 
@@ -43,15 +50,9 @@ export function endOfName(text: string, start: number): number {
 export function endOfNamePart(text: string, start: number): number {
   let at = start
   for (;;) {
-    const code = text.charCodeAt(at)
-    if (code < ASCII) {
-      if (NAME_PART[code] === 0) return at
-      at++
-    } else {
-      const point = text.codePointAt(at)
-      if (point === undefined || !NAME_PART_PATTERN.test(String.fromCodePoint(point))) return at
-      at += point > 0xffff ? 2 : 1
-    }
+    const point = text.codePointAt(at)
+    if (point === undefined || !continuesName(point)) return at
+    at += point > 0xffff ? 2 : 1
   }
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { Cursor } from './cursor.ts'
 import { parseFor } from './parse-for.ts'
 import { recoverAfter } from './recover.ts'
-import type { Expression, ObjectItem } from './syntax.ts'
+import type { Expression, ObjectItem, ScopeTraversalNode } from './syntax.ts'
 import * as token from './token.ts'
 
 /** `"[" (Expression ("," Expression)* ","?)? "]"`, within which line breaks are white space; or a `for`. */
@@ -114,7 +114,18 @@ function parseItem(cursor: Cursor, openSpan: Span): ObjectItem | undefined {
   cursor.skip()
   const value = cursor.expression(cursor)
   if (cursor.lostSince(mistakes)) return undefined
-  return { key, keyIsName: key.kind === 'scope-traversal' && key.steps.length === 0, value }
+  const name = nameOf(key)
+  return { key: name ?? key, keyIsName: name !== undefined, value }
+}
+
+/** A key that is a bare word stands for that word, even where it would be a literal elsewhere (`null = 1`). */
+function nameOf(key: Expression): ScopeTraversalNode | undefined {
+  if (key.kind === 'scope-traversal') return key.steps.length === 0 ? key : undefined
+  if (key.kind !== 'literal') return undefined
+  const { literal, span } = key
+  if (literal.type !== 'bool' && literal.type !== 'null') return undefined
+  const root = literal.type === 'null' ? 'null' : String(literal.value)
+  return { kind: 'scope-traversal', span, root, rootSpan: span, steps: [] }
 }
 
 function refuseItemEquals(cursor: Cursor, next: number, openSpan: Span): void {

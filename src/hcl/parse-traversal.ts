@@ -162,8 +162,10 @@ function parseKey(cursor: Cursor): Expression {
   const key = cursor.expression(cursor)
   if (cursor.lostSince(mistakes)) recoverAfter(cursor, token.CLOSE_BRACKET)
   else if (cursor.read() !== token.CLOSE_BRACKET && !cursor.recovering) {
-    cursor.report('hcl/unclosed-index', { found: cursor.found }, cursor.span)
+    const { found } = cursor
+    // Terraform points at the bracket that it goes on from, or at the end of the file.
     recoverAfter(cursor, token.CLOSE_BRACKET)
+    cursor.report('hcl/unclosed-index', { found }, cursor.span)
   }
   return key
 }
@@ -181,8 +183,8 @@ function constantKey(key: Expression): IndexStep['key'] | undefined {
 function parseFullSplat(cursor: Cursor, from: Expression, start: number): Expression {
   cursor.skip()
   if (cursor.read() !== token.CLOSE_BRACKET && !cursor.recovering) {
-    cursor.report('hcl/unclosed-splat', {}, cursor.span)
     recoverAfter(cursor, token.CLOSE_BRACKET)
+    cursor.report('hcl/unclosed-splat', {}, cursor.span)
   }
   const markerSpan = { start, end: cursor.end }
   const element: SplatElementNode = { kind: 'splat-element', span: markerSpan }
