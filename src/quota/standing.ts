@@ -60,6 +60,15 @@ export interface Standing {
   readonly groups: readonly string[]
 }
 
+/** Where a person stands, in numbers only. */
+export interface StandingNumbers {
+  readonly budget: CreditRange
+  readonly used: CreditRange
+  readonly isUnlimited: boolean
+  /** The groups that the person certainly is in, Everyone left out. */
+  readonly groups: readonly Group[]
+}
+
 /** What a workspace weighs whose latest build's cost is not listed; undefined where its template is not known. */
 export type WorkspaceCost = (workspace: Workspace) => CreditRange | undefined
 
@@ -162,6 +171,32 @@ export class Standings {
     return { credits, parts, isStated: false }
   }
 
+  /** The numbers of `ofUser` alone, without what they are made of: for a hundred thousand users. */
+  numbersOf(user: string, organization: string): StandingNumbers {
+    const key = keyOf(user, organization)
+    const stated = this.#stated.get(key)
+    const index = this.#organizations.get(organization)
+    const groups = this.#groupsOf(user, organization)
+    let low = 0
+    for (const group of groups) low += group.allowanceCredits
+    if (this.#isMember(user, organization)) low += index?.everyone?.allowanceCredits ?? 0
+    let high = low
+    const open = user === PREBUILDS_USER ? [] : (index?.open ?? [])
+    for (const group of open) {
+      if (groups.includes(group)) continue
+      low += Math.min(0, group.allowanceCredits)
+      high += Math.max(0, group.allowanceCredits)
+    }
+    const budget = stated?.budgetCredits
+    const used = stated?.consumedCredits
+    return {
+      budget: budget === undefined ? { low, high } : exactly(budget),
+      used: used === undefined ? this.#usedBy(key) : exactly(used),
+      isUnlimited: !this.model.licensed || budget === -1,
+      groups,
+    }
+  }
+
   /** Every user who is no system user, in each organization of the user, then every profile. */
   *all(): Generator<Standing> {
     for (const user of this.model.users) {
@@ -169,6 +204,12 @@ export class Standings {
       for (const organization of user.organizations) yield this.ofUser(user.name, organization)
     }
     for (const profile of this.model.profiles) yield this.ofProfile(profile)
+  }
+
+  #usedBy(key: string): CreditRange {
+    const workspaces = this.#workspaces.get(key)
+    if (workspaces === undefined) return NO_CREDITS
+    return workspaces.reduce((sum, each) => addRanges(sum, this.#weightOf(each)), NO_CREDITS)
   }
 
   #weightOf(workspace: Workspace): CreditRange {
