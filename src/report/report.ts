@@ -123,14 +123,34 @@ export interface VerdictReport {
 
 /** What Coder answers to a denied build, field by field, and what would unblock the user. */
 export interface DenialReport {
-  readonly error_code: 'INSUFFICIENT_QUOTA'
+  readonly error_code: string
   readonly error: string
   readonly title: string
   readonly message: string
   readonly next_steps: readonly string[]
   readonly build_id?: string
-  readonly quota: { readonly credits_consumed: number; readonly budget: number }
-  readonly unblock: readonly string[]
+  /** As Coder reads it after the failure; absent where it is not known exactly. */
+  readonly quota?: { readonly credits_consumed: number; readonly budget: number }
+  readonly unblock: UnblockReport
+}
+
+/** Each list suffices by itself; an empty one leads nowhere. */
+export interface UnblockReport {
+  readonly shortfall_credits: number
+  readonly stop: readonly FreedReport[]
+  readonly delete: readonly FreedReport[]
+  readonly raise: readonly {
+    readonly group: string
+    readonly from_credits: number
+    readonly to_credits: number
+  }[]
+  readonly join: readonly { readonly group: string; readonly quota_allowance: number }[]
+  readonly texts: readonly string[]
+}
+
+export interface FreedReport {
+  readonly workspace: string
+  readonly frees_credits: number
 }
 
 export interface QuotaReport {
