@@ -389,7 +389,7 @@ class Lexer {
   /** What Terraform's scanner gives up on: the rest is literal in a bare template and unknown elsewhere. */
   #lexRest(): void {
     const literal = this.#mode === 'bare' && this.#outer.length === 0
-    this.#add(literal ? token.PLAIN_TEXT : token.UNKNOWN, this.#text.length - this.#at)
+    this.#add(literal ? token.REST_TEXT : token.UNKNOWN, this.#text.length - this.#at)
   }
 
   /** Literal text up to `end`, and the line break there if there is one. */

@@ -1,5 +1,6 @@
 /** Expressions: conditions, operators and terms. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#expressions */
 import type { Cursor } from './cursor.ts'
+import { isNumberText } from './number-literal.ts'
 import { parseCall } from './parse-call.ts'
 import { parseObject, parseTuple } from './parse-collection.ts'
 import { parseQuotedTemplate } from './parse-template.ts'
@@ -132,14 +133,12 @@ function parseNamed(cursor: Cursor): Expression {
   return { kind: 'scope-traversal', span, root: name, rootSpan: span, steps: NO_STEPS }
 }
 
-const NUMBER_FORM = /^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/
-
 function parseNumber(cursor: Cursor): Expression {
   const span = cursor.span
   const text = cursor.textOf
   cursor.skip()
   // The lexer takes "1.2.3" for one number, as Terraform's does; it is none.
-  if (span.end - span.start > 1 && !NUMBER_FORM.test(text)) {
+  if (span.end - span.start > 1 && !isNumberText(text)) {
     cursor.report('hcl/malformed-number', { text }, span)
     return { kind: 'invalid', span }
   }

@@ -10,6 +10,7 @@ import { NESTING_LIMIT } from './cursor.ts'
 import { emitJson, type JsonArgs } from './json-messages.ts'
 import { JsonScanner, type JsonTokenKind } from './json-scanner.ts'
 import { faultInJsonString, jsonStringValue } from './json-string.ts'
+import { isNumberText } from './number-literal.ts'
 import type { FileNode, JsonMember, JsonNode, JsonObjectNode } from './syntax.ts'
 
 const KEYWORDS = ['true', 'false', 'null']
@@ -235,7 +236,7 @@ class JsonParser {
     this.#scanner.read()
     const span = this.#span
     const text = this.#text
-    if (NUMBER_FORM.test(text)) return { kind: 'json-number', span, text }
+    if (NUMBER_FORM.test(text) && isNumberText(text)) return { kind: 'json-number', span, text }
     return this.#report('hcl/json-malformed-number', { text }, span)
   }
 

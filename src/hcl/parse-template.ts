@@ -81,6 +81,7 @@ class PartsParser {
         case token.ESCAPED_TEXT:
         case token.PLAIN_TEXT:
         case token.DOUBLED_TEXT:
+        case token.REST_TEXT:
           this.#addText(kind, trim)
           break
         case token.OPEN_INTERPOLATION:

@@ -9,13 +9,20 @@ const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['\\', '\\'],
 ])
+const DOUBLED_SIGN = /\$\$\{?|%%\{?/g
 const LAST_CODE_POINT = 0x10ffff
 
 /** The text that the literal token looked at last stands for. What is no escape is told and kept without its backslash. */
 export function decodeLiteral(cursor: Cursor, kind: number): string {
   const text = cursor.textOf
   if (kind === token.DOUBLED_TEXT) return text.slice(1)
+  if (kind === token.REST_TEXT)
+    return text.replace(DOUBLED_SIGN, sequence => withoutDoubling(sequence))
   return kind === token.ESCAPED_TEXT ? decodeEscapes(cursor, text, cursor.start) : text
+}
+
+function withoutDoubling(sequence: string): string {
+  return sequence.endsWith('{') ? sequence.slice(1) : sequence
 }
 
 function decodeEscapes(cursor: Cursor, text: string, offset: number): string {

@@ -40,42 +40,44 @@ export const ESCAPED_TEXT = 20
 export const PLAIN_TEXT = 21
 /** A doubled `$${` or `%%{`, perhaps with its `~` and, outside quotes, a line break. */
 export const DOUBLED_TEXT = 22
-export const DOT = 23
-export const COMMA = 24
-export const COLON = 25
-export const DOUBLE_COLON = 26
-export const ELLIPSIS = 27
-export const FAT_ARROW = 28
-export const EQUAL = 29
-export const QUESTION = 30
-export const BANG = 31
+/** Everything after a stray carriage return in a bare template, doubled signs included. */
+export const REST_TEXT = 23
+export const DOT = 24
+export const COMMA = 25
+export const COLON = 26
+export const DOUBLE_COLON = 27
+export const ELLIPSIS = 28
+export const FAT_ARROW = 29
+export const EQUAL = 30
+export const QUESTION = 31
+export const BANG = 32
 /** The binary operators lie between these two, so that the precedence table can be an array. */
-export const FIRST_OPERATOR = 32
-export const OR = 32
-export const AND = 33
-export const EQUAL_EQUAL = 34
-export const NOT_EQUAL = 35
-export const GREATER = 36
-export const GREATER_EQUAL = 37
-export const LESS = 38
-export const LESS_EQUAL = 39
-export const PLUS = 40
-export const MINUS = 41
-export const STAR = 42
-export const SLASH = 43
-export const PERCENT = 44
-export const LAST_OPERATOR = 44
+export const FIRST_OPERATOR = 33
+export const OR = 33
+export const AND = 34
+export const EQUAL_EQUAL = 35
+export const NOT_EQUAL = 36
+export const GREATER = 37
+export const GREATER_EQUAL = 38
+export const LESS = 39
+export const LESS_EQUAL = 40
+export const PLUS = 41
+export const MINUS = 42
+export const STAR = 43
+export const SLASH = 44
+export const PERCENT = 45
+export const LAST_OPERATOR = 45
 /** Kinds from this one on never stand in a right file. */
-export const FIRST_BAD = 45
+export const FIRST_BAD = 46
 /** `&`, `|`, `^` or `~`. */
-export const BITWISE = 45
-export const BACKTICK = 46
-export const APOSTROPHE = 47
-export const SEMICOLON = 48
+export const BITWISE = 46
+export const BACKTICK = 47
+export const APOSTROPHE = 48
+export const SEMICOLON = 49
 /** Line breaks inside a quoted string. */
-export const QUOTED_NEWLINE = 49
+export const QUOTED_NEWLINE = 50
 /** Anything the language has no use for. */
-export const UNKNOWN = 50
+export const UNKNOWN = 51
 
 /** Token kinds and offsets in parallel arrays: no object per token, and looking ahead costs an addition. */
 export class TokenList {

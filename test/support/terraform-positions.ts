@@ -1,6 +1,7 @@
 /** Line, column and byte of an offset as Terraform counts them, which differs between the two syntaxes. */
 
-import { lexConfiguration } from '../../src/hcl/lexer.ts'
+import { lexConfiguration, lexTemplate } from '../../src/hcl/lexer.ts'
+import type { TokenList } from '../../src/hcl/token.ts'
 import { countGraphemes, graphemes } from '../../src/text/graphemes.ts'
 import type { Span } from '../../src/text/span.ts'
 
@@ -20,7 +21,15 @@ export interface TerraformPositions {
 
 /** Native syntax: columns are graphemes, but those of each token are counted for themselves. */
 export function nativePositions(text: string): TerraformPositions {
-  const tokens = lexConfiguration(text)
+  return tokenPositions(text, lexConfiguration(text))
+}
+
+/** A text that is a template as a whole. */
+export function templatePositions(text: string): TerraformPositions {
+  return tokenPositions(text, lexTemplate(text))
+}
+
+function tokenPositions(text: string, tokens: TokenList): TerraformPositions {
   const starts: Place[] = []
   let place: Place = { line: 1, column: 1 }
   let end = text.startsWith('\ufeff') ? 1 : 0
@@ -84,7 +93,7 @@ function endOfString(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && text.charCodeAt(at) >= 0x20) {
     if (text.charAt(at) === '"') return at + 1
-    at += text.charAt(at) === '\\' ? 2 : 1
+    at += text.charAt(at) === '\\' && text.charCodeAt(at + 1) >= 0x20 ? 2 : 1
   }
   return Math.min(at, text.length)
 }
