@@ -2,6 +2,7 @@
  * A Terraform configuration as declared: merged files, decoded blocks, and the tree of module calls. Nothing is evaluated here.
  * Names follow Terraform's internal/configs package.
  */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type {
   AttributeNode,
   BlockNode,
@@ -27,6 +28,11 @@ export interface Configuration {
   readonly root: Module
   /** Which Terraform the files were read for. */
   readonly terraformMinor: number
+  /**
+   * Mistakes in the templates of JSON strings, which are parsed when they are first looked at; the list grows until every expression has
+   * been. Terraform tells of them when it plans.
+   */
+  readonly lateDiagnostics?: readonly Diagnostic[]
 }
 
 /** One module: a folder of configuration files, overrides merged. */

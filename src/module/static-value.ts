@@ -97,7 +97,7 @@ function staticScope(context: StaticContext): Scope {
 }
 
 /** Functions are out of reach, so nothing can be asked of these. */
-const NO_CAPABILITIES: Capabilities = {
+export const NO_CAPABILITIES: Capabilities = {
   files: {
     read: () => ({ ok: false, why: 'missing' }),
     exists: () => false,
