@@ -1,5 +1,5 @@
 /**
- * Turns the published schemas into validators that need no compiler at run time: `src/config/generated/validators.ts`.
+ * Turns the published schemas into validators that need no compiler at run time: `src/config/generated/*-schema.ts`.
  * The result is kept in the repository; a test says when it is out of date. Run by `npm run generate`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,22 +11,39 @@ import { build } from 'esbuild'
 /** The schemas whose documents creditcheck itself reads; those of its output need no validator at run time. */
 const inputs = ['config', 'quota', 'scenario', 'spend']
 
+const generatedFolder = 'src/config/generated'
+
 interface SchemaNode {
   readonly [keyword: string]: unknown
 }
 
-/** The text of the generated module. */
-export async function compileSchemas(root: string): Promise<string> {
+/** The text of each generated module, by its file name. */
+export async function compileSchemas(root: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(root, 'schemas')
   const present = readdirSync(folder)
   const names = inputs.filter(name => present.includes(`${name}.schema.json`))
-  const schemas = names.map(
-    name =>
-      // Our own schema files: objects.
-      JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as SchemaNode,
-  )
+  const schemas = new Map<string, SchemaNode>()
+  for (const name of names) {
+    // Our own schema files: objects.
+    const text = readFileSync(join(folder, `${name}.schema.json`), 'utf8')
+    schemas.set(name, JSON.parse(text) as SchemaNode)
+  }
+  const modules = new Map<string, string>()
+  for (const [name, schema] of schemas) {
+    modules.set(`${name}-schema.ts`, await moduleOf(name, schema, [...schemas.values()], root))
+  }
+  return modules
+}
+
+/** One schema's module, so that a command loads no more than it reads. */
+async function moduleOf(
+  name: string,
+  schema: SchemaNode,
+  all: readonly SchemaNode[],
+  root: string,
+): Promise<string> {
   const ajv = new Ajv2020({
-    schemas: schemas.map(schema => ({ ...schema })),
+    schemas: all.map(each => ({ ...each })),
     allErrors: true,
     allowUnionTypes: true,
     messages: false,
@@ -35,10 +52,12 @@ export async function compileSchemas(root: string): Promise<string> {
     strictTypes: true,
     code: { source: true, esm: true, lines: true },
   })
-  const exported = Object.fromEntries(names.map((name, at) => [name, String(schemas[at]?.['$id'])]))
-  const code = standalone.default(ajv, exported)
   const bundled = await build({
-    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    stdin: {
+      contents: standalone.default(ajv, { validate: String(schema['$id']) }),
+      resolveDir: root,
+      loader: 'js',
+    },
     bundle: true,
     format: 'iife',
     globalName: 'compiled',
@@ -52,17 +71,15 @@ export async function compileSchemas(root: string): Promise<string> {
     target: 'es2022',
     write: false,
   })
-  const text = bundled.outputFiles[0]?.text ?? ''
-  const shapes = schemas.map((schema, at) => [names[at], shapeOf(schema, schema, schemas)])
   return [
-    '// @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv) from schemas/. Change those, then `npm run generate`.',
-    '/** What a place of a document may hold: its keys, what its items and its other keys hold, the form of its text. */',
-    'export interface Shape { readonly keys?: Readonly<Record<string, Shape>>; readonly items?: Shape; readonly others?: Shape; readonly form?: string }',
-    '/** The shape of each document, for wording and for finding what a misspelt key was meant to be. */',
-    `export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(shapes))}`,
-    text.trimEnd(),
-    '/** One validator a schema, with the complaints of its last call. */',
-    'export const validators: Readonly<Record<string, ((data: unknown) => boolean) & { readonly errors?: unknown }>> = compiled',
+    '// @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.',
+    "import type { CompiledSchema } from '../compiled-schema.ts'",
+    (bundled.outputFiles[0]?.text ?? '').trimEnd(),
+    `/** \`schemas/${name}.schema.json\`. */`,
+    `export const ${name}Schema: CompiledSchema = {`,
+    '  validate: compiled.validate,',
+    `  shape: ${JSON.stringify(shapeOf(schema, schema, all))},`,
+    '}',
     '',
   ].join('\n')
 }
@@ -106,10 +123,11 @@ function nodeAt(schema: SchemaNode, pointer: string): unknown {
   return node
 }
 
-/** Writes the module of the checkout at `root`. */
+/** Writes the modules of the checkout at `root`. */
 export async function writeValidators(root: string): Promise<void> {
-  const path = join(root, 'src/config/generated/validators.ts')
-  writeFileSync(path, await compileSchemas(root))
+  for (const [file, text] of await compileSchemas(root)) {
+    writeFileSync(join(root, generatedFolder, file), text)
+  }
 }
 
 if (process.argv[1]?.includes('compile-schemas') === true) {

@@ -2,6 +2,7 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Location, Source } from '../text/source.ts'
 import type { DataDocument, DataPath, JsonValue } from './document.ts'
+import { configSchema } from './generated/config-schema.ts'
 import { readDocument } from './read-document.ts'
 import { validateDocument } from './validate.ts'
 
@@ -88,7 +89,7 @@ export function parseConfig(source: Source, collector: Collector): Config | unde
   const document = readDocument(source, collector)
   if (document === undefined) return undefined
   if (document.data === null) return defaultConfig
-  if (!validateDocument(document, 'config', collector)) return undefined
+  if (!validateDocument(document, configSchema, collector)) return undefined
   const reader = new ConfigReader(document)
   return {
     coderVersion: reader.version('coder_version'),

@@ -1,6 +1,7 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Source } from '../text/source.ts'
 import { buildQuotaModel } from './build-quota-model.ts'
+import { quotaSchema } from './generated/quota-schema.ts'
 import { entriesOf, type QuotaEntries } from './quota-entries.ts'
 import type { QuotaModel } from './quota-model.ts'
 import { readDocument } from './read-document.ts'
@@ -15,6 +16,7 @@ export function parseQuota(source: Source, collector: Collector): QuotaModel | u
 /** The entries of one quota file, to be put together with those of others. Undefined after an error. Never throws. */
 export function parseQuotaEntries(source: Source, collector: Collector): QuotaEntries | undefined {
   const document = readDocument(source, collector)
-  if (document === undefined || !validateDocument(document, 'quota', collector)) return undefined
+  if (document === undefined || !validateDocument(document, quotaSchema, collector))
+    return undefined
   return entriesOf(document)
 }

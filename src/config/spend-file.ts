@@ -3,6 +3,7 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Source } from '../text/source.ts'
 import type { DataDocument } from './document.ts'
+import { spendSchema } from './generated/spend-schema.ts'
 import { readDocument } from './read-document.ts'
 import { Fields } from './spend-fields.ts'
 import type {
@@ -32,7 +33,7 @@ export function parseSpendFile(source: Source, collector: Collector): SpendFile 
 export function spendFileOf(document: DataDocument, collector: Collector): SpendFile | undefined {
   // An empty file says nothing, which is allowed.
   const isEmpty = document.data === null
-  if (!isEmpty && !validateDocument(document, 'spend', collector)) return undefined
+  if (!isEmpty && !validateDocument(document, spendSchema, collector)) return undefined
   const root = new Fields(document, [], document.data, collector)
   const gateway = root.fields('ai_gateway')
   return {

@@ -1,13 +1,10 @@
 /** Holds a document against its published schema and says in the user's words what does not fit, and where. */
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { CompiledSchema, Shape } from './compiled-schema.ts'
 import { type DataDocument, type DataPath, type JsonValue, pathText } from './document.ts'
-import { type Shape, shapes, validators } from './generated/validators.ts'
 import { configDiagnostic } from './messages.ts'
 import { suggestionFor } from './suggest.ts'
-
-/** The documents that have a schema and a validator. */
-export type SchemaName = 'config' | 'quota' | 'scenario' | 'spend'
 
 /** One complaint of the generated validator (ajv's shape, without wording). */
 interface Complaint {
@@ -31,14 +28,13 @@ interface Place {
 /** Whether the document fits its schema; if not, there is a diagnostic for each place that does not. Never throws. */
 export function validateDocument(
   document: DataDocument,
-  schema: SchemaName,
+  schema: CompiledSchema,
   collector: Collector,
 ): boolean {
-  const validator = validators[schema]
-  if (validator === undefined || validator(document.data)) return true
-  const shape = shapes[schema] ?? {}
+  const { validate, shape } = schema
+  if (validate(document.data)) return true
   // What ajv leaves on a validator that said no is a list of its error objects.
-  const complaints = (validator.errors ?? []) as readonly Complaint[]
+  const complaints = (validate.errors ?? []) as readonly Complaint[]
   const found: Diagnostic[] = []
   for (const complaint of complaints) {
     const diagnostic = diagnosticOf(complaint, document, shape)

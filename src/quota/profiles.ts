@@ -5,7 +5,7 @@
 import type { CreditRange } from './credit-range.ts'
 import type { Standings } from './standing.ts'
 import type { TemplateCosts } from './template-verdict.ts'
-import { type QuotaVerdict, quotaVerdict } from './verdict.ts'
+import { type QuotaQuestion, type QuotaVerdict, quotaVerdict, verdictKind } from './verdict.ts'
 
 /** People of one organization whose new workspaces all fare alike. */
 export interface QuotaProfile {
@@ -96,7 +96,7 @@ export function verdictsByProfile(
     const refused: QuotaProfile[] = []
     for (const profile of profiles) {
       if (!concerns(template, profile)) continue
-      const { verdict } = startVerdict(profile, template, warnAt)
+      const verdict = verdictKind(startQuestion(profile, template, warnAt))
       people[verdict] += profile.names.length
       if (verdict === 'insufficient_quota') refused.push(profile)
     }
@@ -126,9 +126,17 @@ export function startVerdict(
   template: PricedTemplate,
   warnAt: number,
 ): QuotaVerdict {
+  return quotaVerdict(startQuestion(profile, template, warnAt))
+}
+
+function startQuestion(
+  profile: QuotaProfile,
+  template: PricedTemplate,
+  warnAt: number,
+): QuotaQuestion {
   const { costs } = template
   const { on } = typeof costs === 'function' ? costs(profile.groups) : costs
-  return quotaVerdict({
+  return {
     transition: 'start',
     cost: on,
     previous: undefined,
@@ -136,7 +144,7 @@ export function startVerdict(
     budget: profile.budget,
     isUnlimited: profile.isUnlimited,
     warnAt,
-  })
+  }
 }
 
 function concerns(template: PricedTemplate, profile: QuotaProfile): boolean {

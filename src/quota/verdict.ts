@@ -60,6 +60,11 @@ export function quotaVerdict(question: QuotaQuestion): QuotaVerdict {
   }
 }
 
+/** The verdict alone, for counting many. */
+export function verdictKind(question: QuotaQuestion): QuotaVerdict['verdict'] {
+  return verdictOf(question, becauseOf(question), addRanges(question.used, question.cost))
+}
+
 function becauseOf(question: QuotaQuestion): QuotaVerdict['because'] {
   const { transition, cost, isUnlimited } = question
   if (isUnlimited) return 'unlimited'

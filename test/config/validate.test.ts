@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { configSchema } from '../../src/config/generated/config-schema.ts'
+import { quotaSchema } from '../../src/config/generated/quota-schema.ts'
 import { readDocument } from '../../src/config/read-document.ts'
 import { suggestionFor } from '../../src/config/suggest.ts'
-import { type SchemaName, validateDocument } from '../../src/config/validate.ts'
+import { validateDocument } from '../../src/config/validate.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { createSource } from '../../src/text/source.ts'
 
-function check(schema: SchemaName, text: string): string[] {
+const schemas = { config: configSchema, quota: quotaSchema }
+
+function check(schema: 'config' | 'quota', text: string): string[] {
   const list = new DiagnosticList()
   const source = createSource('file.yaml', text)
   const document = readDocument(source, list)
-  if (document !== undefined) validateDocument(document, schema, list)
+  if (document !== undefined) validateDocument(document, schemas[schema], list)
   return list.items.map(item => {
     const { start, end } = item.subject?.span ?? { start: 0, end: 0 }
     return `${source.lines.position(start).line} "${text.slice(start, end)}" ${item.code} ${item.message}`
@@ -17,7 +21,12 @@ function check(schema: SchemaName, text: string): string[] {
 }
 
 describe('what does not fit a schema', () => {
-  const cases: readonly [name: string, schema: SchemaName, text: string, found: string[]][] = [
+  const cases: readonly [
+    name: string,
+    schema: 'config' | 'quota',
+    text: string,
+    found: string[],
+  ][] = [
     ['a file that fits', 'quota', 'groups: [{name: A, quota_allowance: 10, members: [jill]}]', []],
     [
       'a misspelt key',
