@@ -7,7 +7,7 @@ import { reportLocation, reportReason } from './from-location.ts'
 import type { CostReport, MetadataReport, ReasonReport, TermReport } from './report.ts'
 
 /** The cost of one build; `refused` where Terraform would make no plan, whatever the sum would have been. */
-export function reportCost({ cost, refused }: Build): CostReport {
+export function reportCost({ cost, refused }: Pick<Build, 'cost' | 'refused'>): CostReport {
   const terms = cost.terms.map(reportTerm)
   const reasons = [...atPlanReasons(cost.terms), ...totalReasons(cost.total)]
   const empty = { credits: null, low: null, high: null, terms, reasons, assumptions: [] }
@@ -80,7 +80,10 @@ function bounds(cost: TermCost): {
 }
 
 /** Every metadata of the two builds, by address. */
-export function reportMetadata(on: Build, off: Build | undefined): readonly MetadataReport[] {
+export function reportMetadata(
+  on: Pick<Build, 'cost'>,
+  off: Pick<Build, 'cost'> | undefined,
+): readonly MetadataReport[] {
   const ons = new Map(on.cost.terms.map(term => [term.address, term] as const))
   const offs = new Map((off?.cost.terms ?? []).map(term => [term.address, term] as const))
   const addresses = [...new Set([...ons.keys(), ...offs.keys()])]

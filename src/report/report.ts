@@ -10,8 +10,6 @@ export interface Report {
   readonly coder_version: string
   readonly terraform_version: string
   readonly templates: readonly TemplateReport[]
-  /** What the quota file says, in short; null without one. */
-  readonly quota: QuotaReport | null
   readonly findings: readonly FindingReport[]
   readonly summary: SummaryReport
 }
@@ -36,7 +34,9 @@ export interface TemplateReport {
   readonly off: CostReport
   readonly metadata: readonly MetadataReport[]
   readonly presets: readonly PresetReport[]
-  /** One per user of the quota file, in order of their names. */
+  /** What the quota file in force says, in short; null without one. */
+  readonly quota: QuotaReport | null
+  /** One per user and profile of the quota file, in its order. */
   readonly verdicts: readonly VerdictReport[]
 }
 

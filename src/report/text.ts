@@ -49,18 +49,17 @@ function templateLines(
     ...(isState ? [] : costLines('off', template.off, width, palette, '  ')),
     ...presets,
     ...verdictLines(template.verdicts, width, palette),
+    ...(template.quota?.notes ?? [])
+      .flatMap(note => wrap(`    ${printable(note)}`, width, '    '))
+      .map(palette.dim),
   ]
 }
 
 function noteLines(report: Report, width: number, palette: Palette): readonly string[] {
-  const notes = [...(report.quota?.notes ?? [])]
-  if (report.templates.some(template => template.kind === 'template')) {
-    notes.unshift(
-      '"on" is a running workspace, "off" the same one stopped; both count against its owner\'s budget.',
-    )
-  }
-  if (notes.length === 0) return []
-  return [...notes.flatMap(note => wrap(`  ${printable(note)}`, width, '  ')).map(palette.dim), '']
+  if (!report.templates.some(template => template.kind === 'template')) return []
+  const note =
+    '"on" is a running workspace, "off" the same one stopped; both count against its owner\'s budget.'
+  return [...wrap(note, width, '').map(palette.dim), '']
 }
 
 function summaryLines(

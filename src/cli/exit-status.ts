@@ -1,0 +1,33 @@
+/** What a run ends with: a function of the report and the threshold, whatever the format. */
+import type { Report } from '../report/report.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+
+export type Threshold = 'error' | 'warning' | 'note' | 'never'
+
+/** The first that holds: something could not be analysed; something at or above the threshold was found; nothing was. */
+export function exitStatus(report: Report, threshold: Threshold): ExitCode {
+  if (report.summary.not_analysed > 0) return EXIT.unanalysable
+  return severities(report).some(severity => isAtLeast(severity, threshold))
+    ? EXIT.findings
+    : EXIT.clean
+}
+
+const RANKS = { note: 1, warning: 2, error: 3, never: 4 } as const
+
+function isAtLeast(severity: 'error' | 'warning' | 'note', threshold: Threshold): boolean {
+  return RANKS[severity] >= RANKS[threshold]
+}
+
+/** A refused default choice weighs like an error, a nearly full budget like a warning. */
+function severities({ findings, templates }: Report): readonly ('error' | 'warning' | 'note')[] {
+  const verdicts = templates.flatMap(template => template.verdicts.map(verdict => verdict.verdict))
+  return [
+    ...findings.map(finding => finding.severity),
+    ...verdicts.flatMap(verdict => {
+      if (verdict === 'ok' || verdict === 'plan_error') return []
+      return [
+        verdict === 'warn' || verdict === 'unknown' ? ('warning' as const) : ('error' as const),
+      ]
+    }),
+  ]
+}
