@@ -102,7 +102,7 @@ export function elementsOf(
 export function entriesOf(
   expression: Expression,
   source: Source,
-): readonly Pick<ObjectItem, 'key' | 'value'>[] | undefined {
+): readonly ObjectItem[] | undefined {
   if (expression.kind === 'object') return expression.items
   if (expression.kind !== 'json-expression' || expression.json.kind !== 'json-object')
     return undefined
@@ -110,7 +110,11 @@ export function entriesOf(
   const context = { source, collector: SILENT }
   return expression.json.members.map(member => {
     const key: JsonStringNode = { kind: 'json-string', span: member.nameSpan, value: member.name }
-    return { key: jsonExpression(key, context), value: jsonExpression(member.value, context) }
+    return {
+      key: jsonExpression(key, context),
+      keyIsName: false,
+      value: jsonExpression(member.value, context),
+    }
   })
 }
 

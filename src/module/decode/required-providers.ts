@@ -10,7 +10,7 @@ import {
   parseProviderSource,
   providerPartTrouble,
 } from '../provider-address.ts'
-import { entriesOf } from '../static-expression.ts'
+import { entriesOf, keywordOf } from '../static-expression.ts'
 import { staticValue } from '../static-value.ts'
 import { parseConstraints } from '../version-constraint.ts'
 import { headerOf, locate, readAttributes } from './body.ts'
@@ -115,9 +115,8 @@ function decodeEntries(
     versionConstraint: undefined,
     configurationAliases: [],
   }
-  for (const { key, value } of entries) {
-    const keyValue = staticValue(key, context)
-    const argument = keyValue.kind === 'string' ? keyValue.string : ''
+  for (const { key, keyIsName, value } of entries) {
+    const argument = argumentName(key, keyIsName, context)
     switch (argument) {
       case 'version':
         draft.versionConstraint = requiredVersion(value, context) ?? draft.versionConstraint
@@ -138,6 +137,12 @@ function decodeEntries(
     }
   }
   return draft
+}
+
+function argumentName(key: Expression, isName: boolean, context: DecodeContext): string {
+  if (isName) return keywordOf(key, context.source) ?? ''
+  const value = staticValue(key, context)
+  return value.kind === 'string' ? value.string : ''
 }
 
 function requiredVersion(expression: Expression, context: DecodeContext): string | undefined {
