@@ -31,13 +31,12 @@ export function evaluateLogical(node: BinaryNode, operator: Operator, frame: Fra
     takeAll(frame, left, right)
     return unknownValue(BOOL)
   }
-  const result = hasFeature(frame.scope.version, 'logical-operators-decide')
-    ? decideEarly(operator, left, right, frame)
-    : undefined
-  return withMarks(
-    result ?? combine(node, operator, left, right, frame),
-    mergeMarks([left.value, right.value]),
-  )
+  const decidesEarly = hasFeature(frame.scope.version, 'logical-operators-decide')
+  const early = decidesEarly ? decideEarly(operator, left, right, frame) : undefined
+  const result = early ?? combine(node, operator, left, right, frame)
+  // Before 1.12 cty left the marks to a function that it did not call for an unknown operand.
+  if (!decidesEarly && result.kind === 'unknown') return result
+  return withMarks(result, mergeMarks([left.value, right.value]))
 }
 
 /** A side that does not convert is an error in any case, so that one goes to the frame itself. */

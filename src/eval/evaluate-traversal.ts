@@ -10,15 +10,29 @@ import { numberValue, stringValue } from '../value/make.ts'
 import { parseNumber, ZERO } from '../value/number.ts'
 import type { Value } from '../value/value.ts'
 import { getAttribute, getIndex } from './access.ts'
-import { boundName, type Frame, failed } from './frame.ts'
+import { boundName, type Frame, failed, report } from './frame.ts'
 
 /** `name.attribute[0]…`: a name bound by `for`, or one that the scope knows. */
 export function evaluateScopeTraversal(node: ScopeTraversalNode, frame: Frame): Value {
   const bound = boundName(frame, node.root)
   if (bound !== undefined) return walk(bound, node.steps, frame)
-  const resolved = frame.scope.resolve(node, frame.sink)
+  const resolved = isTypeKeyword(node)
+    ? unknownName(node, frame)
+    : frame.scope.resolve(node, frame.sink)
   if (resolved === undefined) return failed()
   return walk(resolved.value, node.steps.slice(resolved.consumedSteps), frame)
+}
+
+/** Words that the check of references lets stand alone since 1.15, for `convert`; as values they are nothing. */
+const TYPE_KEYWORDS: ReadonlySet<string> = new Set(['any', 'bool', 'number', 'string'])
+
+function isTypeKeyword(node: ScopeTraversalNode): boolean {
+  return node.steps.length === 0 && TYPE_KEYWORDS.has(node.root)
+}
+
+function unknownName(node: ScopeTraversalNode, frame: Frame): undefined {
+  const args = { name: node.root, suggestion: undefined }
+  report(frame, 'eval/unknown-variable', args, node.rootSpan)
 }
 
 /** Constant steps into any expression's value. */

@@ -30,7 +30,9 @@ export function evaluateUnary(node: UnaryNode, frame: Frame): Value {
     return unknownValue(type)
   }
   doubtNulls(frame, value)
-  return withMarks(applied(value, type), value.marks)
+  const result = applied(value, type)
+  // cty leaves marks to these functions, and then does not call them for an unknown operand, which loses the marks.
+  return value.kind === 'unknown' ? result : withMarks(result, value.marks)
 }
 
 function applied(value: Value, type: Type): Value {

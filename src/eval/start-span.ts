@@ -29,10 +29,8 @@ export function startSpan(expression: Expression): Span {
   }
 }
 
-/** A template begins with its first part, behind the quote; an empty one is a point there. */
+/** A template begins with its first part, behind the quote; an empty one, oddly, is a point behind its end. */
 function templateStart(parts: readonly Expression[], whole: Span): Span {
   const [first] = parts
-  if (first !== undefined) return startSpan(first)
-  const at = Math.min(whole.start + 1, whole.end)
-  return { start: at, end: at }
+  return first === undefined ? { start: whole.end, end: whole.end } : startSpan(first)
 }

@@ -1,0 +1,90 @@
+/**
+ * Holds the project against folders of recorded answers: `npm run conformance -- <folder>… [--only expressions,syntax,…]`. What a folder
+ * holds is told by its files. Prints every case that differs and ends with `N passed, N failed`.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { recordedVersions, runExpressionCases } from '../test/conformance/expressions.ts'
+import { runSyntaxCases } from '../test/conformance/syntax.ts'
+
+/** What came of one runner on one folder. */
+interface Outcome {
+  readonly passed: number
+  readonly failed: readonly object[]
+}
+
+/** A kind of recorded answers. */
+interface Kind {
+  readonly name: string
+  /** Whether a folder holds such answers. */
+  readonly isIn: (folder: string) => boolean
+  /** Runs them all, with a name for each part. */
+  readonly run: (folder: string) => Iterable<readonly [part: string, outcome: Outcome]>
+}
+
+const has =
+  (...names: readonly string[]) =>
+  (folder: string): boolean =>
+    names.every(name => existsSync(join(folder, name)))
+
+const KINDS: readonly Kind[] = [
+  {
+    name: 'syntax',
+    isIn: has('parse-ok.jsonl'),
+    *run(folder) {
+      for (const version of recordedVersions(folder))
+        yield [version, runSyntaxCases(folder, version === '1.11' ? {} : { version })]
+    },
+  },
+  {
+    name: 'expressions',
+    isIn: has('expressions.jsonl'),
+    *run(folder) {
+      for (const version of recordedVersions(folder))
+        yield [version, runExpressionCases(folder, { version })]
+    },
+  },
+]
+
+function parseArguments(argv: readonly string[]): {
+  readonly folders: readonly string[]
+  readonly only: readonly string[] | undefined
+} {
+  const at = argv.indexOf('--only')
+  if (at === -1) return { folders: argv, only: undefined }
+  const only = (argv[at + 1] ?? '').split(',')
+  return { folders: [...argv.slice(0, at), ...argv.slice(at + 2)], only }
+}
+
+/** The folder itself, or the folders in it that hold answers. */
+function corporaIn(folder: string): readonly string[] {
+  if (KINDS.some(kind => kind.isIn(folder))) return [folder]
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => join(folder, entry.name))
+    .filter(inner => KINDS.some(kind => kind.isIn(inner)))
+}
+
+function main(argv: readonly string[]): number {
+  const { folders, only } = parseArguments(argv)
+  let passed = 0
+  let failed = 0
+  for (const corpus of folders.flatMap(corporaIn))
+    for (const kind of KINDS) {
+      if (!kind.isIn(corpus) || (only !== undefined && !only.includes(kind.name))) continue
+      for (const [part, outcome] of kind.run(corpus)) {
+        print(`${corpus}: ${kind.name} ${part}`, outcome)
+        passed += outcome.passed
+        failed += outcome.failed.length
+      }
+    }
+  process.stdout.write(`${passed} passed, ${failed} failed\n`)
+  return failed === 0 && passed > 0 ? 0 : 1
+}
+
+function print(title: string, { passed, failed }: Outcome): void {
+  process.stdout.write(`${title}: ${passed} passed, ${failed.length} failed\n`)
+  for (const failure of failed) process.stdout.write(`  ${JSON.stringify(failure)}\n`)
+}
+
+process.exitCode = main(process.argv.slice(2))
