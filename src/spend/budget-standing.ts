@@ -123,8 +123,8 @@ function resolvedStanding(
 
 /** What all verdicts say; a user of no group is not blocked. */
 function agreed(verdicts: readonly (boolean | undefined)[]): boolean | undefined {
-  const [first = false, ...others] = verdicts
-  return others.every(verdict => verdict === first) ? first : undefined
+  if (verdicts.length === 0) return false
+  return verdicts.every(verdict => verdict === verdicts[0]) ? verdicts[0] : undefined
 }
 
 function isOfPeriod(start: Instant | undefined, period: Period): boolean {
@@ -139,6 +139,8 @@ function widened(
   now: Instant,
 ): SpendInterval {
   let { low, high } = spent
+  // Windows of several exports may overlap, so that their sum is no lower bound either.
+  if (doubts.filter(({ kind }) => kind === 'window').length > 1) low = 0n
   for (const doubt of doubts) {
     if (doubt.kind === 'no-spend') return { low: 0n, high: undefined }
     if (doubt.kind === 'export') high = undefined
@@ -162,7 +164,11 @@ function evidenceDoubts(book: SpendBook, period: Period, now: Instant): readonly
       const { windows = [], isComplete = false } = book.sources.exports ?? {}
       const doubts: SpendDoubt[] = isComplete ? [] : [{ kind: 'export' }]
       for (const { start, end } of windows)
-        if (compareInstants(start, period.start) !== 0 || compareInstants(end, now) < 0)
+        if (
+          windows.length > 1 ||
+          compareInstants(start, period.start) !== 0 ||
+          compareInstants(end, now) < 0
+        )
           doubts.push({ kind: 'window', start, end })
       return doubts
     }

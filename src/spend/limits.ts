@@ -1,5 +1,6 @@
 /** The data behind `creditcheck limits [user]`: which limits are in force for whom, and how far they are used up. */
 
+import type { FilePlace } from '../config/spend-model.ts'
 import type { Instant } from '../text/instant.ts'
 import { type BudgetStanding, budgetStanding, type SpendDoubt } from './budget-standing.ts'
 import type { ChatMessage } from './chat-limit.ts'
@@ -25,6 +26,8 @@ export interface UnpricedModel {
   readonly tokens: bigint
   /** `stated`: usage or messages without a cost. `inferred`: an export shows tokens for $0, which a free model does too. */
   readonly basis: 'stated' | 'inferred'
+  /** The first record of it in a file. */
+  readonly at: FilePlace | undefined
 }
 
 /** Limits of all or one user at a moment. */
@@ -86,19 +89,20 @@ export function unpricedModels(book: SpendBook): readonly UnpricedModel[] {
     const key = `${model.provider}\n${model.model}`
     const known = found.get(key)
     const tokens = (known?.tokens ?? 0n) + model.tokens
-    found.set(key, { ...model, basis: known?.basis ?? model.basis, tokens })
+    found.set(key, { ...(known ?? model), tokens })
   }
-  for (const { provider, model, tokens, outcome } of book.gatewayRecords)
-    if (outcome === 'unpriced') add({ provider, model, tokens: allTokens(tokens), basis: 'stated' })
+  for (const { provider, model, tokens, outcome, at } of book.gatewayRecords)
+    if (outcome === 'unpriced')
+      add({ provider, model, tokens: allTokens(tokens), basis: 'stated', at })
   for (const { entry, costMicros } of book.chatRecords) {
     const { provider = '', model, tokens } = entry
     if (costMicros === undefined && model !== undefined)
-      add({ provider, model, tokens: allTokens(tokens), basis: 'stated' })
+      add({ provider, model, tokens: allTokens(tokens), basis: 'stated', at: entry.at })
   }
   for (const { provider, model, costMicros, tokensWithoutCost } of book.sources.exports?.models ??
     [])
     if (costMicros === 0n && tokensWithoutCost > 0n)
-      add({ provider, model, tokens: tokensWithoutCost, basis: 'inferred' })
+      add({ provider, model, tokens: tokensWithoutCost, basis: 'inferred', at: undefined })
   return [...found.values()].sort(
     (a, b) => compareText(a.provider, b.provider) || compareText(a.model, b.model),
   )

@@ -277,8 +277,13 @@ function fillLedger(
     applyBudgetEvent(budgets, { op: 'usage', userId, createdAt, costMicros })
   if (usage.length > 0) return 'usage'
   if (sources.exports === undefined) return 'none'
-  const [window] = sources.exports.windows
-  const day = window === undefined ? undefined : utcDay(window.start)
+  // Counted on the last day covered, so that a window that reaches into a period is not lost to it.
+  const last = sources.exports.windows
+    .map(({ end }) => end)
+    .sort(compareInstants)
+    .at(-1)
+  const day =
+    last === undefined ? undefined : utcDay({ epochSeconds: last.epochSeconds - 1, nanos: 0 })
   for (const { userId, username, byGroup } of sources.exports.users.values()) {
     const known = names.knownUser(userId) ?? names.knownUser(username) ?? userId
     for (const [groupId, micros] of byGroup)
