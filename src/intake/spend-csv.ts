@@ -77,7 +77,7 @@ export class SpendCsvReader {
   #width = 0
   #isHopeless = false
   #isStarted = false
-  #window: string | undefined
+  #window: { readonly start: Instant; readonly end: Instant; readonly text: string } | undefined
   #rows = 0
   #skipped = 0
   #hidden = 0
@@ -236,11 +236,13 @@ export class SpendCsvReader {
   }
 
   #checkWindow(record: CsvRecord, start: Instant, end: Instant): void {
-    const window = `${formatInstant(start)} to ${formatInstant(end)}`
-    this.#window ??= window
-    if (window === this.#window) return
-    this.#report('intake/spend-csv-window', { window, first: this.#window }, record)
-    this.#window = window
+    // Equal times are one object, so that a row of the same window costs two comparisons.
+    if (start === this.#window?.start && end === this.#window.end) return
+    const before = this.#window
+    this.#window = { start, end, text: `${formatInstant(start)} to ${formatInstant(end)}` }
+    if (before === undefined || before.text === this.#window.text) return
+    const args = { window: this.#window.text, first: before.text }
+    this.#report('intake/spend-csv-window', args, record)
   }
 
   /**
@@ -248,7 +250,8 @@ export class SpendCsvReader {
    * formula; one is taken off, no more.
    */
   #text(cell: string): string {
-    const text = /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+    const isEscaped = cell.startsWith("'") && /^[=+\-@\t\r]/.test(cell.slice(1, 2))
+    const text = isEscaped ? cell.slice(1) : cell
     const known = this.#texts.get(text)
     if (known !== undefined) return known
     const copy = copyOf(text)
