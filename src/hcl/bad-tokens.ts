@@ -5,10 +5,31 @@ import * as token from './token.ts'
 
 /** Of operators that do not exist only the first few are told. */
 const MOST_OPERATORS = 4
+/** Of characters without a use, and of line breaks in strings, so many are told: a file of nothing else is no template. */
+const MOST_OTHERS = 100
 /** Of quotes the opening ones are told, until this many have been seen. */
 const MOST_QUOTES = 3
 
-/** Reports the bad tokens of a list, as often as Terraform does: it assumes that most of them have one cause. */
+/**
+ * Reports the first character that could not be decoded; it does not matter in comments. `undecodable` are the offsets of the
+ * replacement characters that stand for such ones, in order.
+ */
+export function reportUndecodable(
+  cursor: Cursor,
+  tokens: token.TokenList,
+  undecodable: readonly number[],
+): void {
+  let index = 0
+  for (const offset of undecodable) {
+    while (index < tokens.count && (tokens.ends[index] ?? 0) <= offset) index++
+    const kind = tokens.kinds[index]
+    if (kind === token.COMMENT || kind === token.LINE_COMMENT) continue
+    cursor.reportCharacters('hcl/not-utf-8', {}, { start: offset, end: offset + 1 })
+    return
+  }
+}
+
+/** Reports the bad tokens of a list, at most as often as Terraform does: it assumes that most of them have one cause. */
 export function reportBadTokens(cursor: Cursor, tokens: token.TokenList): void {
   if (tokens.bad === 0) return
   const seen = new Map<number, number>()
@@ -43,10 +64,10 @@ function reportBadToken(cursor: Cursor, kind: number, before: number, { text, sp
       if (before === 0) cursor.reportCharacters('hcl/semicolon', {}, span)
       return
     case token.QUOTED_NEWLINE:
-      cursor.reportCharacters('hcl/line-break-in-string', {}, span)
+      if (before < MOST_OTHERS) cursor.reportCharacters('hcl/line-break-in-string', {}, span)
       return
     default:
-      reportUnknown(cursor, text, span)
+      if (before < MOST_OTHERS) reportUnknown(cursor, text, span)
   }
 }
 

@@ -109,6 +109,11 @@ export class Cursor {
     }
   }
 
+  /** Whether the token after the one that was just peeked at is of this kind, nothing in between. */
+  isFollowedBy(kind: number): boolean {
+    return this.#kinds[this.#seen + 1] === kind
+  }
+
   /** Reads the next token. The end is read as often as one likes. */
   read(): number {
     const kind = this.peek()

@@ -11,10 +11,29 @@ interface Name {
   readonly span: Span
 }
 
+/** Up to so many names it is faster to look at each than to build a set. */
+const FEW = 8
+
+/** The names of a body's arguments. */
+class NameSet {
+  readonly #few: string[] = []
+  #many: Set<string> | undefined
+
+  has(name: string): boolean {
+    return this.#many?.has(name) ?? this.#few.includes(name)
+  }
+
+  add(name: string): void {
+    this.#few.push(name)
+    if (this.#many !== undefined) this.#many.add(name)
+    else if (this.#few.length > FEW) this.#many = new Set(this.#few)
+  }
+}
+
 /** `Body = (Attribute | Block | Newline)*` up to and with `closer`: a closing brace, or the end of the file. */
 export function parseBody(cursor: Cursor, closer: number, startSpan: Span): NativeBodyNode {
   const items: BodyItem[] = []
-  const names = new Set<string>()
+  const names = new NameSet()
   for (;;) {
     const next = cursor.peek()
     if (next === closer) {
@@ -47,7 +66,7 @@ function refuseItem(cursor: Cursor, closer: number, startSpan: Span): void {
   recoverAfter(cursor, closer)
 }
 
-function parseItem(cursor: Cursor, items: BodyItem[], names: Set<string>): void {
+function parseItem(cursor: Cursor, items: BodyItem[], names: NameSet): void {
   const name = readName(cursor)
   switch (cursor.peek()) {
     case token.EQUAL:
@@ -69,7 +88,7 @@ function addAttribute(
   cursor: Cursor,
   attribute: AttributeNode,
   items: BodyItem[],
-  names: Set<string>,
+  names: NameSet,
 ): void {
   if (names.has(attribute.name)) {
     cursor.report('hcl/repeated-argument', { name: attribute.name }, attribute.nameSpan)

@@ -10,7 +10,7 @@ import { recoverAfter } from './recover.ts'
 import { decodeLiteral } from './string-literal.ts'
 import type { Expression } from './syntax.ts'
 import { flushLines, meldTexts, type TemplatePart, type TextPart } from './template-part.ts'
-import { buildTemplate } from './template-tree.ts'
+import { buildTemplate, textNode } from './template-tree.ts'
 import * as token from './token.ts'
 
 /** `OPEN_QUOTE … CLOSE_QUOTE` or `OPEN_HEREDOC … CLOSE_HEREDOC`. */
@@ -19,6 +19,8 @@ export function parseQuotedTemplate(cursor: Cursor): Expression {
   const start = cursor.start
   const flush = !quoted && cursor.textOf.startsWith('<<-')
   cursor.skip()
+  const plain = quoted ? parsePlain(cursor, start) : undefined
+  if (plain !== undefined) return plain
   if (!cursor.enter()) {
     cursor.leave()
     return { kind: 'invalid', span: { start, end: start } }
@@ -27,6 +29,21 @@ export function parseQuotedTemplate(cursor: Cursor): Expression {
   const result = parser.parse(flush, start)
   cursor.leave()
   return result
+}
+
+/** A quoted string without sequences, which most strings are: the same result as the long way's, undefined for all others. */
+function parsePlain(cursor: Cursor, start: number): Expression | undefined {
+  const kind = cursor.peek()
+  if (kind === token.CLOSE_QUOTE) {
+    cursor.skip()
+    return { kind: 'template', span: { start, end: cursor.end }, parts: [] }
+  }
+  const text = kind === token.QUOTED_TEXT || kind === token.ESCAPED_TEXT
+  if (!text || !cursor.isFollowedBy(token.CLOSE_QUOTE)) return undefined
+  const part = textNode(decodeLiteral(cursor, kind), cursor.span)
+  cursor.skip()
+  cursor.read()
+  return { kind: 'template', span: { start, end: cursor.end }, parts: [part] }
 }
 
 /** A template up to the end of the tokens. */

@@ -2,7 +2,7 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
-import { reportBadTokens } from './bad-tokens.ts'
+import { reportBadTokens, reportUndecodable } from './bad-tokens.ts'
 import { Cursor } from './cursor.ts'
 import { readJsonString } from './json-string.ts'
 import { lexConfiguration, lexTemplate } from './lexer.ts'
@@ -13,10 +13,19 @@ import { parseBareTemplate } from './parse-template.ts'
 import type { CommentNode, Expression, FileNode, JsonStringNode } from './syntax.ts'
 import * as token from './token.ts'
 
-/** Parses a file in native syntax. What could not be parsed is left out of the body and has a diagnostic. */
-export function parseNative(source: Source, collector: Collector): FileNode {
+/**
+ * Parses a file in native syntax. What could not be parsed is left out of the body and has a diagnostic. `undecodable` is what
+ * `decodeUtf8` says about the file.
+ */
+export function parseNative(
+  source: Source,
+  collector: Collector,
+  undecodable: readonly number[] = [],
+): FileNode {
   const tokens = lexConfiguration(source.text)
-  const cursor = start(source, tokens, collector)
+  const cursor = new Cursor({ source, tokens, collector, expression: parseExpressionAt })
+  reportUndecodable(cursor, tokens, undecodable)
+  reportBadTokens(cursor, tokens)
   cursor.peek()
   const body = parseBody(cursor, token.END, cursor.span)
   cursor.finish()

@@ -13,16 +13,12 @@ export function buildTemplate(
 ): readonly Expression[] {
   const only = parts[0]
   if (only === undefined) return []
-  if (parts.length === 1 && only.kind === 'text') return textNodes(only.value, only.span)
+  if (parts.length === 1 && only.kind === 'text') return [textNode(only.value, only.span)]
   return new TreeBuilder(cursor, parts, endSpan).build()
 }
 
-/** A literal; of an empty text, which only stands alone when the whole template is empty, nothing. */
-function textNodes(value: string, span: Span): readonly Expression[] {
-  return [textNode(value, span)]
-}
-
-function textNode(value: string, span: Span): Expression {
+/** Literal text of a template. */
+export function textNode(value: string, span: Span): Expression {
   return { kind: 'literal', span, literal: { type: 'string', value: composed(value) } }
 }
 
