@@ -7,7 +7,7 @@ import type { Hull, Value } from '../../value/value.ts'
 import { hasFeature } from '../language-version.ts'
 import { isSettled, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail } from './definition.ts'
-import { elementsOf, notKnown, unseenAnswer } from './parts.ts'
+import { elementsOf, mayBeUnknown, notKnown, unseenAnswer } from './parts.ts'
 
 /**
  * The elements are judged in order, and the first that is false, null or unknown decides: `[false, unknown]` is false,
@@ -79,7 +79,8 @@ const CONTAINS: FunctionDefinition = {
     // Where only this analysis does not know the type, Terraform does, and answers with a bool.
     const isTyped = type.kind !== 'dynamic' || (value.kind === 'unseen' && value.hull.notUnknown)
     if (!isTyped) return notKnown(DYNAMIC, args)
-    if (list.kind === 'unseen') return notSeen(args)
+    // An unknown to look for makes the answer unknown before anything else is looked at.
+    if (list.kind === 'unseen' || mayBeUnknown(value)) return notSeen(args)
     const elements = elementsOf(list)
     if (elements === undefined) return fail(null, 'contains searches a list, tuple or set')
     return containment(elements, value, args)
@@ -87,8 +88,6 @@ const CONTAINS: FunctionDefinition = {
 }
 
 function containment(elements: readonly Value[], value: Value, args: readonly Value[]): Value {
-  // An unknown to look for makes the answer unknown before any comparison, an empty list included.
-  if (value.kind === 'unseen' && !value.hull.notUnknown) return notSeen(args)
   let open = false
   for (const element of elements) {
     const equal = valuesEqual(value, element)
@@ -109,13 +108,10 @@ const INDEX: FunctionDefinition = {
   apply: args => {
     const [list, value] = args
     if (list === undefined || value === undefined) return fail(null, 'two arguments are required')
-    if (list.type.kind !== 'list' && list.type.kind !== 'tuple' && list.kind !== 'unseen')
-      return fail(null, 'index searches a list or tuple')
-    if (list.kind === 'unseen')
+    const found = list.kind === 'unseen' ? undefined : positionOf(list, value, args)
+    if (found === undefined || ('failure' in found && mayBeUnknown(value)))
       return unseenAnswer(NUMBER, args, { low: position(0), ...settledHull(...args) })
-    const elements = elementsOf(list) ?? []
-    if (elements.length === 0) return fail(null, 'an empty list holds nothing to find')
-    return positionOf(elements, value, args)
+    return found
   },
 }
 
@@ -124,11 +120,10 @@ function position(at: number): ReturnType<typeof fromInteger> {
 }
 
 /** The first equal element; one that may be equal leaves the answer open between itself and the first that certainly is. */
-function positionOf(
-  elements: readonly Value[],
-  value: Value,
-  args: readonly Value[],
-): Value | Failure {
+function positionOf(list: Value, value: Value, args: readonly Value[]): Value | Failure {
+  const elements = list.type.kind === 'set' ? undefined : elementsOf(list)
+  if (elements === undefined) return fail(null, 'index searches a list or tuple')
+  if (elements.length === 0) return fail(null, 'an empty list holds nothing to find')
   let first: number | undefined
   let last = 0
   for (const [at, element] of elements.entries()) {

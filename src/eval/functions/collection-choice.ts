@@ -1,5 +1,6 @@
 /** Functions that fall back or add up: `coalesce`, `coalescelist`, `sum`. */
 import { convert, isConversionFailure } from '../../value/convert.ts'
+import { hasOpenUnseen } from '../../value/convert-unseen.ts'
 import { hasDynamic, isWhollyKnown } from '../../value/inspect.ts'
 import { numberValue } from '../../value/make.ts'
 import { add, type HclNumber } from '../../value/number.ts'
@@ -9,7 +10,7 @@ import type { Hull, Value } from '../../value/value.ts'
 import { arithmeticBounds, hullOf, joinHulls } from '../hull.ts'
 import { isSettled, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail, type Parameter } from './definition.ts'
-import { commonType, elementsOf, notKnown, unseenAnswer } from './parts.ts'
+import { commonType, elementsOf, mayBeUnknown, notKnown, unseenAnswer } from './parts.ts'
 
 const VALUES: Parameter = {
   name: 'vals',
@@ -47,17 +48,24 @@ function firstOf(
   return notKnown(type(possible), possible, {}, { ...hull, ...settled, notNull: true })
 }
 
+const NO_COMMON_TYPE = 'the arguments have no common type'
+
 const COALESCE: FunctionDefinition = {
   name: 'coalesce',
   parameters: [],
   variadic: VALUES,
   returns: args => {
     const types = args.map(arg => arg.type)
-    return unify(types, 'unsafe') ?? fail(null, 'the arguments have no common type')
+    // The type step takes the unseen for unknown, whose type may yet turn out to go with the others.
+    if (types.some(hasDynamic)) return unify(types, 'unsafe') ?? DYNAMIC
+    return unify(types, 'unsafe') ?? fail(null, NO_COMMON_TYPE)
   },
   notNull: true,
   apply: (args, type) => {
-    if (args.some(isOfUnseenType)) return unseenAnswer(DYNAMIC, args, settledHull(...args))
+    // The type of the whole depends on every argument's.
+    if (args.some(hasOpenUnseen)) return unseenAnswer(DYNAMIC, args, settledHull(...args))
+    const types = args.map(arg => arg.type)
+    if (unify(types, 'unsafe') === undefined) return fail(null, NO_COMMON_TYPE)
     const candidates: Value[] = []
     for (const arg of args) {
       const candidate = convert(arg, type)
@@ -71,11 +79,6 @@ const COALESCE: FunctionDefinition = {
     )
     return found ?? fail(null, 'every argument is null or an empty string')
   },
-}
-
-/** The type of the whole depends on every argument's, so nothing is certain if one of them is not. */
-function isOfUnseenType(arg: Value): boolean {
-  return arg.kind === 'unseen' && hasDynamic(arg.type)
 }
 
 /** The empty string is passed over only where all candidates became strings. */
@@ -111,8 +114,10 @@ const COALESCE_LIST: FunctionDefinition = {
   notNull: true,
   apply: (args, type) => {
     const found = firstOf(args, chooseNonEmptyList, possible => {
-      const known = type.kind !== 'dynamic' || possible.some(value => value.kind === 'unknown')
-      return known ? type : (commonType(possible.map(value => value.type)) ?? DYNAMIC)
+      // The type step takes the unseen for unknown, which Terraform's may be too.
+      const isOpen = possible.some(value => value.kind === 'unknown' || mayBeUnknown(value))
+      if (isOpen || type.kind !== 'dynamic') return type
+      return commonType(possible.map(value => value.type)) ?? DYNAMIC
     })
     return found ?? fail(null, 'every list is null or empty')
   },

@@ -34,6 +34,7 @@ import {
   entriesOf,
   hasUncertainSize,
   int64Of,
+  mayBeUnknown,
   notKnown,
   unseenAnswer,
 } from './parts.ts'
@@ -194,9 +195,10 @@ function anyElement(
   index: UnseenValue,
   type: Type,
 ): Value | Failure {
-  if (elements.length === 0) return fail(null, NO_ELEMENTS)
-  // The type step takes the index for unknown.
-  const chosen = list.type.kind === 'tuple' ? commonType(list.type.elements) : undefined
+  if (elements.length === 0 && !mayBeUnknown(index)) return fail(null, NO_ELEMENTS)
+  // The type step takes the index for unknown, which Terraform's may be too.
+  const isTyped = list.type.kind === 'tuple' && !mayBeUnknown(index)
+  const chosen = isTyped ? commonType(elements.map(element => element.type)) : undefined
   const hull = choiceHull(elements, index)
   return withMarks(unseenAnswer(chosen ?? type, [list, index], hull), list.marks)
 }
@@ -348,8 +350,9 @@ function anyEntry({ entries, key, fallback, map }: UnseenLookup, type: Type): Va
   const decided = fallback !== undefined && key.hull.notUnknown === true
   const only = decided ? sameCandidate(candidates) : undefined
   const hull = choiceHull(candidates, key)
-  // The type step takes the key for unknown, which leaves an object's attributes apart.
-  const chosen = map.kind === 'object' ? commonType(candidates.map(({ type: own }) => own)) : type
+  // The type step takes the key for unknown, which Terraform's may be too; then an object's attributes stay apart.
+  const isTyped = map.kind === 'object' && !mayBeUnknown(key)
+  const chosen = isTyped ? commonType(candidates.map(({ type: own }) => own)) : type
   const answer = unseenAnswer(chosen ?? DYNAMIC, [map, key, ...candidates], hull)
   return withMarks(only ?? answer, marks)
 }

@@ -1,5 +1,6 @@
 /** Functions from sequences to sequences: `chunklist`, `compact`, `concat`, `distinct`, `flatten`, `matchkeys`, `reverse`, `slice`, `sort`. */
 import { convert, isConversionFailure } from '../../value/convert.ts'
+import { hasOpenUnseen } from '../../value/convert-unseen.ts'
 import { valuesEqual } from '../../value/equal.ts'
 import { isWhollyKnown } from '../../value/inspect.ts'
 import { listValue, tupleValue, withMarks } from '../../value/make.ts'
@@ -16,7 +17,7 @@ import {
 } from '../../value/type.ts'
 import { unify } from '../../value/unify.ts'
 import type { Mark, Value } from '../../value/value.ts'
-import { settledHull } from '../unseen.ts'
+import { isUnseen, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail } from './definition.ts'
 import { comparisonLimit, membership } from './membership.ts'
 import { elementsOf, hasUncertainSize, int64Of, notKnown, unseenAnswer } from './parts.ts'
@@ -80,10 +81,14 @@ const COMPACT: FunctionDefinition = {
 const CONCAT: FunctionDefinition = {
   name: 'concat',
   parameters: [],
-  variadic: { name: 'seqs', type: DYNAMIC, allowMarked: true, unseen: 'parts' },
+  variadic: { name: 'seqs', type: DYNAMIC, allowMarked: true, unseen: 'self' },
   returns: concatType,
   notNull: true,
   apply: (args, type) => {
+    // The common type of lists depends on every part's; a tuple takes its elements as they are.
+    const isOpen = args.some(hasOpenUnseen)
+    if (args.some(isUnseen) || (isOpen && type.kind === 'list'))
+      return withMarksOf(unseenAnswer(isOpen ? DYNAMIC : type, args, settledHull(...args)), args)
     const elements: Value[] = []
     for (const [at, arg] of args.entries()) {
       const sequenceArg = type.kind === 'list' ? convert(arg, type) : arg

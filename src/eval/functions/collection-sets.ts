@@ -1,6 +1,7 @@
 /** Functions on sets: `setintersection`, `setproduct`, `setsubtract`, `setunion`. */
 import { convert, isConversionFailure } from '../../value/convert.ts'
-import { isWhollyKnown } from '../../value/inspect.ts'
+import { hasOpenUnseen } from '../../value/convert-unseen.ts'
+import { containsUnseen, hasDynamic, isWhollyKnown } from '../../value/inspect.ts'
 import { listValue, tupleValue, withMarks } from '../../value/make.ts'
 import { refine } from '../../value/refine.ts'
 import { setValue } from '../../value/set.ts'
@@ -15,8 +16,14 @@ import { checkElements } from './result-limits.ts'
 
 const ANY_SET: SetType = { kind: 'set', element: DYNAMIC }
 
-function setParameter(name: string, unseen: 'strict' | 'parts'): Parameter {
-  return { name, type: ANY_SET, allowDynamic: true, unseen }
+function setParameter(name: string): Parameter {
+  return { name, type: ANY_SET, allowDynamic: true, unseen: 'self' }
+}
+
+/** The answer about unseen arguments. Their types decide which type the others are converted to. */
+function unseenSet(args: readonly Value[], type: Type): Value | undefined {
+  if (!args.some(containsUnseen)) return undefined
+  return unseenAnswer(args.some(hasOpenUnseen) ? DYNAMIC : type, args, settledHull(...args))
 }
 
 /** Elements are compared after conversion to the common type. Empty sets without a type have no say in it. */
@@ -56,11 +63,13 @@ function sameSetType(sets: readonly Value[]): SetType | undefined {
 
 const SET_UNION: FunctionDefinition = {
   name: 'setunion',
-  parameters: [setParameter('first_set', 'parts')],
-  variadic: setParameter('other_sets', 'parts'),
+  parameters: [setParameter('first_set')],
+  variadic: setParameter('other_sets'),
   returns: commonSetType,
   notNull: true,
   apply: (args, type) => {
+    const unseen = unseenSet(args, type)
+    if (unseen !== undefined) return unseen
     const sets = convertedSets(args, type)
     if ('failure' in sets) return sets
     const own = sameSetType(sets)
@@ -83,6 +92,8 @@ function filtering(
     returns: commonSetType,
     notNull: true,
     apply: (args, type) => {
+      const unseen = unseenSet(args, type)
+      if (unseen !== undefined) return unseen
       const sets = convertedSets(args, type)
       if ('failure' in sets) return sets
       if (type.kind !== 'set' || !sets.every(isWhollyKnown)) return notKnown(type, args)
@@ -115,6 +126,8 @@ function filtered(
   return kept
 }
 
+const PRODUCT_TAKES = 'a set, or a list or tuple whose elements have a common type, is required'
+
 const SET_PRODUCT: FunctionDefinition = {
   name: 'setproduct',
   parameters: [],
@@ -134,9 +147,9 @@ function productType(args: readonly Value[]): Type | Failure {
   const elements: Type[] = []
   for (const [at, { type }] of args.entries()) {
     const element = elementType(type)
-    if (element === undefined)
-      return fail(at, 'a set, or a list or tuple whose elements have a common type, is required')
-    elements.push(element)
+    // The type step takes the unseen for unknown, whose type may yet turn out to go with the others.
+    if (element === undefined && !hasDynamic(type)) return fail(at, PRODUCT_TAKES)
+    elements.push(element ?? DYNAMIC)
   }
   const element = tupleType(elements)
   return args.some(arg => arg.type.kind === 'set') ? setType(element) : listType(element)
@@ -149,9 +162,13 @@ function elementType(type: Type): Type | undefined {
 }
 
 function product(args: readonly Value[], type: Type): Value | Failure {
-  if (args.some(isUnseen)) return unseenAnswer(type, args, settledHull(...args))
+  const isOpen = args.some(hasOpenUnseen)
+  if (isOpen || args.some(isUnseen))
+    return unseenAnswer(isOpen ? DYNAMIC : type, args, settledHull(...args))
   if (args.some(arg => arg.kind === 'unknown' || hasUncertainSize(arg)))
     return refine(notKnown(type, args), productLength(args))
+  const misfit = args.findIndex(arg => elementType(arg.type) === undefined)
+  if (misfit >= 0) return fail(misfit, PRODUCT_TAKES)
   const factors = args.map(arg => elementsOf(arg) ?? [])
   const total = factors.reduce((size, elements) => size * elements.length, 1)
   const excess = checkElements(total * args.length)
@@ -210,16 +227,12 @@ export const collectionSetFunctions: readonly FunctionDefinition[] = [
   filtering(
     'setintersection',
     {
-      parameters: [setParameter('first_set', 'strict')],
-      variadic: setParameter('other_sets', 'strict'),
+      parameters: [setParameter('first_set')],
+      variadic: setParameter('other_sets'),
     },
     true,
   ),
   SET_PRODUCT,
-  filtering(
-    'setsubtract',
-    { parameters: [setParameter('a', 'strict'), setParameter('b', 'strict')] },
-    false,
-  ),
+  filtering('setsubtract', { parameters: [setParameter('a'), setParameter('b')] }, false),
   SET_UNION,
 ]

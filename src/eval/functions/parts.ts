@@ -49,6 +49,11 @@ export function unseenAnswer(type: Type, args: readonly Value[], hull: Hull = {}
   return unseenValue(type, unseenSourcesOf(...args), hull)
 }
 
+/** Whether an argument is unseen and Terraform may not know it either, which is often decided before anything else. */
+export function mayBeUnknown(value: Value): boolean {
+  return value.kind === 'unseen' && value.hull.notUnknown !== true
+}
+
 /** What is certain of one of several values, chosen by something unseen. Nothing if there are none. */
 export function choiceHull(candidates: readonly Value[], choice: Value): Hull {
   const [first, ...others] = candidates
