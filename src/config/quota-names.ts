@@ -134,8 +134,7 @@ export class UserNames {
 
   /** The listed name that was meant. */
   suggestion(reference: string): string | undefined {
-    // Nobody reads a suggestion out of so many names, and looking for one in each of many mistakes takes too long.
-    return this.#names.size > 5000 ? undefined : suggestionFor(reference, this.#names)
+    return suggestionFor(reference, this.#names)
   }
 
   /** Every name found so far. */

@@ -5,10 +5,13 @@
  * three letters. Of equally near ones the first in plain string order. Never throws.
  */
 export function suggestionFor(word: string, known: Iterable<string>): string | undefined {
+  const names = [...known]
+  // Nobody reads a suggestion out of so many, and looking for one for each of many mistakes takes too long.
+  if (names.length > 5000) return undefined
   const target = plain(word)
   const allowed = Math.max(1, Math.floor(target.length / 3))
   let best: { readonly name: string; readonly slips: number } | undefined
-  for (const name of [...known].sort()) {
+  for (const name of names.sort()) {
     const slips = slipsBetween(target, plain(name), allowed)
     if (slips <= allowed && slips < (best?.slips ?? Number.POSITIVE_INFINITY))
       best = { name, slips }

@@ -22,6 +22,14 @@ export class Account {
     this.organization = organization
   }
 
+  /** The most by which the budget fell short of a build that was refused, or would have been; 0 if none was. */
+  shortfallCredits: number = 0
+
+  /** Notes a refusal. */
+  fellShortBy(credits: number): void {
+    this.shortfallCredits = Math.max(this.shortfallCredits, credits)
+  }
+
   /** The sum of the allowances, remembered until a membership or an allowance changes. */
   get budgetCredits(): number {
     const { organization } = this
@@ -58,6 +66,12 @@ export class OrganizationState {
     return account
   }
 
+  /** The accounts of all members, and of all who have one besides, in the order in which they came. */
+  accounts(): readonly Account[] {
+    for (const member of this.members) this.account(member)
+    return [...this.#accounts.values()]
+  }
+
   /**
    * GetQuotaAllowanceForUser of `quotas.sql` over the view `group_members_expanded`: listed members, united with the
    * organization's members for Everyone, so that each group counts once.
@@ -69,6 +83,16 @@ export class OrganizationState {
       if (belongs) sum += group.allowanceCredits
     }
     return sum
+  }
+
+  /** The groups that count for the user, in the order in which they came to be. */
+  groupsOf(user: string): readonly { readonly group: string; readonly allowanceCredits: number }[] {
+    return Array.from(this.groups, ([group, state]) => ({ group, state }))
+      .filter(
+        ({ state }) =>
+          state.members.has(user) || (state === this.everyone && this.members.has(user)),
+      )
+      .map(({ group, state }) => ({ group, allowanceCredits: state.allowanceCredits }))
   }
 
   /** Leaving takes the user out of the organization's groups too (a trigger on `organization_members`). */

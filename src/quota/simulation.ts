@@ -31,6 +31,8 @@ export interface WorkspaceState {
   costCredits: number
   /** What the build before the latest holds; undefined if there is none. */
   previousCredits: number | undefined
+  /** The plan's cost of the build that was refused last; 0 if none was. */
+  refusedCredits: number
   /** The plan's cost of a latest build that waits for its turn; undefined if none waits. */
   pendingCredits: number | undefined
 }
@@ -50,18 +52,54 @@ export type EventProblem =
   | { readonly problem: 'build-waits'; readonly name: string }
   | { readonly problem: 'nothing-waits'; readonly name: string }
 
+/** How a simulation departs from Coder. */
+export interface SimulationOptions {
+  /** Lets every build pass, and keeps in each account by how much the budget fell short. For finding what would suffice. */
+  readonly permitsAll?: boolean
+}
+
 /** A deployment in motion. Events are applied in the order in which Coder commits them. Changes in place. */
 export class QuotaSimulation {
   licensed: boolean
   readonly #organizations = new Map<string, OrganizationState>()
   readonly #users = new Set<string>()
   readonly #youngest = new Map<string, WorkspaceState>()
+  readonly #named = new Map<string, WorkspaceState[]>()
+  readonly #ofAccount = new Map<Account, Set<WorkspaceState>>()
   readonly #owned = new Map<string, WorkspaceState>()
   /** Every workspace that ever was, in the order of creation. */
   readonly workspaces: WorkspaceState[] = []
 
-  constructor(licensed: boolean) {
+  readonly #permitsAll: boolean
+
+  constructor(licensed: boolean, options: SimulationOptions = {}) {
     this.licensed = licensed
+    this.#permitsAll = options.permitsAll ?? false
+  }
+
+  /** Whether there is a user of that name at present. */
+  hasUser(name: string): boolean {
+    return this.#users.has(name)
+  }
+
+  /** The youngest workspace of that name, or of that name and owner. */
+  workspaceOf(name: string, owner?: string): WorkspaceState | undefined {
+    return this.#find(name, owner)
+  }
+
+  /** The workspaces of an account that are not deleted. */
+  workspacesOf(account: Account): readonly WorkspaceState[] {
+    return [...(this.#ofAccount.get(account) ?? [])].filter(each => !each.deleted)
+  }
+
+  /** Every account: of members in their organizations, and of all who ever had a workspace there. */
+  accounts(): readonly Account[] {
+    return [...this.#organizations.values()].flatMap(organization => organization.accounts())
+  }
+
+  /** The workspaces of that name that are not deleted. */
+  liveWorkspaces(name: string): readonly WorkspaceState[] {
+    return (this.#named.get(name) ?? []).filter(each => !each.deleted)
   }
 
   /** Adds an organization before anything happens. */
@@ -155,6 +193,8 @@ export class QuotaSimulation {
     account.consumedCredits += workspace.costCredits
     workspace.account = account
     this.#owned.delete(ownedKey(before.user, workspace.name))
+    this.#ofAccount.get(before)?.delete(workspace)
+    this.#give(workspace, account)
     this.#owned.set(ownedKey(account.user, workspace.name), workspace)
     this.#queue(workspace, 'start')
     const answer = this.#work(workspace, event.costCredits, event.outcome)
@@ -187,16 +227,18 @@ export class QuotaSimulation {
     }
     const { account } = workspace
     const { budgetCredits } = account
-    const ok = isPermitted({
+    const permitted = isPermitted({
       costCredits,
       othersCredits: account.consumedCredits,
       budgetCredits,
       previousCredits: workspace.previousCredits,
     })
+    const ok = permitted || this.#permitsAll
+    if (!permitted) account.fellShortBy(account.consumedCredits + costCredits - budgetCredits)
     if (ok) {
       workspace.costCredits = costCredits
       account.consumedCredits += costCredits
-    }
+    } else workspace.refusedCredits = costCredits
     const commit = {
       ok,
       consumedCredits: toInt32(account.consumedCredits),
@@ -278,12 +320,23 @@ export class QuotaSimulation {
       transition: 'start',
       costCredits: 0,
       previousCredits: undefined,
+      refusedCredits: 0,
       pendingCredits: undefined,
     }
     this.workspaces.push(workspace)
     this.#youngest.set(name, workspace)
+    const namesakes = this.#named.get(name)
+    if (namesakes === undefined) this.#named.set(name, [workspace])
+    else namesakes.push(workspace)
+    this.#give(workspace, account)
     this.#owned.set(ownedKey(account.user, name), workspace)
     return workspace
+  }
+
+  #give(workspace: WorkspaceState, account: Account): void {
+    const known = this.#ofAccount.get(account)
+    if (known === undefined) this.#ofAccount.set(account, new Set([workspace]))
+    else known.add(workspace)
   }
 
   #existing(name: string, owner: string | undefined): WorkspaceState {

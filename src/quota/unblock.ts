@@ -77,7 +77,7 @@ function offWeight(workspace: Workspace, costOf: WorkspaceCost): number {
 }
 
 /** The one that frees least and yet enough; else the fewest that do together; else none. */
-function enough(candidates: readonly Freed[], shortfall: number): readonly Freed[] {
+export function enough(candidates: readonly Freed[], shortfall: number): readonly Freed[] {
   const useful = candidates.filter(each => each.freesCredits > 0).sort(largestFirst)
   const single = useful.filter(each => each.freesCredits >= shortfall).at(-1)
   if (single !== undefined) {

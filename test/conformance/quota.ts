@@ -162,7 +162,8 @@ function quotaDifference(recorded: QuotaCase): string | undefined {
     : difference('final workspaces', ours, expected)
 }
 
-function recordedAnswer(answer: EventAnswer): Record<string, unknown> {
+/** An answer of the simulation as the recording words it. */
+export function recordedAnswer(answer: EventAnswer): Record<string, unknown> {
   if (answer.verdict === 'applied') {
     return { verdict: 'applied', ...(answer.quota && recordedStatus(answer.quota)) }
   }

@@ -1,15 +1,15 @@
 /** Reads a scenario: the lists of a quota file, prices of templates, and events in either of their two forms. */
-import type { DataDocument, JsonValue } from '../config/document.ts'
-import { scenarioSchema } from '../config/generated/scenario-schema.ts'
-import { entriesOf, type QuotaEntries } from '../config/quota-entries.ts'
-import { readDocument } from '../config/read-document.ts'
-import { validateDocument } from '../config/validate.ts'
-import type { Collector } from '../diagnostics/collector.ts'
-import type { Location, Source } from '../text/source.ts'
-import { exactly } from './credit-range.ts'
-import type { Outcome, Transition } from './events.ts'
-import { quotaDiagnostic } from './messages.ts'
-import type { TemplateCosts } from './template-verdict.ts'
+import type { DataDocument, JsonValue } from '../../config/document.ts'
+import { scenarioSchema } from '../../config/generated/scenario-schema.ts'
+import { entriesOf, type QuotaEntries } from '../../config/quota-entries.ts'
+import { readDocument } from '../../config/read-document.ts'
+import { validateDocument } from '../../config/validate.ts'
+import type { Collector } from '../../diagnostics/collector.ts'
+import type { Location, Source } from '../../text/source.ts'
+import { exactly } from '../credit-range.ts'
+import type { Outcome, Transition } from '../events.ts'
+import { quotaDiagnostic } from '../messages.ts'
+import type { TemplateCosts } from '../template-verdict.ts'
 
 /** What can happen, as the events name it. The four kinds of build are told apart. */
 export type Operation =
@@ -161,10 +161,6 @@ function eventEntry(
   document: DataDocument,
   collector: Collector,
 ): EventEntry | undefined {
-  const at = (name?: string): Location =>
-    name !== undefined && name in raw
-      ? document.locateKey(['events', index, name])
-      : document.locateKey(['events', index])
   const operations = Object.keys(raw).filter(
     name =>
       name === 'op' ||
@@ -172,10 +168,16 @@ function eventEntry(
   )
   const [key, second] = operations
   if (key === undefined || second !== undefined) {
-    collector.add(quotaDiagnostic('quota/which-event', { operations }, at(second)))
+    const at = document.locateKey(['events', index, ...(second === undefined ? [] : [second])])
+    collector.add(quotaDiagnostic('quota/which-event', { operations }, at))
     return undefined
   }
   const short = shortForms[key]
+  const at = (name?: string): Location => {
+    const written = name !== undefined && name === short?.names ? key : name
+    const below = written !== undefined && written in raw ? [written] : []
+    return document.locateKey(['events', index, ...below])
+  }
   // Validated: one of the schema's operations.
   const op = short?.op ?? (raw['op'] as Operation)
   const spelt: RawEvent = short === undefined ? raw : { ...raw, [short.names]: raw[key] }
