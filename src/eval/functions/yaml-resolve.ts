@@ -3,9 +3,11 @@ import { convert, isConversionFailure } from '../../value/convert.ts'
 import { FALSE, nullValue, numberValue, stringValue, TRUE } from '../../value/make.ts'
 import {
   fromInteger,
+  type HclNumber,
   NEGATIVE_INFINITY,
   POSITIVE_INFINITY,
   parseNumber,
+  withPrecision,
 } from '../../value/number.ts'
 import { DYNAMIC, STRING } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
@@ -16,6 +18,11 @@ import { yamlTimestamp } from './yaml-timestamp.ts'
 
 const CORE = 'tag:yaml.org,2002:'
 
+/** `cty`'s infinities have no precision of their own. */
+function infinity(number: HclNumber): Value {
+  return numberValue(withPrecision(number, 0))
+}
+
 function eachOf(words: string, value: Value): [string, Value][] {
   return words.split(' ').map(word => [word, value])
 }
@@ -24,8 +31,8 @@ const WORDS: ReadonlyMap<string, Value> = new Map([
   ...eachOf('y Y yes Yes YES true True TRUE on On ON', TRUE),
   ...eachOf('n N no No NO false False FALSE off Off OFF', FALSE),
   ...eachOf('~ null Null NULL', nullValue(DYNAMIC)),
-  ...eachOf('.inf .Inf .INF +.inf +.Inf +.INF', numberValue(POSITIVE_INFINITY)),
-  ...eachOf('-.inf -.Inf -.INF', numberValue(NEGATIVE_INFINITY)),
+  ...eachOf('.inf .Inf .INF +.inf +.Inf +.INF', infinity(POSITIVE_INFINITY)),
+  ...eachOf('-.inf -.Inf -.INF', infinity(NEGATIVE_INFINITY)),
   ['', nullValue(DYNAMIC)],
 ])
 /** Texts that do not begin so are never anything but texts. */
