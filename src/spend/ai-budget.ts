@@ -133,10 +133,11 @@ export function spentSince(
   groupId: string,
   start: Instant,
 ): bigint {
+  const days = ledger.get(userId)?.get(groupId)
+  if (days === undefined) return 0n
   const firstDay = utcDay(start)
   let sum = 0n
-  for (const [day, micros] of ledger.get(userId)?.get(groupId) ?? [])
-    if (day >= firstDay) sum += micros
+  for (const [day, micros] of days) if (day >= firstDay) sum += micros
   return sum
 }
 

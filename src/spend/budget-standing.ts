@@ -9,7 +9,6 @@ import {
   resolveBudget,
   spentSince,
 } from './ai-budget.ts'
-import { isMember } from './directory.ts'
 import { type Period, periodAt } from './period.ts'
 import type { SpendBook } from './spend-book.ts'
 import {
@@ -102,18 +101,20 @@ function resolvedStanding(
       period,
       now,
     )
-  const own = budget === undefined ? [] : [budget.groupId, ...tied]
-  const [first = exactly(0n), ...others] = [...own, ...hidden].map(spentOn)
   const limit = budget?.limit?.limitMicros
+  const own = budget === undefined ? [] : [budget.groupId, ...tied]
+  const possible = [
+    ...own.map(groupId => ({ limit, spent: spentOn(groupId) })),
+    ...hidden.map(groupId => ({
+      limit: book.budgets.budgetsMicros.get(groupId),
+      spent: spentOn(groupId),
+    })),
+  ]
+  const [first = exactly(0n), ...others] = possible.map(({ spent }) => spent)
   const standing = standingOf(limit, others.reduce(hullOf, first), period, now)
   return {
     ...standing,
-    isBlocked: agreed([
-      ...own.map(groupId => isBlocked(limit, spentOn(groupId))),
-      ...hidden.map(groupId =>
-        isBlocked(book.budgets.budgetsMicros.get(groupId), spentOn(groupId)),
-      ),
-    ]),
+    isBlocked: agreed(possible.map(each => isBlocked(each.limit, each.spent))),
     groupId: budget?.groupId,
     source: budget?.limit?.source ?? 'none',
     response: limit === undefined ? undefined : budgetRefusal(limit),
@@ -185,13 +186,18 @@ function hiddenGroups(
   if (book.incomplete.length === 0 || budget?.limit?.source === 'user_override') return []
   const { directory, budgetsMicros } = book.budgets
   const limit = budget?.limit?.limitMicros
-  return book.incomplete.flatMap(({ groupId }) => {
+  const joined = directory.memberships.get(userId)
+  const listed = directory.groupsByUser.get(userId)
+  const hidden: string[] = []
+  for (const { groupId } of book.incomplete) {
     const other = budgetsMicros.get(groupId)
-    if (other === undefined || isMember(directory, userId, groupId)) return []
+    if (other === undefined || (limit !== undefined && other < limit)) continue
     const organizationId = directory.groups.get(groupId)?.organizationId ?? ''
-    if (directory.memberships.get(userId)?.has(organizationId) !== true) return []
-    return limit === undefined || other >= limit ? [groupId] : []
-  })
+    // Everyone lists none of its members, but all of the organisation's are in it.
+    if (groupId === organizationId || listed?.has(groupId) === true) continue
+    if (joined?.has(organizationId) === true) hidden.push(groupId)
+  }
+  return hidden
 }
 
 /** A period or window as text: both ends in UTC, the second not included. */
