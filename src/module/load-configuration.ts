@@ -8,6 +8,7 @@ import { span } from '../text/span.ts'
 import { containsUnknown, containsUnseen } from '../value/inspect.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
+import { checkModuleArguments } from './check-configuration.ts'
 import type { Configuration, MissingModule, Module, ModuleCall } from './configuration.ts'
 import { Constants } from './constants.ts'
 import type { ModuleHost } from './host.ts'
@@ -102,6 +103,8 @@ class Loader {
       const constants = this.#rootConstants(loaded.declared)
       const module = this.#build(loaded, { ...root, constants })
       checkProviders(module, this.#heard)
+      // Older versions find these only when they plan.
+      if (this.#options.terraformMinor >= 15) checkModuleArguments(module, this.#heard)
       return module
     }
     const args = { directory: this.#root }

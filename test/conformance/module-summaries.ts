@@ -149,6 +149,7 @@ export const MODULE_SUMMARIES: Readonly<
   'module/terraform-env': 'Invalid "terraform" attribute',
   'module/self-outside': 'Invalid "self" reference',
   'module/self-referential-block': 'Self-referential block',
+  'module/depends-on-part': 'Invalid depends_on reference',
   // merging
   'module/duplicate-variable': 'Duplicate variable declaration',
   'module/duplicate-local': 'Duplicate local value definition',

@@ -77,12 +77,13 @@ function decodeConditions(
   blocks: readonly BlockNode[],
   owner: { readonly mode: ResourceMode; readonly address: string },
   context: DecodeContext,
-): Pick<Lifecycle, 'preconditions' | 'postconditions'> {
+): Pick<Lifecycle, 'preconditions' | 'postconditions' | 'triggeredActions'> {
   const preconditions: CheckRule[] = []
   const postconditions: CheckRule[] = []
+  const triggeredActions: SourcedExpression[] = []
   for (const inner of blocks) {
     if (inner.type === 'action_trigger') {
-      decodeTrigger(inner, owner.mode, context)
+      triggeredActions.push(...decodeTrigger(inner, owner.mode, context))
       continue
     }
     const rule = decodeCheckRule(inner, context)
@@ -91,7 +92,7 @@ function decodeConditions(
     const list = inner.type === 'precondition' ? preconditions : postconditions
     list.push(rule)
   }
-  return { preconditions, postconditions }
+  return { preconditions, postconditions, triggeredActions }
 }
 
 function flag(content: BodyContent, name: string, context: DecodeContext): boolean {
@@ -106,14 +107,18 @@ function refuseArguments(content: BodyContent, mode: ResourceMode, context: Deco
   }
 }
 
-function decodeTrigger(block: BlockNode, mode: ResourceMode, context: DecodeContext): void {
+function decodeTrigger(
+  block: BlockNode,
+  mode: ResourceMode,
+  context: DecodeContext,
+): readonly SourcedExpression[] {
   if (mode === 'managed') {
     // Terraform 1.13 takes the block and looks no further.
-    if (context.version >= 14) decodeActionTrigger(block, context)
-    return
+    return context.version >= 14 ? decodeActionTrigger(block, context) : []
   }
   const at = locate(context, block.typeSpan)
   context.collector.add(moduleDiagnostic('module/lifecycle-action-trigger', { mode }, at))
+  return []
 }
 
 function ignoreChanges(

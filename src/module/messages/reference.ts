@@ -32,6 +32,7 @@ export interface ReferenceArgs {
   readonly 'module/terraform-env': None
   readonly 'module/self-outside': None
   readonly 'module/self-referential-block': { readonly address: string }
+  readonly 'module/depends-on-part': None
 }
 
 export const referenceMessages: Catalogue<ReferenceArgs> = {
@@ -124,6 +125,10 @@ export const referenceMessages: Catalogue<ReferenceArgs> = {
   'module/self-referential-block': {
     severity: 'error',
     message: a => `The configuration of "${a.address}" refers to itself.`,
+  },
+  'module/depends-on-part': {
+    severity: 'error',
+    message: () => 'A dependency is a whole thing, such as a resource, and no part of it.',
   },
 }
 
