@@ -49,7 +49,7 @@ const ANY_TRUE: FunctionDefinition = {
     if (elements === undefined) return notSeen(args)
     if (elements.some(element => element.kind === 'bool' && element.bool)) return TRUE
     const open = elements.some(element => element.kind === 'unseen' || element.kind === 'unknown')
-    return open ? notKnown(BOOL, args) : FALSE
+    return open ? notKnown(BOOL, args, {}, settledHull(...args)) : FALSE
   },
 }
 
@@ -94,7 +94,7 @@ function containment(elements: readonly Value[], value: Value, args: readonly Va
     if (equal.kind !== 'bool') open = true
     else if (equal.bool) return TRUE
   }
-  return open ? notKnown(BOOL, args) : boolValue(false)
+  return open ? notKnown(BOOL, args, {}, settledHull(...args)) : boolValue(false)
 }
 
 const INDEX: FunctionDefinition = {

@@ -1,4 +1,5 @@
 /** Calls a function definition with values written as plain data, without the parser and the evaluator. */
+import { expect, test } from 'vitest'
 import { callFunction, parameterAt } from '../../../src/eval/call-function.ts'
 import type {
   CallContext,
@@ -130,6 +131,22 @@ export function answer(
 ): Plain {
   const outcome = call(definitions, name, args, context)
   return 'failure' in outcome ? { fails: outcome.argument } : plain(encodeValue(outcome))
+}
+
+/** A call, what it answers, and the Terraform that is asked; 1.11 if absent. */
+export type Row = readonly [name: string, args: readonly Data[], answer: Plain, version?: number]
+
+/** One test for each row. */
+export function checkCalls(definitions: readonly FunctionDefinition[], rows: readonly Row[]): void {
+  const named = rows.map(row => [titleOf(row), row] as const)
+  test.each(named)('%s', (_, [name, args, expected, version]) => {
+    expect(answer(definitions, name, args, { version: version ?? 11 })).toEqual(expected)
+  })
+}
+
+function titleOf([name, args, , version]: Row): string {
+  const written = args.map(arg => JSON.stringify(plain(encodeValue(valueFrom(arg)))))
+  return `${name}(${written.join(', ')})${version === undefined ? '' : ` in 1.${version}`}`
 }
 
 /** As `Encoded`, with numbers as JavaScript numbers where they are safe integers, else as text. */
