@@ -36,6 +36,9 @@ const common = {
 
 const commandLine = {
   ...common,
+  // yargs and yargs-parser ask for it; CommonJS has no import.meta.
+  define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
+  inject: ['scripts/import-meta-url.js'],
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

@@ -30,6 +30,8 @@ export interface AnalyzeInput {
   readonly subjects: readonly Subject[]
   /** What was found before: configuration, quota file. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The preset to start from, by name; templates without such a preset are planned without. */
+  readonly preset: string | undefined
   /** Whether every preset is priced, not only the default choice. */
   readonly withPresets: boolean
   /** Columns that excerpts may take. */

@@ -12,13 +12,13 @@ export interface Arguments {
 
 /** What the command line asks for. Throws UsageError where it does not fit the table. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const named = COMMANDS.find(command => command.name === argv[0])
+  const named = COMMANDS.find(candidate => candidate.name === argv[0])
   const command = named ?? defaultCommand()
   const rest = named === undefined ? argv : argv.slice(1)
   const specs = [...command.options, ...GLOBAL_OPTIONS]
-  const { argv: values, error } = parser.detailed([...rest], parserOptions(specs))
+  const { argv: parsed, error } = parser.detailed([...rest], parserOptions(specs))
   if (error !== null) throw new UsageError(error.message)
-  const { _: operands, '--': afterDashes, ...flags } = values
+  const { _: operands, '--': afterDashes, ...flags } = parsed
   checkFlags(flags, specs)
   return { command, operands: [...operands, ...(afterDashes ?? [])].map(String), values: flags }
 }
@@ -30,15 +30,15 @@ function defaultCommand(): CommandSpec {
 }
 
 function parserOptions(specs: readonly OptionSpec[]): parser.Options {
-  const named = (type: OptionSpec['type']) =>
+  const ofType = (type: OptionSpec['type']): string[] =>
     specs.filter(spec => spec.type === type).map(spec => spec.name)
   return {
     alias: Object.fromEntries(
       specs.flatMap(spec => (spec.alias === undefined ? [] : [[spec.name, spec.alias]])),
     ),
-    boolean: named('boolean'),
-    string: named('string'),
-    number: named('number'),
+    boolean: ofType('boolean'),
+    string: ofType('string'),
+    number: ofType('number'),
     array: specs.filter(spec => spec.repeatable).map(spec => spec.name),
     configuration: {
       'greedy-arrays': false,

@@ -1,5 +1,55 @@
-/** Which folders are Coder templates: they use a `coder_…` resource or data source, and no other template calls them as a module. */
-import { DiagnosticList } from '../diagnostics/collector.ts'
+/**
+ * Which folders are Coder templates: they have a `coder_…` resource or data source, and no configuration here calls them as a module.
+ * Told from the text, so that a template that does not parse is found too.
+ */
+import { decodeUtf8 } from '../text/utf8.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { ModuleHost } from './host.ts'
-import { loadModule } from './load-module.ts'
+import { joinPath, moduleFileNames } from './module-files.ts'
+import { cleanPath } from './source-address.ts'
+
+/** Folders nested deeper than this are not looked into. */
+const MAX_DEPTH = 30
+/** After so many folders the search ends; nobody keeps that many templates in one place. */
+const MAX_FOLDERS = 50_000
+
+const CODER_BLOCK = /\b(?:resource|data)\s+"coder_\w+"|"coder_\w+"\s*:/
+const LOCAL_SOURCE = /(?:\bsource\s*=\s*|"source"\s*:\s*)"(\.\.?\/[^"]*)"/g
+
+/** The templates in a folder and below, as clean paths relative to the host's root, in byte order. Never throws. */
+export function findTemplates(host: ModuleHost, directory: string): readonly string[] {
+  const templates = new Set<string>()
+  const called = new Set<string>()
+  const pending: { readonly path: string; readonly depth: number }[] = [
+    { path: directory, depth: 0 },
+  ]
+  for (let visited = 0; visited < MAX_FOLDERS; visited++) {
+    const folder = pending.pop()
+    if (folder === undefined) break
+    const entries = host.list(folder.path) ?? []
+    const names = moduleFileNames(entries)
+    for (const name of [...names.primary, ...names.overrides]) {
+      const text = textOf(host, joinPath(folder.path, name))
+      if (CODER_BLOCK.test(text)) templates.add(folder.path)
+      for (const match of text.matchAll(LOCAL_SOURCE)) {
+        called.add(cleanPath(joinPath(folder.path, match[1] ?? '')))
+      }
+    }
+    if (folder.depth >= MAX_DEPTH) continue
+    for (const entry of entries) {
+      if (entry.kind === 'directory' && !isSkipped(entry.name)) {
+        pending.push({ path: joinPath(folder.path, entry.name), depth: folder.depth + 1 })
+      }
+    }
+  }
+  return [...templates].filter(path => !called.has(path)).sort(compareUtf8)
+}
+
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
+}
+
+function textOf(host: ModuleHost, path: string): string {
+  const read = host.read(path)
+  return read.ok ? decodeUtf8(read.bytes).text : ''
+}

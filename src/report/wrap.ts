@@ -1,20 +1,29 @@
 /** Text in columns. */
 
-/** Breaks text at spaces so that no line is wider than `width` columns, if its words allow. Lines after the first start with `indent`. */
+/**
+ * Breaks text at spaces so that no line is wider than `width` columns, if its words allow. White space at its beginning stays; lines
+ * after the first start with `indent`.
+ */
 export function wrap(text: string, width: number, indent: string): readonly string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (longer.length > width && line.trim() !== '') {
+  let line = /^ */.exec(text)?.[0] ?? ''
+  let isEmpty = true
+  for (const [word, gap] of wordsOf(text)) {
+    if (!isEmpty && line.length + gap.length + word.length > width) {
       lines.push(line)
       line = `${indent}${word}`
     } else {
-      line = longer
+      line += isEmpty ? word : `${gap}${word}`
     }
+    isEmpty = false
   }
   lines.push(line)
   return lines
+}
+
+/** Words with the white space before each. */
+function* wordsOf(text: string): Generator<readonly [word: string, gap: string]> {
+  for (const match of text.matchAll(/( *)([^ ]+)/g)) yield [match[2] ?? '', match[1] ?? '']
 }
 
 /** One line with something at its left and at its right end; the right part goes to a line of its own if both do not fit. */

@@ -1,0 +1,57 @@
+/** Where a run may look, and how its paths are shown. */
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { UsageError } from './usage-error.ts'
+
+/** A path with `/` on every platform. */
+export function slashes(path: string): string {
+  return path.split(sep).join('/')
+}
+
+/** The folder that `--chdir` names, or the one the process is in. Throws UsageError if it is not there. */
+export function startFolder(cwd: string, chdir: string | undefined): string {
+  if (chdir === undefined) return cwd
+  const folder = resolve(cwd, chdir)
+  if (!isFolder(folder)) throw new UsageError(`There is no folder "${chdir}" (--chdir).`)
+  return folder
+}
+
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}
+
+/**
+ * The folder that nothing outside of is read: the repository that holds the start folder, or as much above it as the given paths
+ * need.
+ */
+export function rootFolder(start: string, paths: readonly string[]): string {
+  let root = repositoryOf(start) ?? start
+  for (const path of paths) {
+    const home = repositoryOf(path) ?? (isFolder(path) ? path : dirname(path))
+    while (!isInside(home, root) && dirname(root) !== root) root = dirname(root)
+  }
+  return root
+}
+
+/** The nearest folder at or above the path that holds `.git`, or undefined. */
+export function repositoryOf(path: string): string | undefined {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+/** Whether a path is a folder or something in it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+/** A path with links resolved, or as it is where that cannot be done. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,133 @@
+/** Configuration and quota files: found, read, and wrong in ways that end the run before it began. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { QuotaInput } from '../analyze.ts'
+import { type Config, defaultConfig, parseConfig } from '../config/config-file.ts'
+import { parseQuota } from '../config/quota-file.ts'
+import { DiagnosticList } from '../diagnostics/collector.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { reportFinding } from '../report/from-diagnostic.ts'
+import { PLAIN } from '../report/palette.ts'
+import { findingLines } from '../report/text-finding.ts'
+import { createSource, type Source } from '../text/source.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
+import { isInside, repositoryOf, slashes } from './paths.ts'
+import { UsageError } from './usage-error.ts'
+
+const NAMES = ['creditcheck.yaml', 'creditcheck.yml', 'creditcheck.json']
+
+/** What holds for one template. */
+export interface Settings {
+  readonly config: Config
+  /** The folder that paths in the configuration start from, absolute. */
+  readonly folder: string
+  readonly quota: QuotaInput | undefined
+  /** Remarks on these files that do not end the run. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What the command line says about settings. */
+export interface SettingsOptions {
+  /** The folder that relative paths start from and are shown from, absolute. */
+  readonly start: string
+  readonly config: string | undefined
+  readonly quota: string | undefined
+}
+
+/** Reads settings, each file once. Throws UsageError for files that are missing or wrong. */
+export class SettingsReader {
+  readonly #options: SettingsOptions
+  readonly #byConfig = new Map<string, Settings>()
+  readonly #quotas = new Map<
+    string,
+    { readonly input: QuotaInput; readonly diagnostics: readonly Diagnostic[] }
+  >()
+
+  constructor(options: SettingsOptions) {
+    this.#options = options
+  }
+
+  /** The settings for a template's folder (absolute): those of `--config`, or of the nearest file up to the repository's top. */
+  for(folder: string): Settings {
+    const { start, config } = this.#options
+    const path = config === undefined ? nearestConfig(folder, start) : resolve(start, config)
+    const key = path ?? ''
+    const known = this.#byConfig.get(key)
+    if (known !== undefined) return known
+    const settings = this.#read(path)
+    this.#byConfig.set(key, settings)
+    return settings
+  }
+
+  #read(path: string | undefined): Settings {
+    const { start, quota } = this.#options
+    const list = new DiagnosticList()
+    const config =
+      path === undefined ? defaultConfig : parseConfig(this.#source(path, '--config'), list)
+    if (config === undefined || list.hasErrors) throw wrong(list.items)
+    const folder = path === undefined ? start : dirname(path)
+    const [configured] = config.quota
+    const quotaPath =
+      quota === undefined ? configured && resolve(folder, configured.path) : resolve(start, quota)
+    if (quotaPath === undefined)
+      return { config, folder, quota: undefined, diagnostics: list.items }
+    const { input, diagnostics } = this.#quota(quotaPath, config.warnAt)
+    return { config, folder, quota: input, diagnostics: [...list.items, ...diagnostics] }
+  }
+
+  #quota(
+    path: string,
+    warnAt: number,
+  ): { readonly input: QuotaInput; readonly diagnostics: readonly Diagnostic[] } {
+    const key = `${warnAt} ${path}`
+    const known = this.#quotas.get(key)
+    if (known !== undefined) return known
+    const list = new DiagnosticList()
+    const source = this.#source(path, '--quota')
+    const model = parseQuota(source, list)
+    if (model === undefined || list.hasErrors) throw wrong(list.items)
+    const read = { input: { path: source.path, model, warnAt }, diagnostics: list.items }
+    this.#quotas.set(key, read)
+    return read
+  }
+
+  #source(path: string, option: string): Source {
+    return readSource(path, this.#options.start, option)
+  }
+}
+
+/** A text file, named as seen from the start folder. Throws UsageError if it cannot be read. */
+export function readSource(path: string, start: string, what: string): Source {
+  const shown = slashes(relative(start, path)) || '.'
+  try {
+    return createSource(shown, decodeUtf8(readFileSync(path)).text)
+  } catch (reason) {
+    const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
+    if (code === 'ENOENT') throw new UsageError(`There is no file "${shown}" (${what}).`)
+    if (code === 'EISDIR')
+      throw new UsageError(`"${shown}" is a folder; a file is needed (${what}).`)
+    throw new UsageError(`"${shown}" cannot be read (${what}).`)
+  }
+}
+
+/** The nearest configuration at or above a folder, up to its repository's top, or else the start folder. */
+function nearestConfig(folder: string, start: string): string | undefined {
+  const top = repositoryOf(folder) ?? (isInside(folder, start) ? start : folder)
+  for (let at = folder; isInside(at, top); at = dirname(at)) {
+    const name = NAMES.find(candidate => existsSync(join(at, candidate)))
+    if (name !== undefined) return join(at, name)
+    if (dirname(at) === at) return undefined
+  }
+  return undefined
+}
+
+/** A wrong configuration ends the run: nothing of it would be meant. */
+function wrong(diagnostics: readonly Diagnostic[]): UsageError {
+  const lines = diagnostics.flatMap(item => [
+    '',
+    ...findingLines(reportFinding(item, 76), 80, PLAIN),
+  ])
+  return new UsageError(
+    `nothing was checked, because a file that says how is wrong.${lines.join('\n')}`,
+  )
+}
