@@ -42,14 +42,19 @@ const forms: readonly Form[] = [
   { what: 'an answer without a budget', keys: ['message'], read: noBudgetOf },
 ]
 
-/** Whether the document has the form of an answer about spend. A 404 alone does not tell. */
+/** What a 404 consists of. */
+const refusalKeys: ReadonlySet<string> = new Set(['message', 'detail', 'validations'])
+
+/** Whether the document has the form of an answer about spend, or of the 404 that says there is no budget. */
 export function isSpendAnswer(document: DataDocument): boolean {
   const { data } = document
   const first = Array.isArray(data) ? data[0] : data
   if (typeof first !== 'object' || first === null) return false
-  if ('input_price' in first) return true
-  return forms.some(
-    ({ keys }) => !keys.includes('message') && keys.every(key => Object.hasOwn(first, key)),
+  if ('message' in first) return Object.keys(first).every(key => refusalKeys.has(key))
+  // A spend file may have prices too, but hardly nothing else.
+  if ('prices' in first) return Object.keys(first).length === 1
+  return (
+    'input_price' in first || forms.some(({ keys }) => keys.every(key => Object.hasOwn(first, key)))
   )
 }
 

@@ -229,13 +229,16 @@ class BudgetRun {
       case 'add_member':
       case 'remove_member':
         return { op, userId: idOf(this.userIds, row.user), groupId: this.groupId(row) }
-      case 'add_organization_member':
+      case 'add_organization_member': {
+        const { created_at: joined, now } = row
         return {
           op,
           userId: idOf(this.userIds, row.user),
           organizationId: idOf(this.organizationIds, row.organization),
-          createdAt: instantOf(row.created_at),
+          createdAt:
+            joined === undefined && now === undefined ? undefined : instantOf(joined ?? now),
         }
+      }
       case 'remove_organization_member':
         return {
           op,

@@ -32,7 +32,7 @@ describe('budgets', () => {
   test('a 404 is no budget', () => {
     const { answers, isAnswer } = read('{"message":"Resource not found or you do not have access"}')
     expect(answers).toMatchObject([{ kind: 'no-budget' }])
-    expect(isAnswer).toBe(false)
+    expect(isAnswer).toBe(true)
   })
 
   test('of a user', () => {
