@@ -51,7 +51,7 @@ export function isSpendAnswer(document: DataDocument): boolean {
   const first = Array.isArray(data) ? data[0] : data
   if (typeof first !== 'object' || first === null) return false
   if ('message' in first) return Object.keys(first).every(key => refusalKeys.has(key))
-  // A spend file may have prices too, but hardly nothing else.
+  // A spend file may have prices too, but hardly those alone.
   if ('prices' in first) return Object.keys(first).length === 1
   return (
     'input_price' in first || forms.some(({ keys }) => keys.every(key => Object.hasOwn(first, key)))
