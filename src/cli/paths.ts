@@ -55,3 +55,8 @@ export function realPath(path: string): string {
     return path
   }
 }
+
+/** From a path as seen from one folder to the same path as seen from another. */
+export function renameFrom(root: string, start: string): (path: string) => string {
+  return path => slashes(relative(start, join(root, path))) || '.'
+}

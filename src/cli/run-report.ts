@@ -4,13 +4,14 @@ import { dirname, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { renderJson } from '../report/json.ts'
 import { COLOURS, PLAIN } from '../report/palette.ts'
+import { relocate } from '../report/relocate.ts'
 import type { Report } from '../report/report.ts'
 import { renderText } from '../report/text.ts'
 import { type Arguments, flag, pairs, text, texts } from './arguments.ts'
 import type { ExitCode } from './exit-code.ts'
 import { exitStatus, type Threshold } from './exit-status.ts'
 import type { Io } from './io.ts'
-import { rootFolder, startFolder } from './paths.ts'
+import { renameFrom, rootFolder, startFolder } from './paths.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { findSubjects } from './subjects.ts'
 import { UsageError } from './usage-error.ts'
@@ -33,8 +34,10 @@ export async function runReport(
 ): Promise<ExitCode> {
   const start = startFolder(io.cwd, text(args, 'chdir'))
   const paths = request.paths.map(path => resolve(start, path))
+  const root = rootFolder(start, paths)
   const settings = new SettingsReader({
     start,
+    root,
     config: text(args, 'config'),
     quota: text(args, 'quota'),
   })
@@ -42,7 +45,7 @@ export async function runReport(
     versionsOf(config.coderVersion, config.terraformVersion)
   const subjects = findSubjects(request.paths, {
     start,
-    root: rootFolder(start, paths),
+    root,
     settings,
     versionsFor,
     variables: pairs(args, 'var'),
@@ -52,7 +55,7 @@ export async function runReport(
   })
   const shared = settings.for(start)
   const versions = versionsFor(shared)
-  const report = analyze({
+  const analysed = analyze({
     toolVersion: VERSION,
     coderVersion: versions.coder,
     terraformVersion: versions.terraform,
@@ -62,6 +65,7 @@ export async function runReport(
     withPresets: request.withPresets,
     width: (io.columns ?? 80) - 4,
   })
+  const report = relocate(analysed, renameFrom(root, start))
   await write(report, args, io, start)
   return exitStatus(report, threshold(args, shared))
 }

@@ -2,7 +2,7 @@
 import { readArguments } from './arguments.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
-import { UsageError } from './usage-error.ts'
+import { isUsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
 /** The exit code of the command line. Never rejects. */
@@ -10,7 +10,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io)
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       await io.stderr(`creditcheck: ${error.message}\n`)
       return EXIT.usage
     }

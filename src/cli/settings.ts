@@ -11,7 +11,7 @@ import { PLAIN } from '../report/palette.ts'
 import { findingLines } from '../report/text-finding.ts'
 import { createSource, type Source } from '../text/source.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
-import { isInside, repositoryOf, slashes } from './paths.ts'
+import { isInside, renameFrom, repositoryOf, slashes } from './paths.ts'
 import { UsageError } from './usage-error.ts'
 
 const NAMES = ['creditcheck.yaml', 'creditcheck.yml', 'creditcheck.json']
@@ -28,8 +28,10 @@ export interface Settings {
 
 /** What the command line says about settings. */
 export interface SettingsOptions {
-  /** The folder that relative paths start from and are shown from, absolute. */
+  /** The folder that relative paths start from, absolute. */
   readonly start: string
+  /** The folder that all sources are named from, absolute. */
+  readonly root: string
   readonly config: string | undefined
   readonly quota: string | undefined
 }
@@ -64,7 +66,7 @@ export class SettingsReader {
     const list = new DiagnosticList()
     const config =
       path === undefined ? defaultConfig : parseConfig(this.#source(path, '--config'), list)
-    if (config === undefined || list.hasErrors) throw wrong(list.items)
+    if (config === undefined || list.hasErrors) throw wrong(list.items, this.#options)
     const folder = path === undefined ? start : dirname(path)
     const [configured] = config.quota
     const quotaPath =
@@ -85,22 +87,26 @@ export class SettingsReader {
     const list = new DiagnosticList()
     const source = this.#source(path, '--quota')
     const model = parseQuota(source, list)
-    if (model === undefined || list.hasErrors) throw wrong(list.items)
+    if (model === undefined || list.hasErrors) throw wrong(list.items, this.#options)
     const read = { input: { path: source.path, model, warnAt }, diagnostics: list.items }
     this.#quotas.set(key, read)
     return read
   }
 
   #source(path: string, option: string): Source {
-    return readSource(path, this.#options.start, option)
+    return readSource(path, this.#options, option)
   }
 }
 
-/** A text file, named as seen from the start folder. Throws UsageError if it cannot be read. */
-export function readSource(path: string, start: string, what: string): Source {
+/** A text file, named as seen from the root. Throws UsageError if it cannot be read. */
+export function readSource(
+  path: string,
+  { start, root }: { readonly start: string; readonly root: string },
+  what: string,
+): Source {
   const shown = slashes(relative(start, path)) || '.'
   try {
-    return createSource(shown, decodeUtf8(readFileSync(path)).text)
+    return createSource(slashes(relative(root, path)), decodeUtf8(readFileSync(path)).text)
   } catch (reason) {
     const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
     if (code === 'ENOENT') throw new UsageError(`There is no file "${shown}" (${what}).`)
@@ -122,11 +128,17 @@ function nearestConfig(folder: string, start: string): string | undefined {
 }
 
 /** A wrong configuration ends the run: nothing of it would be meant. */
-function wrong(diagnostics: readonly Diagnostic[]): UsageError {
-  const lines = diagnostics.flatMap(item => [
-    '',
-    ...findingLines(reportFinding(item, 76), 80, PLAIN),
-  ])
+function wrong(
+  diagnostics: readonly Diagnostic[],
+  { start, root }: { readonly start: string; readonly root: string },
+): UsageError {
+  const rename = renameFrom(root, start)
+  const lines = diagnostics.flatMap(item => {
+    const finding = reportFinding(item, 76)
+    const { location } = finding
+    const moved = location === null ? null : { ...location, path: rename(location.path) }
+    return ['', ...findingLines({ ...finding, location: moved }, 80, PLAIN)]
+  })
   return new UsageError(
     `nothing was checked, because a file that says how is wrong.${lines.join('\n')}`,
   )

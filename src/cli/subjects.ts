@@ -149,14 +149,15 @@ function capabilitiesFor(folder: string): Capabilities {
   }
 }
 
-function loadSnapshot(file: string, { start }: SubjectOptions): SnapshotSubject {
+function loadSnapshot(file: string, options: SubjectOptions): SnapshotSubject {
   const list = new DiagnosticList()
-  const source = readSource(file, start, 'state or plan')
+  const source = readSource(file, options, 'state or plan')
   const snapshot = readSnapshot(source, list)
+  const path = slashes(relative(options.start, file))
   return {
     kind: 'snapshot',
-    name: source.path,
-    path: source.path,
+    name: path,
+    path,
     snapshot,
     diagnostics: list.items,
   }
