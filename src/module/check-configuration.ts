@@ -7,6 +7,7 @@ import type { TerraformMinor } from '../eval/language-version.ts'
 import { decodeContent } from '../hcl/content.ts'
 import type { BlockNode, BodyNode } from '../hcl/syntax.ts'
 import { referencesInBody } from './body-references.ts'
+import { checkMoves } from './check-moves.ts'
 import { checkReference, type Surroundings } from './check-reference.ts'
 import {
   type CheckRule,
@@ -18,6 +19,7 @@ import {
   type SourcedExpression,
   type SourcedTraversal,
 } from './configuration.ts'
+import { headerLocation } from './merged-module.ts'
 import { moduleDiagnostic } from './messages.ts'
 import { parseReference, type Reference, referencesIn } from './references.ts'
 
@@ -96,6 +98,23 @@ class ModuleChecker {
       if (action.config !== undefined) this.#body(action.config, surroundingsOf(action))
     }
     for (const block of module.imports) this.#import(block)
+    checkMoves(module, this.#version, this.#collector)
+    if (module.path.length === 0) this.#rootOutputs()
+  }
+
+  /** Nothing stands above the root module that could be told, or take what is not stored. */
+  #rootOutputs(): void {
+    for (const output of this.#module.outputs.values()) {
+      const { deprecated } = output
+      if (output.ephemeral) {
+        const at = headerLocation(output)
+        this.#collector.add(moduleDiagnostic('module/root-output-ephemeral', {}, at))
+      }
+      if (deprecated === undefined) continue
+      this.#collector.add(
+        moduleDiagnostic('module/root-output-deprecated', {}, deprecated.location),
+      )
+    }
   }
 
   #expression(at: SourcedExpression | undefined, surroundings: Surroundings): void {

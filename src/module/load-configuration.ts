@@ -5,11 +5,16 @@ import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { createSource, type Location } from '../text/source.ts'
 import { span } from '../text/span.ts'
-import { containsUnknown, containsUnseen } from '../value/inspect.ts'
 import { compareUtf8 } from '../value/type.ts'
-import type { Value } from '../value/value.ts'
+import { emptyModule, moduleOf } from './assemble-module.ts'
 import { checkModuleArguments } from './check-configuration.ts'
 import type { Configuration, MissingModule, Module, ModuleCall } from './configuration.ts'
+import {
+  type ConstantScopes,
+  type ConstantValues,
+  childConstants,
+  rootConstants,
+} from './const-variables.ts'
 import { Constants } from './constants.ts'
 import type { ModuleHost } from './host.ts'
 import { type LoadedModule, loadModule } from './load-module.ts'
@@ -24,6 +29,7 @@ import { checkProviders } from './provider-checks.ts'
 import { cleanPath, parseModuleSource } from './source-address.ts'
 import { NO_CAPABILITIES } from './static-value.ts'
 import { releaseOf } from './terraform-release.ts'
+import type { VariableInputs } from './variable-values.ts'
 import { parseConstraints, parseVersion, satisfies } from './version-constraint.ts'
 
 /** How deep calls may nest, and how many modules a configuration may have. */
@@ -35,8 +41,13 @@ export interface LoadOptions {
   readonly terraformMinor: TerraformMinor
   /** Where `modules.json` is; default: `.terraform/modules` below the root module. */
   readonly manifestDirectory?: string
-  /** Values of the root module's `const` variables at `terraform init`; default: their own defaults. */
-  readonly constants?: ReadonlyMap<string, Value>
+  /**
+   * What `terraform init` is given for variables, which decides on `const` ones (since 1.15); default: nothing. Variables files in the
+   * module's folder count anyway.
+   */
+  readonly initInputs?: VariableInputs
+  /** What the plan is given, if that is known: a `const` variable must have the same value then. */
+  readonly planInputs?: VariableInputs
   /** What functions in a module's source may use; default: nothing. */
   readonly capabilities?: Capabilities
 }
@@ -63,7 +74,7 @@ interface Ancestor {
   readonly directory: string
   /** Module calls as their authors know them: the directories above. */
   readonly above: readonly string[]
-  readonly constants: ReadonlyMap<string, Value>
+  readonly constants: ConstantValues
   /** Where trouble in the module goes: nowhere below one that has errors itself, as Terraform gets no further then. */
   readonly collector: Collector
 }
@@ -91,16 +102,10 @@ class Loader {
   }
 
   load(): Module {
-    const root: Ancestor = {
-      path: [],
-      directory: this.#root,
-      above: [],
-      constants: new Map(),
-      collector: this.#heard,
-    }
     const loaded = this.#read(this.#root)
     if (loaded !== undefined) {
-      const constants = this.#rootConstants(loaded.declared)
+      const constants = rootConstants(this.#host, loaded, this.#options, this.#heard)
+      const root = { path: [], directory: this.#root, above: [], collector: this.#heard }
       const module = this.#build(loaded, { ...root, constants })
       checkProviders(module, this.#heard)
       // Older versions find these only when they plan.
@@ -125,37 +130,51 @@ class Loader {
     return loaded
   }
 
-  #rootConstants(declared: MergedModule): ReadonlyMap<string, Value> {
-    const given = this.#options.constants ?? new Map<string, Value>()
-    for (const variable of declared.variables.values()) {
-      if (variable.const !== true || variable.default !== undefined) continue
-      if (given.has(variable.name)) continue
-      const at = headerLocation(variable)
-      this.#heard.add(moduleDiagnostic('module/variable-not-set', { name: variable.name }, at))
-    }
-    return given
-  }
-
   #build(loaded: LoadedModule, at: Ancestor): Module {
     this.#modules++
     for (const diagnostic of loaded.diagnostics) at.collector.add(diagnostic)
     this.#checkVersions(loaded.declared, at.path)
     const { declared } = loaded
-    const inside = loaded.hasErrors ? { ...at, collector: SILENT } : at
+    const inside = loaded.hasErrors || at.constants.failed ? { ...at, collector: SILENT } : at
     const moduleCalls = new Map<string, ModuleCall>()
     const children = new Map<string, Module | MissingModule>()
-    const constants = new Constants(declared, at.constants, {
+    const constants = this.#constants(declared, at)
+    for (const call of [...declared.moduleCalls.values()].sort(byName)) {
+      const resolved = this.#resolve(call, constants, inside.collector)
+      moduleCalls.set(call.name, resolved)
+      children.set(call.name, this.#child(resolved, inside, constants))
+    }
+    return { ...moduleOf(loaded, at.path), moduleCalls, children }
+  }
+
+  #constants(declared: MergedModule, at: Ancestor): ConstantScopes {
+    const place = {
       directory: at.directory,
       version: this.#options.terraformMinor,
       capabilities: this.#options.capabilities ?? NO_CAPABILITIES,
-    })
-    for (const call of [...declared.moduleCalls.values()].sort(byName)) {
-      const version = this.#options.terraformMinor
-      const resolved = resolveSource(call, constants, version, inside.collector)
-      moduleCalls.set(call.name, resolved ?? call)
-      children.set(call.name, this.#child(resolved ?? call, inside, constants))
     }
-    return { ...moduleOf(loaded, at.path), moduleCalls, children }
+    const { init, plan } = at.constants
+    return {
+      init: new Constants(declared, init, place),
+      plan: plan && new Constants(declared, plan, place),
+    }
+  }
+
+  /** The call with its source; a plan that would find another one than `terraform init` did is refused. */
+  #resolve(call: ModuleCall, constants: ConstantScopes, collector: Collector): ModuleCall {
+    const version = this.#options.terraformMinor
+    const resolved = resolveSource(call, constants.init, version, collector)
+    const planned = constants.plan && resolveSource(call, constants.plan, version, SILENT)
+    if (resolved !== undefined && planned !== undefined && call.sourceLocation !== undefined) {
+      const { sourceAddress, versionConstraint } = planned
+      const same =
+        sourceAddress === resolved.sourceAddress && versionConstraint === resolved.versionConstraint
+      if (!same) {
+        const args = { name: call.name }
+        this.late.add(moduleDiagnostic('module/source-changed', args, call.sourceLocation))
+      }
+    }
+    return resolved ?? call
   }
 
   #checkVersions(declared: MergedModule, path: readonly string[]): void {
@@ -173,7 +192,7 @@ class Loader {
     }
   }
 
-  #child(call: ModuleCall, parent: Ancestor, constants: Constants): Module | MissingModule {
+  #child(call: ModuleCall, parent: Ancestor, constants: ConstantScopes): Module | MissingModule {
     const path = [...parent.path, call.name]
     const location = call.sourceLocation ?? headerLocation(call)
     const missing = (why: MissingModule['why']): MissingModule => ({
@@ -210,7 +229,7 @@ class Loader {
       path,
       directory: found.directory,
       above: [...parent.above, parent.directory],
-      constants: this.#childConstants(loaded.declared, call, constants, parent.collector),
+      constants: childConstants(loaded.declared, call, constants, parent.collector),
       collector: parent.collector,
     })
   }
@@ -281,27 +300,6 @@ class Loader {
       parent.collector.add(moduleDiagnostic('module/import-in-child', {}, at))
     }
   }
-
-  #childConstants(
-    declared: MergedModule,
-    call: ModuleCall,
-    constants: Constants,
-    collector: Collector,
-  ): ReadonlyMap<string, Value> {
-    const values = new Map<string, Value>()
-    for (const variable of declared.variables.values()) {
-      const argument = variable.const === true ? call.arguments.get(variable.name) : undefined
-      if (argument === undefined) continue
-      const at = { source: argument.source, expression: argument.expression }
-      const value = constants.evaluate(at, new DiagnosticList())
-      if (containsUnknown(value) || containsUnseen(value)) {
-        const location = { source: argument.source, span: argument.expression.span }
-        const args = { name: variable.name }
-        collector.add(moduleDiagnostic('module/const-argument-not-known', args, location))
-      } else values.set(variable.name, value)
-    }
-    return values
-  }
 }
 
 const SILENT: Collector = { add: () => undefined }
@@ -318,47 +316,4 @@ function isUpToDate(installed: InstalledModule, call: ModuleCall): boolean {
   const conditions = parseConstraints(versionConstraint)
   if (version === undefined || conditions === undefined) return false
   return installed.version.includes('-') || satisfies(version, conditions)
-}
-
-function moduleOf(loaded: LoadedModule, path: readonly string[]): Omit<Module, 'children'> {
-  const { declared, directory, files } = loaded
-  return {
-    path,
-    directory,
-    files,
-    variables: declared.variables,
-    locals: declared.locals,
-    outputs: declared.outputs,
-    resources: declared.resources,
-    moduleCalls: declared.moduleCalls,
-    requiredProviders: declared.requiredProviders,
-    providerConfigurations: declared.providerConfigurations,
-    checks: declared.checks,
-    moved: declared.moved,
-    removed: declared.removed,
-    imports: declared.imports,
-    actions: declared.actions,
-  }
-}
-
-function emptyModule(directory: string): Module {
-  const nothing: ReadonlyMap<string, never> = new Map<string, never>()
-  return {
-    path: [],
-    directory,
-    files: [],
-    variables: nothing,
-    locals: nothing,
-    outputs: nothing,
-    resources: nothing,
-    moduleCalls: nothing,
-    requiredProviders: nothing,
-    providerConfigurations: nothing,
-    checks: nothing,
-    moved: [],
-    removed: [],
-    imports: [],
-    actions: nothing,
-    children: nothing,
-  }
 }

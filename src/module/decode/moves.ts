@@ -28,8 +28,14 @@ const MOVED: BodySchema = {
   blocks: [],
 }
 
+/** Both ends of a move; undefined after a diagnostic. */
+export interface DecodedMove {
+  readonly from: TargetAddress
+  readonly to: TargetAddress
+}
+
 /** Checks a `moved` block. */
-export function decodeMoved(block: BlockNode, context: DecodeContext): void {
+export function decodeMoved(block: BlockNode, context: DecodeContext): DecodedMove | undefined {
   const heard = new DiagnosticList()
   const inner = { ...context, collector: heard }
   const content = readBody(block.body, MOVED, inner)
@@ -39,8 +45,10 @@ export function decodeMoved(block: BlockNode, context: DecodeContext): void {
     return traversal && parseTarget(traversal, { keys: true }, inner)
   })
   for (const item of heard.items) context.collector.add(item)
-  if (heard.hasErrors || from === undefined || to === undefined || from.kind === to.kind) return
+  if (heard.hasErrors || from === undefined || to === undefined) return undefined
+  if (from.kind === to.kind) return { from, to }
   context.collector.add(moduleDiagnostic('module/moved-between-kinds', {}, headerOf(block)))
+  return undefined
 }
 
 const REMOVED: BodySchema = {
@@ -48,8 +56,8 @@ const REMOVED: BodySchema = {
   blocks: [...unlabelled('lifecycle', 'connection'), ...labelled(['type'], 'provisioner')],
 }
 
-/** Checks a `removed` block. */
-export function decodeRemoved(block: BlockNode, context: DecodeContext): void {
+/** Checks a `removed` block and gives its target, or undefined after a diagnostic. */
+export function decodeRemoved(block: BlockNode, context: DecodeContext): TargetAddress | undefined {
   const content = readBody(block.body, REMOVED, context)
   const from = content.attributes.get('from')
   const traversal = from && staticReference(from.expression, context)
@@ -65,6 +73,7 @@ export function decodeRemoved(block: BlockNode, context: DecodeContext): void {
     else if (!managed) refuseInRemoved(inner, context)
     else if (inner.type === 'provisioner') decodeRemovedProvisioner(inner, context)
   }
+  return target
 }
 
 function decodeRemovedProvisioner(block: BlockNode, context: DecodeContext): void {

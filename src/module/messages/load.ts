@@ -14,6 +14,7 @@ export interface LoadArgs {
   readonly 'module/source-not-constant': { readonly name: string }
   readonly 'module/source-not-a-string': None
   readonly 'module/const-argument-not-known': { readonly name: string }
+  readonly 'module/source-changed': { readonly name: string }
   readonly 'module/called-folder-missing': { readonly address: string; readonly directory: string }
   readonly 'module/called-folder-outside': { readonly address: string }
   readonly 'module/called-folder-unreadable': { readonly address: string }
@@ -73,6 +74,11 @@ export const loadMessages: Catalogue<LoadArgs> = {
     severity: 'error',
     message: a =>
       `The variable "${a.name}" of the module is "const"; expected a value that is known while loading.`,
+  },
+  'module/source-changed': {
+    severity: 'error',
+    message: a =>
+      `The source of the module "${a.name}" depends on a "const" variable that is one thing when the template is initialised and another when it is planned.`,
   },
   'module/called-folder-missing': {
     severity: 'error',

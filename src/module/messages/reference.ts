@@ -33,6 +33,13 @@ export interface ReferenceArgs {
   readonly 'module/self-outside': None
   readonly 'module/self-referential-block': { readonly address: string }
   readonly 'module/depends-on-part': None
+  readonly 'module/moved-to-itself': { readonly address: string }
+  readonly 'module/moved-still-declared': { readonly address: string; readonly to: string }
+  readonly 'module/moved-twice': { readonly address: string }
+  readonly 'module/removed-still-declared': { readonly address: string }
+  readonly 'module/import-without-target': { readonly address: string }
+  readonly 'module/root-output-deprecated': None
+  readonly 'module/root-output-ephemeral': None
 }
 
 export const referenceMessages: Catalogue<ReferenceArgs> = {
@@ -129,6 +136,36 @@ export const referenceMessages: Catalogue<ReferenceArgs> = {
   'module/depends-on-part': {
     severity: 'error',
     message: () => 'A dependency is a whole thing, such as a resource, and no part of it.',
+  },
+  'module/moved-to-itself': {
+    severity: 'error',
+    message: a => `"${a.address}" is moved to where it is.`,
+  },
+  'module/moved-still-declared': {
+    severity: 'error',
+    message: a =>
+      `"${a.address}" is moved to "${a.to}" and is still declared; expected the block under its new address.`,
+  },
+  'module/moved-twice': {
+    severity: 'error',
+    message: a =>
+      `There is another move from or to "${a.address}"; each address can be moved once, and to once.`,
+  },
+  'module/removed-still-declared': {
+    severity: 'error',
+    message: a => `"${a.address}" is declared, and a "removed" block says that it is gone.`,
+  },
+  'module/import-without-target': {
+    severity: 'error',
+    message: a => `"${a.address}" is not declared, so nothing can be imported to it.`,
+  },
+  'module/root-output-deprecated': {
+    severity: 'error',
+    message: () => 'An output of the root module cannot be deprecated; no module could be told.',
+  },
+  'module/root-output-ephemeral': {
+    severity: 'error',
+    message: () => 'An output of the root module cannot be ephemeral.',
   },
 }
 
