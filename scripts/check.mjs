@@ -7,7 +7,11 @@ const STEPS = [
   ['types of tests and scripts', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
   ['dead code', 'npx', ['knip']],
   ['build', 'npm', ['run', '--silent', 'build']],
-  ['own examples', process.execPath, ['dist/cli/creditcheck.cjs', 'check', '--fail-on', 'never', 'examples']],
+  [
+    'own examples',
+    process.execPath,
+    ['dist/cli/creditcheck.cjs', 'check', '--fail-on', 'never', 'examples'],
+  ],
 ]
 
 for (const [name, command, args] of STEPS) {

@@ -19,7 +19,9 @@ try {
     sourcemap: 'inline',
     logLevel: 'warning',
   })
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {
+    stdio: 'inherit',
+  })
   process.exitCode = status ?? 1
 } finally {
   await rm(folder, { recursive: true, force: true })
