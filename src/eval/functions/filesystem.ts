@@ -69,6 +69,11 @@ function fileSet(args: readonly Value[], type: Type, context: CallContext): Valu
   const pattern = joinPath(folder, textOf(args, 1))
   if (isAbsolute(pattern) || leadsOut(pattern) || leadsOut(folder))
     return outsideResult(textOf(args, 0), type)
+  // Taken for the network path of another system, of which the first four components are skipped.
+  if (pattern.startsWith('\\\\'))
+    return pattern.split('/').length < 4
+      ? fail(null, `"${textOf(args, 1)}" is not a pattern of file names`)
+      : outsideResult(textOf(args, 1), type)
   const prefix = literalPrefix(pattern)
   const below = context.capabilities.files.list(prefix)
   if (below === undefined) return outsideResult(textOf(args, 0), type)
@@ -78,6 +83,12 @@ function fileSet(args: readonly Value[], type: Type, context: CallContext): Valu
     return fail(null, `"${textOf(args, 1)}" is not a pattern of file names`)
   if (matches === 'too-many-steps')
     return fail(null, `"${textOf(args, 1)}" takes too many steps to match`)
+  if (matches === 'order-dependent')
+    return unseenResult(
+      type,
+      `files:${pattern}`,
+      `"${pattern}" is malformed, which Terraform may overlook`,
+    )
   const found = [...new Set(matches)].map(path => stringValue(relativePath(folder, path)))
   return checkElements(found.length) ?? setValue(STRING, found)
 }
