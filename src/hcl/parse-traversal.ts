@@ -1,6 +1,7 @@
 /** Steps into a value: attributes, indices and splats. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#index-operator */
 import type { Span } from '../text/span.ts'
 import type { Cursor } from './cursor.ts'
+import { isNumberText } from './number-literal.ts'
 import { recoverAfter } from './recover.ts'
 import type { Expression, IndexStep, SplatElementNode, TraversalStep } from './syntax.ts'
 import * as token from './token.ts'
@@ -85,6 +86,7 @@ function parseLegacyIndex(cursor: Cursor, start: number, blame: Span): IndexStep
     cursor.report('hcl/chained-legacy-index', args, blame)
     return undefined
   }
+  if (!isNumberText(text)) cursor.report('hcl/malformed-number', { text }, span)
   return { kind: 'index-step', span: { start, end: span.end }, key: { type: 'number', text } }
 }
 
