@@ -25,7 +25,7 @@ export interface ClockReading {
 }
 
 /** Nanoseconds of a second. */
-export const SECOND: bigint = 1_000_000_000n
+const SECOND: bigint = 1_000_000_000n
 const SECONDS_OF_DAY = 86_400
 
 const PATTERN =
