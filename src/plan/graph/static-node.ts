@@ -1,0 +1,93 @@
+/** What the graph of a plan consists of before anything is expanded: one node for each thing that Terraform visits. */
+import type { AttributeNode } from '../../hcl/syntax.ts'
+import type {
+  CheckDeclaration,
+  LocalDeclaration,
+  MissingModule,
+  Module,
+  ModuleCall,
+  OutputDeclaration,
+  ProviderConfiguration,
+  ResourceDeclaration,
+  VariableDeclaration,
+} from '../../module/configuration.ts'
+
+interface Base {
+  /** The module whose instances the node belongs to. For a call's nodes, the calling one. */
+  readonly module: Module
+  /** As `terraform graph -type=plan` calls it, without the leading `[root] `. */
+  readonly name: string
+}
+
+/** A variable's value: given from outside in the root, an argument of the call elsewhere. */
+export interface VariableNode extends Base {
+  readonly kind: 'variable'
+  readonly declaration: VariableDeclaration
+  readonly argument: AttributeNode | undefined
+}
+
+/** The validations of a variable that has any; whoever reads the variable waits for them. */
+export interface ValidationNode extends Base {
+  readonly kind: 'validation'
+  readonly declaration: VariableDeclaration
+}
+
+export interface LocalNode extends Base {
+  readonly kind: 'local'
+  readonly declaration: LocalDeclaration
+}
+
+export interface OutputNode extends Base {
+  readonly kind: 'output'
+  readonly declaration: OutputDeclaration
+}
+
+/** All instances of a managed, data or ephemeral resource. */
+export interface ResourceNode extends Base {
+  readonly kind: 'resource'
+  readonly declaration: ResourceDeclaration
+  /** Its address without keys, which is what the graph labels it. */
+  readonly label: string
+}
+
+/** `count` or `for_each` of a module call. */
+export interface ModuleOpenNode extends Base {
+  readonly kind: 'module'
+  readonly call: ModuleCall
+  readonly child: Module | MissingModule
+}
+
+/** Everything in a module and below it. */
+export interface ModuleCloseNode extends Base {
+  readonly kind: 'module-close'
+  readonly call: ModuleCall
+  readonly child: Module | MissingModule
+}
+
+/** A provider configuration that some resource uses; without a block it is an empty one. */
+export interface ProviderNode extends Base {
+  readonly kind: 'provider'
+  readonly configuration: ProviderConfiguration | undefined
+}
+
+export interface CheckNode extends Base {
+  readonly kind: 'check'
+  readonly declaration: CheckDeclaration
+}
+
+export type StaticNode =
+  | VariableNode
+  | ValidationNode
+  | LocalNode
+  | OutputNode
+  | ResourceNode
+  | ModuleOpenNode
+  | ModuleCloseNode
+  | ProviderNode
+  | CheckNode
+
+/** Nodes and, for each, the indices of those that it depends on: its references and what the module tree implies. */
+export interface StaticGraph {
+  readonly nodes: readonly StaticNode[]
+  readonly dependencies: readonly (readonly number[])[]
+}

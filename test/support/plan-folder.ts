@@ -1,0 +1,82 @@
+/** Plans a folder of the disk, or files written in a test, as the conformance runners and tests of the plan need it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DiagnosticList } from '../../src/diagnostics/collector.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import type { Capabilities, FileAccess } from '../../src/eval/capabilities.ts'
+import type { TerraformMinor } from '../../src/eval/language-version.ts'
+import { nodeCodecs } from '../../src/host/codecs.ts'
+import { createFileAccess } from '../../src/host/files.ts'
+import type { Configuration } from '../../src/module/configuration.ts'
+import type { ModuleHost } from '../../src/module/host.ts'
+import { loadConfiguration } from '../../src/module/load-configuration.ts'
+import { memoryHost } from '../../src/module/memory-host.ts'
+
+/** A configuration that was loaded, and what loading found. */
+export interface Loaded {
+  readonly configuration: Configuration
+  readonly diagnostics: readonly Diagnostic[]
+  readonly host: ModuleHost
+  readonly capabilities: Capabilities
+}
+
+/** The files below a folder, by path relative to it, with their bytes. */
+export function filesBelow(folder: string): readonly (readonly [string, Uint8Array])[] {
+  const root = resolve(folder)
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      return [path.slice(root.length + 1), readFileSync(path)] as const
+    })
+}
+
+/** What expressions may use in tests: the folder's files, digests and character sets, neither clock nor randomness. */
+export function capabilitiesOf(files: FileAccess): Capabilities {
+  return {
+    files,
+    codecs: nodeCodecs,
+    clock: undefined,
+    planTime: undefined,
+    random: undefined,
+  }
+}
+
+/** Loads the configuration of a folder on disk. */
+export function loadFolder(folder: string, terraformMinor: TerraformMinor = 11): Loaded {
+  const capabilities = capabilitiesOf(createFileAccess(folder))
+  return load(memoryHost(filesBelow(folder)), capabilities, terraformMinor)
+}
+
+/** Loads a configuration from texts by path. Functions that read files find none. */
+export function loadFiles(
+  files: Readonly<Record<string, string>>,
+  terraformMinor: TerraformMinor = 11,
+): Loaded {
+  return load(memoryHost(Object.entries(files)), capabilitiesOf(memoryFiles(files)), terraformMinor)
+}
+
+function load(
+  host: ModuleHost,
+  capabilities: Capabilities,
+  terraformMinor: TerraformMinor,
+): Loaded {
+  const collector = new DiagnosticList()
+  const configuration = loadConfiguration(host, '.', { terraformMinor, capabilities }, collector)
+  return { configuration, diagnostics: collector.items, host, capabilities }
+}
+
+/** The texts as functions such as `file` see them. */
+function memoryFiles(files: Readonly<Record<string, string>>): FileAccess {
+  const clean = (path: string): string => path.replace(/^\.\//, '')
+  return {
+    read: path => {
+      const text = files[clean(path)]
+      return text === undefined
+        ? { ok: false, why: 'missing' }
+        : { ok: true, bytes: new TextEncoder().encode(text) }
+    },
+    exists: path => files[clean(path)] !== undefined,
+    list: () => Object.keys(files),
+  }
+}
