@@ -35,7 +35,7 @@ export type Data =
   | Value
 
 /** The value of plain data. */
-export function valueFrom(data: Data): Value {
+function valueFrom(data: Data): Value {
   if (data === null) return nullValue(DYNAMIC)
   if (typeof data === 'string') return stringValue(data)
   if (typeof data === 'boolean') return boolValue(data)
