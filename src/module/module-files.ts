@@ -2,8 +2,9 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import { parseJson, parseNative } from '../hcl/parse.ts'
 import type { FileNode } from '../hcl/syntax.ts'
-import { createSource, type Source } from '../text/source.ts'
+import { createSource } from '../text/source.ts'
 import { span } from '../text/span.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { DirectoryEntry, ModuleHost } from './host.ts'
 import { moduleDiagnostic } from './messages.ts'
@@ -60,30 +61,16 @@ export function readModuleFile(
     collector.add(moduleDiagnostic('module/file-unreadable', args, at))
     return undefined
   }
-  const source = decodeSource(path, read.bytes, collector)
-  return path.endsWith('.json') ? parseJson(source, collector) : parseNative(source, collector)
+  return parseFile(path, read.bytes, collector)
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** A file's bytes as a source, with a diagnostic at the first ones that are not UTF-8. */
-export function decodeSource(path: string, bytes: Uint8Array, collector: Collector): Source {
-  const text = strictText(bytes)
-  if (text !== undefined) return createSource(path, text)
-  const source = createSource(path, lenient.decode(bytes))
-  const bad = source.text.indexOf('\ufffd')
-  const at = { source, span: span(Math.max(bad, 0), Math.max(bad, 0) + 1) }
-  collector.add(moduleDiagnostic('module/file-not-utf-8', { path }, at))
-  return source
-}
-
-function strictText(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes)
-  } catch {
-    return undefined
-  }
+/** Parses a file by its name: JSON syntax for `.json`, native syntax for the rest. */
+export function parseFile(path: string, bytes: Uint8Array, collector: Collector): FileNode {
+  const { text, undecodable } = decodeUtf8(bytes)
+  const source = createSource(path, text)
+  return path.endsWith('.json')
+    ? parseJson(source, collector)
+    : parseNative(source, collector, undecodable)
 }
 
 /** A path below a folder; `.` is the root itself. */

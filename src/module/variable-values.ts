@@ -2,7 +2,7 @@
 import { type Collector, DiagnosticList } from '../diagnostics/collector.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { decodeArguments, decodePartial } from '../hcl/content.ts'
-import { parseExpression, parseJson, parseNative } from '../hcl/parse.ts'
+import { parseExpression } from '../hcl/parse.ts'
 import type { BodyNode, Expression } from '../hcl/syntax.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { createSource, type Location } from '../text/source.ts'
@@ -12,7 +12,7 @@ import type { Value } from '../value/value.ts'
 import type { Module, VariableDeclaration } from './configuration.ts'
 import type { FileRead, ModuleHost } from './host.ts'
 import { moduleDiagnostic } from './messages.ts'
-import { decodeSource, joinPath } from './module-files.ts'
+import { joinPath, parseFile } from './module-files.ts'
 import { staticValue } from './static-value.ts'
 
 /** One option or file that sets variables, as they follow each other on the command line. */
@@ -125,8 +125,8 @@ function readVariablesFile(
     return
   }
   const heard = new DiagnosticList()
-  const source = decodeSource(path, content.bytes, heard)
-  const file = path.endsWith('.json') ? parseJson(source, heard) : parseNative(source, heard)
+  const file = parseFile(path, content.bytes, heard)
+  const { source } = file
   tellDeclarations(file.body, heard)
   for (const item of heard.items) collector.add(item)
   if (heard.hasErrors) return

@@ -195,7 +195,6 @@ export const MODULE_SUMMARIES: Readonly<
   // loading
   'module/folder-missing': 'Failed to read module directory',
   'module/file-unreadable': 'Failed to read file',
-  'module/file-not-utf-8': 'Invalid character encoding',
   'module/too-many-files': null,
   'module/source-address': 'Invalid module source address',
   'module/registry-source': 'Invalid registry module source address',

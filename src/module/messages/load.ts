@@ -6,7 +6,6 @@ import type { None } from './wording.ts'
 export interface LoadArgs {
   readonly 'module/folder-missing': { readonly directory: string }
   readonly 'module/file-unreadable': { readonly path: string; readonly why: string }
-  readonly 'module/file-not-utf-8': { readonly path: string }
   readonly 'module/too-many-files': { readonly directory: string; readonly limit: number }
   readonly 'module/source-address': { readonly address: string; readonly why: SourceTrouble }
   readonly 'module/registry-source': { readonly address: string; readonly why: SourceTrouble }
@@ -37,10 +36,6 @@ export const loadMessages: Catalogue<LoadArgs> = {
     severity: 'error',
     message: a =>
       `The file "${a.path}" cannot be read: ${WHY.get(a.why) ?? 'its content is out of reach'}.`,
-  },
-  'module/file-not-utf-8': {
-    severity: 'error',
-    message: a => `The file "${a.path}" is not UTF-8 text.`,
   },
   'module/too-many-files': {
     severity: 'error',
