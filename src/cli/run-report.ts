@@ -12,19 +12,12 @@ import type { ExitCode } from './exit-code.ts'
 import { exitStatus, type Threshold } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { renameFrom, rootFolder, startFolder } from './paths.ts'
+import type { ReportRequest } from './report-request.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { findSubjects } from './subjects.ts'
 import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 import { versionsOf } from './versions.ts'
-
-/** What a command wants of a run. */
-export interface ReportRequest {
-  readonly paths: readonly string[]
-  readonly presets: readonly string[]
-  /** Whether every preset is priced. */
-  readonly withPresets: boolean
-}
 
 /** Runs and prints; the exit code. Throws UsageError for what cannot be run. */
 export async function runReport(

@@ -1,5 +1,7 @@
 /** Runs one command line: finds the command, loads only its part, and turns trouble into exit codes. */
 import { readArguments } from './arguments.ts'
+import { check } from './commands/check.ts'
+import { cost } from './commands/cost.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { isUsageError } from './usage-error.ts'
@@ -33,14 +35,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     await io.stdout(help(argv[0] === args.command.name ? args.command : undefined, io.columns))
     return EXIT.clean
   }
-  switch (args.command.name) {
-    case 'cost': {
-      const { cost } = await import('./commands/cost.ts')
-      return cost(args, io)
-    }
-    default: {
-      const { check } = await import('./commands/check.ts')
-      return check(args, io)
-    }
-  }
+  const request = args.command.name === 'cost' ? cost(args) : check(args)
+  const { runReport } = await import('./run-report.ts')
+  return runReport(args, io, request)
 }

@@ -1,11 +1,9 @@
 /** `creditcheck [check] [paths…]`: the gate. */
 import { type Arguments, texts } from '../arguments.ts'
-import type { ExitCode } from '../exit-code.ts'
-import type { Io } from '../io.ts'
-import { runReport } from '../run-report.ts'
+import type { ReportRequest } from '../report-request.ts'
 
-/** Runs the command; throws UsageError for what cannot be run. */
-export function check(args: Arguments, io: Io): Promise<ExitCode> {
+/** What the command wants of a run. */
+export function check(args: Arguments): ReportRequest {
   const paths = args.operands.length === 0 ? ['.'] : args.operands
-  return runReport(args, io, { paths, presets: texts(args, 'preset'), withPresets: false })
+  return { paths, presets: texts(args, 'preset'), withPresets: false }
 }

@@ -1,14 +1,12 @@
 /** `creditcheck cost [path]`: one template or state in depth. */
 import { type Arguments, texts } from '../arguments.ts'
-import type { ExitCode } from '../exit-code.ts'
-import type { Io } from '../io.ts'
-import { runReport } from '../run-report.ts'
+import type { ReportRequest } from '../report-request.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Runs the command; throws UsageError for what cannot be run. */
-export function cost(args: Arguments, io: Io): Promise<ExitCode> {
+/** What the command wants of a run. Throws UsageError for more than one path. */
+export function cost(args: Arguments): ReportRequest {
   const [path = '.', ...more] = args.operands
   if (more.length > 0)
     throw new UsageError('"cost" looks at one template; "check" takes several paths.')
-  return runReport(args, io, { paths: [path], presets: texts(args, 'preset'), withPresets: true })
+  return { paths: [path], presets: texts(args, 'preset'), withPresets: true }
 }

@@ -1,0 +1,7 @@
+/** What a command wants of an analysis. */
+export interface ReportRequest {
+  readonly paths: readonly string[]
+  readonly presets: readonly string[]
+  /** Whether every preset is priced. */
+  readonly withPresets: boolean
+}
