@@ -1,13 +1,20 @@
-/** Holds the parser against recorded answers of Terraform's own: whole trees with all their ranges, and first remarks. */
-import { readFileSync } from 'node:fs'
+/**
+ * Holds the parser against recorded answers of Terraform's own: whole trees with all their ranges, first remarks, and for JSON syntax
+ * what its values come to.
+ */
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { evaluate } from '../../src/eval/evaluate.ts'
 import { type BodySchema, decodeArguments, decodePartial } from '../../src/hcl/content.ts'
 import { parseJson, parseNative } from '../../src/hcl/parse.ts'
-import type { FileNode } from '../../src/hcl/syntax.ts'
+import type { AttributeNode, FileNode } from '../../src/hcl/syntax.ts'
+import { traversalsIn } from '../../src/module/traversals.ts'
 import { createSource } from '../../src/text/source.ts'
-import { dumpBody } from '../support/dump-syntax.ts'
+import { dumpBody, dumpExpression } from '../support/dump-syntax.ts'
+import { encodeResult, recordedResult } from '../support/encode-value.ts'
+import { expressionScope } from '../support/expression-scope.ts'
 import {
   jsonPositions,
   nativePositions,
@@ -88,6 +95,7 @@ function readVersions(
 
 /** Lines of a file that holds one JSON value of the given shape a line; that shape is the corpus's promise. */
 function readLines<T>(path: string): T[] {
+  if (!existsSync(path)) return []
   const lines = readFileSync(path, 'utf8').split('\n')
   return lines.filter(line => line !== '').map(line => JSON.parse(line) as T)
 }
@@ -105,9 +113,11 @@ export function runSyntaxCase(recorded: SyntaxCase): SyntaxFailure | undefined {
       : dumpNative(file, positions)
   const { ok, diags = [] } = recorded.syntax
   const expected = ok
-    ? { ok, body: recorded.json ? withoutValues(recorded.syntax.body) : recorded.syntax.body }
+    ? { ok, body: recorded.json ? recordedJson(recorded.syntax.body) : recorded.syntax.body }
     : { ok, start: diags[0]?.subject.slice(0, 2), summary: diags[0]?.summary }
-  const actual = list.hasErrors ? describeErrors(list.items, positions, diags) : { ok: true, body }
+  const actual = list.hasErrors
+    ? describeErrors(list.items, positions, diags)
+    : { ok: true, body: recorded.json ? withSummaries(body, expected) : body }
   const same = JSON.stringify(sortKeys(actual)) === JSON.stringify(sortKeys(expected))
   return same ? undefined : { id: recorded.id, expected, actual }
 }
@@ -153,14 +163,19 @@ const TOP_LEVEL: BodySchema = {
 function dumpJson(file: FileNode, positions: TerraformPositions, list: DiagnosticList): unknown {
   const { content } = decodePartial(file.body, TOP_LEVEL, list)
   const blocks = content.blocks.map(block => {
-    const attrs = [...decodeArguments(block.body, list).values()].map(attribute => ({
-      exprRange: positions.rangeOf(attribute.expression.span),
-      name: attribute.name,
-      nameRange: positions.rangeOf(attribute.nameSpan),
-      range: positions.rangeOf(attribute.span),
-    }))
+    // What is wrong in a template is told when that is evaluated, as a part of the argument's answer.
+    const late = new DiagnosticList()
+    const attributes = decodeArguments(block.body, late)
+    const early = late.items.splice(0)
+    for (const diagnostic of early) list.add(diagnostic)
     return {
-      attrs,
+      attrs: [...attributes.values()].map(attribute => ({
+        exprRange: positions.rangeOf(attribute.expression.span),
+        name: attribute.name,
+        nameRange: positions.rangeOf(attribute.nameSpan),
+        range: positions.rangeOf(attribute.span),
+        ...dumpJsonValue(attribute, late, positions),
+      })),
       defRange: positions.rangeOf(block.openSpan),
       labels: block.labels.map(label => label.value),
       type: block.type,
@@ -169,13 +184,68 @@ function dumpJson(file: FileNode, positions: TerraformPositions, list: Diagnosti
   return { blocks }
 }
 
-/** The recorded answers for JSON syntax also tell values, which the parser knows nothing of. */
-function withoutValues(body: unknown): unknown {
-  const ignored = ['value', 'type', 'variables', 'evalDiags']
-  return JSON.parse(JSON.stringify(body), function (this: unknown, key, value) {
-    const inAttribute = typeof this === 'object' && this !== null && 'exprRange' in this
-    return inAttribute && ignored.includes(key) ? undefined : value
+/** What the corpus tells of an argument in JSON syntax: its references if it has any, else its value or what is wrong with it. */
+function dumpJsonValue(
+  { expression, source }: AttributeNode,
+  late: DiagnosticList,
+  positions: TerraformPositions,
+): object {
+  const variables = traversalsIn(expression).map(traversal =>
+    dumpExpression(traversal, source.text),
+  )
+  if (variables.length > 0) return { variables }
+  const value = evaluate(expression, expressionScope(source), late)
+  const errors = late.items.splice(0)
+  const first = errors[0]
+  if (first === undefined) {
+    const { type, value: encoded } = encodeResult(value)
+    return { type, value: encoded }
+  }
+  const start = first.subject && positions.startOf(first.subject.span)
+  return { evalDiags: { start, code: first.code } }
+}
+
+interface RecordedAttribute {
+  readonly type?: string
+  readonly value?: unknown
+  readonly evalDiags?: readonly RecordedDiagnostic[]
+}
+
+/** The recorded body in the form of ours: numbers alike, of diagnostics the first. */
+function recordedJson(body: unknown): unknown {
+  return mapAttributes(body, ({ type, value, evalDiags, ...rest }) => {
+    const first = evalDiags?.[0]
+    if (first !== undefined) {
+      const start = first.subject.slice(0, 2)
+      return { ...rest, evalDiags: { start, summary: first.summary } }
+    }
+    return type === undefined ? rest : { ...rest, ...recordedResult({ type, value }) }
   })
+}
+
+/** Puts the recorded summaries where our codes stand for them. */
+function withSummaries(body: unknown, recorded: unknown): unknown {
+  const summaries = JSON.stringify(recorded).match(/"summary":"[^"]*"/g) ?? []
+  const known = summaries.map(text => text.slice('"summary":"'.length, -1))
+  return JSON.parse(JSON.stringify(body), (name, value) => {
+    if (name !== 'evalDiags') return value
+    const summary = known.find(text => standsFor(value.code, text)) ?? value.code
+    return { start: value.start, summary }
+  })
+}
+
+/** Applies a function to every argument in a recorded body. */
+function mapAttributes(value: unknown, change: (attribute: RecordedAttribute) => object): unknown {
+  if (Array.isArray(value)) return value.map(item => mapAttributes(item, change))
+  if (typeof value !== 'object' || value === null) return value
+  if (isAttribute(value)) return change(value)
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, mapAttributes(item, change)]),
+  )
+}
+
+function isAttribute(value: object): value is RecordedAttribute {
+  return 'exprRange' in value
 }
 
 function sortKeys(value: unknown): unknown {
