@@ -77,8 +77,10 @@ function reportProblems(document: Document.Parsed, source: Source, collector: Co
   const tag = document.warnings.find(warning => warning.code === 'TAG_RESOLVE_FAILED')
   const problem: YAMLError | undefined = error ?? tag
   if (problem === undefined) return false
-  const [start, end] = problem.pos
-  const place = { source, span: span(start, Math.max(start, end)) }
+  // A complaint about what is missing at the end stands one beyond it.
+  const last = source.text.length
+  const start = Math.min(problem.pos[0], last)
+  const place = { source, span: span(start, Math.min(Math.max(start, problem.pos[1]), last)) }
   collector.add(
     problem.code === 'TAG_RESOLVE_FAILED'
       ? configDiagnostic('config/yaml-tag', { tag: tagAt(source.text, start) }, place)

@@ -63,9 +63,10 @@ export const quotaIntakeMessages: Catalogue<QuotaIntakeArgs> = {
     help: 'Name the file after the user, or list the numbers under "quotas" in a quota file.',
   },
   'intake/coderd-unseen': {
-    severity: 'warning',
+    severity: 'error',
     message: a =>
-      `"${a.attribute}" of ${a.address} cannot be told from the configuration; it is left out.`,
+      `"${a.attribute}" of ${a.address} cannot be told from the configuration, so that the group is left out.`,
+    help: 'Write the group into a quota file.',
   },
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseQuota } from '../../src/config/quota-file.ts'
-import type { QuotaModel } from '../../src/config/quota-model.ts'
+import type { QuotaModel, Workspace } from '../../src/config/quota-model.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { exactly } from '../../src/quota/credit-range.ts'
 import { poolVerdict } from '../../src/quota/prebuilds.ts'
@@ -11,6 +11,7 @@ import {
   verdictsByProfile,
 } from '../../src/quota/profiles.ts'
 import { Standings } from '../../src/quota/standing.ts'
+import { stuckWorkspaces } from '../../src/quota/stuck-workspaces.ts'
 import { changedVerdicts, withAllowance } from '../../src/quota/what-if.ts'
 import { createSource } from '../../src/text/source.ts'
 
@@ -162,5 +163,27 @@ describe('a pool of prebuilt workspaces', () => {
         { ...part, on: { low: 10, high: 30 } },
       ]),
     ).toEqual(['unknown', '3 × 10 … 30 = 30 … 90 against 60', 0])
+  })
+})
+
+describe('workspaces that cannot be stopped', () => {
+  const stuck = (off: number, allowance: number) => {
+    const model = modelOf(
+      `groups: [{name: A, quota_allowance: ${allowance}, members: [sam]}]\nworkspaces: [{name: w, owner: sam, template: t, cost: 20}, {name: v, owner: sam, cost: 5}]`,
+    )
+    const costOf = (workspace: Workspace) => (workspace.template === 't' ? exactly(off) : undefined)
+    return stuckWorkspaces({ model, costOf, warnAt: 0.85 }).map(
+      each => `${each.workspace.name}: ${each.verdict.arithmetic}`,
+    )
+  }
+
+  test.each([
+    ['a stop as dear as the start, over budget', 20, 10, ['w: 5 used + 20 = 25 > 10']],
+    ['a dearer stop, over budget', 30, 30, ['w: 5 used + 30 = 35 > 30']],
+    ['a cheaper stop, over budget', 19, 10, []],
+    ['within budget', 20, 25, []],
+    ['a stop for nothing', 0, -5, []],
+  ])('%s', (_, off, allowance, expected) => {
+    expect(stuck(off, allowance)).toEqual(expected)
   })
 })
