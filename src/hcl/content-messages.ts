@@ -48,12 +48,12 @@ export const contentMessages: Catalogue<ContentArgs> = {
   'hcl/unknown-argument': {
     severity: 'error',
     message: a =>
-      `No argument is named "${a.name}" here${hint(a.suggestion, a.isBlock ? `a block "${a.name}"` : null)}.`,
+      `No argument is named "${a.name}" here${hint(a.suggestion, a.isBlock ? `a block "${a.name}"` : null)}`,
   },
   'hcl/unknown-block': {
     severity: 'error',
     message: a =>
-      `No block is of type "${a.type}" here${hint(a.suggestion, a.isArgument ? `the argument ${a.type} = …` : null)}.`,
+      `No block is of type "${a.type}" here${hint(a.suggestion, a.isArgument ? `the argument ${a.type} = …` : null)}`,
   },
   'hcl/extra-label': {
     severity: 'error',
@@ -71,7 +71,7 @@ export const contentMessages: Catalogue<ContentArgs> = {
   },
   'hcl/json-unknown-property': {
     severity: 'error',
-    message: a => `No argument and no block is named "${a.name}" here${hint(a.suggestion, null)}.`,
+    message: a => `No argument and no block is named "${a.name}" here${hint(a.suggestion, null)}`,
   },
   'hcl/json-repeated-argument': {
     severity: 'error',
@@ -105,9 +105,10 @@ export const contentMessages: Catalogue<ContentArgs> = {
   },
 }
 
+/** The end of a sentence: what was probably meant, if anything. */
 function hint(suggestion: string | null, other: string | null): string {
   if (suggestion !== null) return `; did you mean "${suggestion}"?`
-  return other === null ? '' : `; did you mean ${other}?`
+  return other === null ? '.' : `; did you mean ${other}?`
 }
 
 function labelCount(labels: readonly string[]): string {

@@ -11,7 +11,7 @@ export function reportCost({ cost, refused }: Pick<Build, 'cost' | 'refused'>): 
   const terms = cost.terms.map(reportTerm)
   const reasons = [...atPlanReasons(cost.terms), ...totalReasons(cost.total)]
   const empty = { credits: null, low: null, high: null, terms, reasons, assumptions: [] }
-  if (refused) return { ...empty, status: 'refused' }
+  if (refused) return { ...empty, status: 'refused', terms: [], reasons: [] }
   const { total } = cost
   switch (total.status) {
     case 'exact':

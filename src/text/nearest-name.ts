@@ -5,7 +5,10 @@ const MAX_DISTANCE = 2
 /** Longer names are not compared: the work grows with the square of the length. */
 const MAX_LENGTH = 64
 
-/** The name nearest to `given`, at most two edits away; of equally near ones the first of `names`. */
+/**
+ * The name nearest to `given`, at most two edits away; of equally near ones the first of `names`. If none is near, the only name of which
+ * `given` is one word, as `cost` is of `daily_cost`.
+ */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
   if (given.length > MAX_LENGTH) return undefined
   let best: string | undefined
@@ -17,7 +20,12 @@ export function nearestName(given: string, names: readonly string[]): string | u
     best = name
     bestDistance = distance
   }
-  return best
+  return best ?? onlyNameWith(given, names)
+}
+
+function onlyNameWith(word: string, names: readonly string[]): string | undefined {
+  const holders = names.filter(name => name.split('_').includes(word))
+  return holders.length === 1 ? holders[0] : undefined
 }
 
 /** Levenshtein's distance: insertions, deletions and substitutions of UTF-16 code units. */

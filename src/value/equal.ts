@@ -210,9 +210,14 @@ function isApart(
 ): boolean {
   const { hull } = unseen
   return (
-    (hull.low !== undefined && high !== undefined && compare(high, hull.low) < 0) ||
-    (hull.high !== undefined && low !== undefined && compare(low, hull.high) > 0)
+    (hull.low !== undefined && high !== undefined && isBelow(high, hull.low)) ||
+    (hull.high !== undefined && low !== undefined && isBelow(hull.high, low))
   )
+}
+
+/** Bounds are exact, but `==` also takes numbers of equal shortest text for equal, whatever their precision. */
+function isBelow(a: HclNumber, b: HclNumber): boolean {
+  return compare(a, b) < 0 && !numbersEqual(a, b)
 }
 
 /**

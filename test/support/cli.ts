@@ -1,0 +1,48 @@
+/** Runs command lines without a process: what they print, and how they end. */
+import { join } from 'node:path'
+import { run } from '../../src/cli/run.ts'
+
+export const REPOSITORY = join(import.meta.dirname, '..', '..')
+
+export interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** What a run may be given besides its arguments. The environment is empty unless given. */
+export interface Surroundings {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly isTerminal?: boolean
+  readonly columns?: number
+}
+
+/** Runs one command line to its end. */
+export async function cli(
+  argv: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<Ended> {
+  let stdout = ''
+  let stderr = ''
+  const code = await run(argv, {
+    stdout: async text => {
+      stdout += text
+    },
+    stderr: async text => {
+      stderr += text
+    },
+    readStdin: async () => new Uint8Array(),
+    env: surroundings.env ?? {},
+    cwd: surroundings.cwd ?? REPOSITORY,
+    isTerminal: surroundings.isTerminal ?? false,
+    columns: surroundings.columns,
+  })
+  return { code, stdout, stderr }
+}
+
+/** A finished run as a terminal session, for goldens that people read. */
+export function session(argv: readonly string[], { code, stdout, stderr }: Ended): string {
+  const errors = stderr === '' ? '' : `--- standard error ---\n${stderr}`
+  return `$ creditcheck ${argv.join(' ')}\n${stdout}${errors}--- exit code ${code} ---\n`
+}
