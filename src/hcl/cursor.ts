@@ -4,7 +4,7 @@
  */
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Diagnostic, Extra } from '../diagnostics/diagnostic.ts'
-import type { Source } from '../text/source.ts'
+import type { Location, Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { emitHcl, type HclArgs } from './messages.ts'
 import type { Expression } from './syntax.ts'
@@ -185,12 +185,29 @@ export class Cursor {
 
   /** Notes a mistake. One that a remark about characters has named already is not told twice. */
   report<C extends keyof HclArgs>(code: C, args: HclArgs[C], span: Span, context?: Span): void {
+    const extra: Extra = context === undefined ? {} : { context: this.#locate(context) }
+    this.#note(code, args, span, extra)
+  }
+
+  /** Notes a mistake that another place has a part in. */
+  reportWith<C extends keyof HclArgs>(
+    code: C,
+    args: HclArgs[C],
+    span: Span,
+    other: { readonly note: string; readonly span: Span },
+  ): void {
+    const related = [{ note: other.note, location: this.#locate(other.span) }]
+    this.#note(code, args, span, { related })
+  }
+
+  #note<C extends keyof HclArgs>(code: C, args: HclArgs[C], span: Span, extra: Extra): void {
     this.mistakes++
     if (this.#abandoned || this.#remarked.has(span.start)) return
-    const location = { source: this.source, span }
-    const extra: Extra =
-      context === undefined ? {} : { context: { source: this.source, span: context } }
-    this.#found.push(emitHcl(code, args, location, extra))
+    this.#found.push(emitHcl(code, args, this.#locate(span), extra))
+  }
+
+  #locate(span: Span): Location {
+    return { source: this.source, span }
   }
 
   /** How many remarks there are: a place in their order for `moveForward`. */

@@ -108,7 +108,7 @@ export const jsonMessages: Catalogue<JsonArgs> = {
   'hcl/json-unknown-keyword': {
     severity: 'error',
     message: a =>
-      `"${a.word}" is no JSON keyword; ${a.suggestion === null ? 'expected one of "false", "null" and "true", or double quotes around a text' : `did you mean "${a.suggestion}"?`}.`,
+      `"${a.word}" is no JSON keyword; ${a.suggestion === null ? 'expected one of "false", "null" and "true", or double quotes around a text.' : `did you mean "${a.suggestion}"?`}`,
   },
   'hcl/json-root-not-a-body': {
     severity: 'error',

@@ -99,7 +99,7 @@ export const hclMessages: Catalogue<HclArgs> = {
   },
   'hcl/bitwise-operator': {
     severity: 'error',
-    message: a => `The language has no operator "${a.operator}"${boolOperator(a.operator)}.`,
+    message: a => `The language has no operator "${a.operator}"${boolOperator(a.operator)}`,
   },
   'hcl/backtick': {
     severity: 'error',
@@ -415,10 +415,11 @@ export const hclMessages: Catalogue<HclArgs> = {
   },
 }
 
+/** The end of a sentence: the operator on truth values that looks like one on bits. */
 function boolOperator(operator: string): string {
-  if (operator === '&') return '; did you mean "&&"'
-  if (operator === '|') return '; did you mean "||"'
-  return operator === '~' ? '; did you mean "!"' : ''
+  if (operator === '&') return '; did you mean "&&"?'
+  if (operator === '|') return '; did you mean "||"?'
+  return operator === '~' ? '; did you mean "!"?' : '.'
 }
 
 /** Makes this room's diagnostics. */

@@ -91,7 +91,10 @@ function addAttribute(
   names: NameSet,
 ): void {
   if (names.has(attribute.name)) {
-    cursor.report('hcl/repeated-argument', { name: attribute.name }, attribute.nameSpan)
+    const { name, nameSpan } = attribute
+    const first = items.find(item => item.kind === 'attribute' && item.name === name)
+    const other = { note: 'first set here', span: first?.span ?? nameSpan }
+    cursor.reportWith('hcl/repeated-argument', { name }, nameSpan, other)
   } else {
     names.add(attribute.name)
     items.push(attribute)

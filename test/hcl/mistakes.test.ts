@@ -167,6 +167,17 @@ test('every message says something different about right and wrong', () => {
   }
 })
 
+test('messages are sentences', () => {
+  for (const [source] of files) {
+    for (const { message } of parseFile(source).diagnostics)
+      expect(message).toMatch(/^[A-Z"].*[^.?][.?]$/)
+  }
+  for (const [source] of json) {
+    const { diagnostics } = parseFile(source, 'main.tf.json')
+    for (const { message } of diagnostics) expect(message).toMatch(/^[A-Z"].*[^.?][.?]$/)
+  }
+})
+
 test('every code has been tried', () => {
   const known = [...Object.keys(hclMessages), ...Object.keys(jsonMessages)]
   // The limits have tests of their own.
