@@ -11,29 +11,32 @@ interface Name {
   readonly span: Span
 }
 
-/** Up to so many names it is faster to look at each than to build a set. */
+/** Up to so many it is faster to look at each than to build a map. */
 const FEW = 8
 
-/** The names of a body's arguments. */
-class NameSet {
-  readonly #few: string[] = []
-  #many: Set<string> | undefined
+/** The arguments of a body by name. */
+class ArgumentIndex {
+  readonly #few: AttributeNode[] = []
+  #many: Map<string, AttributeNode> | undefined
 
-  has(name: string): boolean {
-    return this.#many?.has(name) ?? this.#few.includes(name)
+  get(name: string): AttributeNode | undefined {
+    if (this.#many !== undefined) return this.#many.get(name)
+    for (const argument of this.#few) if (argument.name === name) return argument
+    return undefined
   }
 
-  add(name: string): void {
-    this.#few.push(name)
-    if (this.#many !== undefined) this.#many.add(name)
-    else if (this.#few.length > FEW) this.#many = new Set(this.#few)
+  add(argument: AttributeNode): void {
+    if (this.#many !== undefined) this.#many.set(argument.name, argument)
+    else if (this.#few.push(argument) > FEW) {
+      this.#many = new Map(this.#few.map(known => [known.name, known]))
+    }
   }
 }
 
 /** `Body = (Attribute | Block | Newline)*` up to and with `closer`: a closing brace, or the end of the file. */
 export function parseBody(cursor: Cursor, closer: number, startSpan: Span): NativeBodyNode {
   const items: BodyItem[] = []
-  const names = new NameSet()
+  const index = new ArgumentIndex()
   for (;;) {
     const next = cursor.peek()
     if (next === closer) {
@@ -41,7 +44,7 @@ export function parseBody(cursor: Cursor, closer: number, startSpan: Span): Nati
       break
     }
     if (next === token.NEWLINE) cursor.skip()
-    else if (next === token.IDENTIFIER) parseItem(cursor, items, names)
+    else if (next === token.IDENTIFIER) parseItem(cursor, items, index)
     else {
       refuseItem(cursor, closer, startSpan)
       break
@@ -66,11 +69,11 @@ function refuseItem(cursor: Cursor, closer: number, startSpan: Span): void {
   recoverAfter(cursor, closer)
 }
 
-function parseItem(cursor: Cursor, items: BodyItem[], names: NameSet): void {
+function parseItem(cursor: Cursor, items: BodyItem[], index: ArgumentIndex): void {
   const name = readName(cursor)
   switch (cursor.peek()) {
     case token.EQUAL:
-      addAttribute(cursor, parseAttribute(cursor, name, endAttribute), items, names)
+      addAttribute(cursor, parseAttribute(cursor, name, endAttribute), items, index)
       return
     case token.OPEN_QUOTE:
     case token.OPEN_BRACE:
@@ -88,17 +91,17 @@ function addAttribute(
   cursor: Cursor,
   attribute: AttributeNode,
   items: BodyItem[],
-  names: NameSet,
+  index: ArgumentIndex,
 ): void {
-  if (names.has(attribute.name)) {
-    const { name, nameSpan } = attribute
-    const first = items.find(item => item.kind === 'attribute' && item.name === name)
-    const other = { note: 'first set here', span: first?.span ?? nameSpan }
-    cursor.reportWith('hcl/repeated-argument', { name }, nameSpan, other)
-  } else {
-    names.add(attribute.name)
+  const first = index.get(attribute.name)
+  if (first === undefined) {
+    index.add(attribute)
     items.push(attribute)
+    return
   }
+  const { name, nameSpan } = attribute
+  const other = { note: 'first set here', span: first.span }
+  cursor.reportWith('hcl/repeated-argument', { name }, nameSpan, other)
 }
 
 function readName(cursor: Cursor): Name {

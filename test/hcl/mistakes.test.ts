@@ -150,6 +150,18 @@ test('bytes that are no text are told once, and not in comments', () => {
   expect(said('a = caf\xe9\n')).toEqual(['hcl/not-utf-8 "\ufffd"'])
 })
 
+test('a repeated argument shows where it was set first', () => {
+  const names = Array.from({ length: 20 }, (_, at) => `n${at} = ${at}\n`).join('')
+  for (const text of ['n7 = 7\nn7 = 8\n', `${names}n7 = 8\n`]) {
+    const related = parseFile(text).diagnostics.flatMap(item => item.related ?? [])
+    const shown = related.map(({ note, location: { source, span } }) => [
+      note,
+      source.text.slice(span.start, span.end),
+    ])
+    expect(shown).toEqual([['first set here', 'n7 = 7']])
+  }
+})
+
 test('after a mistake the rest of the file is still there', () => {
   const { tree } = parseFile('a {\n  b = = 1\n  c = 2\n}\nd = [1 2]\nf = = 2\ng = 3\n')
   expect(
