@@ -5,6 +5,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordedVersions, runExpressionCases } from '../test/conformance/expressions.ts'
+import { runQuotaCases } from '../test/conformance/quota.ts'
+import { runSpendCases } from '../test/conformance/spend.ts'
 import { runSyntaxCases } from '../test/conformance/syntax.ts'
 
 /** What came of one runner on one folder. */
@@ -41,7 +43,29 @@ const KINDS: readonly Kind[] = [
     isIn: has('expressions.jsonl'),
     *run(folder) {
       for (const version of recordedVersions(folder))
-        yield [version, runExpressionCases(folder, { version })]
+        yield [version, runExpressionCases(folder, { version, file: 'expressions' })]
+    },
+  },
+  {
+    name: 'unknowns',
+    isIn: has('unknowns.jsonl'),
+    *run(folder) {
+      for (const version of recordedVersions(folder))
+        yield [version, runExpressionCases(folder, { version, file: 'unknowns' })]
+    },
+  },
+  {
+    name: 'quota',
+    isIn: has('quota.jsonl'),
+    *run(folder) {
+      yield ['builds', runQuotaCases(folder)]
+    },
+  },
+  {
+    name: 'spend',
+    isIn: has('ai-budgets.jsonl'),
+    *run(folder) {
+      yield ['limits, budgets, costs', runSpendCases(folder)]
     },
   },
 ]

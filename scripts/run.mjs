@@ -1,13 +1,12 @@
-// Runs a TypeScript script: Node 20 reads no TypeScript, so the script is bundled to a scratch folder first.
+// Runs a TypeScript script: Node 20 reads no TypeScript, so the script is bundled first, to one folder below the root as it is itself.
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 const [script, ...args] = process.argv.slice(2)
-const folder = await mkdtemp(join(process.cwd(), 'node_modules', '.script-'))
+const outfile = join(process.cwd(), '.creditcheck', `${basename(script, '.ts')}.${process.pid}.mjs`)
 try {
-  const outfile = join(folder, 'script.mjs')
   await build({
     entryPoints: [script],
     outfile,
@@ -24,5 +23,5 @@ try {
   })
   process.exitCode = status ?? 1
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  await rm(outfile, { force: true })
 }

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { QuotaInput } from '../analyze.ts'
 import { type Config, defaultConfig, parseConfig } from '../config/config-file.ts'
-import { parseQuota } from '../config/quota-file.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { readQuotaSources } from '../intake/quota-sources.ts'
 import { reportFinding } from '../report/from-diagnostic.ts'
 import { PLAIN } from '../report/palette.ts'
 import { findingLines } from '../report/text-finding.ts'
@@ -36,14 +36,17 @@ export interface SettingsOptions {
   readonly quota: string | undefined
 }
 
+/** What quota files came to. */
+interface ReadQuota {
+  readonly input: QuotaInput
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Reads settings, each file once. Throws UsageError for files that are missing or wrong. */
 export class SettingsReader {
   readonly #options: SettingsOptions
   readonly #byConfig = new Map<string, Settings>()
-  readonly #quotas = new Map<
-    string,
-    { readonly input: QuotaInput; readonly diagnostics: readonly Diagnostic[] }
-  >()
+  readonly #quotas = new Map<string, ReadQuota>()
 
   constructor(options: SettingsOptions) {
     this.#options = options
@@ -68,27 +71,26 @@ export class SettingsReader {
       path === undefined ? defaultConfig : parseConfig(this.#source(path, '--config'), list)
     if (config === undefined || list.hasErrors) throw wrong(list.items, this.#options)
     const folder = path === undefined ? start : dirname(path)
-    const [configured] = config.quota
-    const quotaPath =
-      quota === undefined ? configured && resolve(folder, configured.path) : resolve(start, quota)
-    if (quotaPath === undefined)
-      return { config, folder, quota: undefined, diagnostics: list.items }
-    const { input, diagnostics } = this.#quota(quotaPath, config.warnAt)
+    const paths =
+      quota === undefined
+        ? config.quota.map(each => resolve(folder, each.path))
+        : [resolve(start, quota)]
+    if (paths.length === 0) return { config, folder, quota: undefined, diagnostics: list.items }
+    const { input, diagnostics } = this.#quota(paths, config.warnAt)
     return { config, folder, quota: input, diagnostics: [...list.items, ...diagnostics] }
   }
 
-  #quota(
-    path: string,
-    warnAt: number,
-  ): { readonly input: QuotaInput; readonly diagnostics: readonly Diagnostic[] } {
-    const key = `${warnAt} ${path}`
+  /** Quota files and saved answers of Coder's API, put together. */
+  #quota(paths: readonly string[], warnAt: number): ReadQuota {
+    const key = `${warnAt} ${paths.join('\n')}`
     const known = this.#quotas.get(key)
     if (known !== undefined) return known
     const list = new DiagnosticList()
-    const source = this.#source(path, '--quota')
-    const model = parseQuota(source, list)
+    const sources = paths.map(path => this.#source(path, '--quota'))
+    const model = readQuotaSources(sources, list)
     if (model === undefined || list.hasErrors) throw wrong(list.items, this.#options)
-    const read = { input: { path: source.path, model, warnAt }, diagnostics: list.items }
+    const [first] = sources
+    const read = { input: { path: first?.path ?? '', model, warnAt }, diagnostics: list.items }
     this.#quotas.set(key, read)
     return read
   }

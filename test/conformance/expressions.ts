@@ -29,6 +29,8 @@ export interface ExpressionOptions {
   readonly version?: string
   /** Only cases whose id begins with this. Default: all. */
   readonly only?: string
+  /** Only cases of this file. Default: both. */
+  readonly file?: 'expressions' | 'unknowns'
 }
 
 /** How it went. */
@@ -92,6 +94,7 @@ export function runExpressionCases(
   let passed = 0
   const capabilities = testCapabilities(join(folder, 'fixtures'))
   for (const { file, question, answer } of casesOf(folder, version)) {
+    if (options.file !== undefined && file !== options.file) continue
     if (options.only !== undefined && !question.id.startsWith(options.only)) continue
     const scope = { version: minorOf(version), capabilities }
     const outcome = runCase(question, answer, scope)
