@@ -21,6 +21,7 @@ import {
 } from './configuration.ts'
 import { headerLocation } from './merged-module.ts'
 import { moduleDiagnostic } from './messages.ts'
+import { usesProvider } from './provider-use.ts'
 import { parseReference, type Reference, referencesIn } from './references.ts'
 
 /** Reports everything that planning does not have to find again. Never throws. */
@@ -86,7 +87,9 @@ class ModuleChecker {
       this.#rules(output.preconditions, NOWHERE)
       this.#dependsOn(output.dependsOn)
     }
-    for (const { body, overrides } of module.providerConfigurations.values()) {
+    for (const [key, { body, overrides }] of module.providerConfigurations) {
+      // Terraform leaves out providers that nothing uses.
+      if (!usesProvider(module, key)) continue
       for (const part of [body, ...(overrides ?? [])]) this.#body(part, NOWHERE)
     }
     for (const resource of module.resources.values()) this.#resource(resource)
@@ -117,10 +120,12 @@ class ModuleChecker {
     }
   }
 
-  #expression(at: SourcedExpression | undefined, surroundings: Surroundings): void {
-    if (at === undefined) return
+  #expression(at: SourcedExpression | undefined, surroundings: Surroundings): readonly Reference[] {
+    if (at === undefined) return []
     const context = { source: at.source, version: this.#version }
-    this.#references(referencesIn(at.expression, context, this.#collector), surroundings)
+    const references = referencesIn(at.expression, context, this.#collector)
+    this.#references(references, surroundings)
+    return references
   }
 
   #references(references: readonly Reference[], surroundings: Surroundings): void {
@@ -142,27 +147,34 @@ class ModuleChecker {
     return references
   }
 
+  /** After a mistake the rest of the list is looked at for its form only, as Terraform does. */
   #dependsOn(dependsOn: readonly SourcedTraversal[]): void {
+    const heard = new DiagnosticList()
     for (const { source, traversal } of dependsOn) {
-      const context = { source, version: this.#version }
-      const reference = parseReference(traversal, context, this.#collector)
+      const reference = parseReference(traversal, { source, version: this.#version }, heard)
       if (reference === undefined) continue
       const extra = traversal.steps[reference.consumedSteps]
       if (extra !== undefined) {
         const at = { source, span: extra.span }
-        this.#collector.add(moduleDiagnostic('module/depends-on-part', {}, at))
-      } else this.#references([reference], NOWHERE)
+        heard.add(moduleDiagnostic('module/depends-on-part', {}, at))
+      }
+      if (!heard.hasErrors) checkReference(reference, this.#module, NOWHERE, heard)
     }
+    for (const item of heard.items) this.#collector.add(item)
   }
 
   #resource(resource: ResourceDeclaration): void {
     const { lifecycle, check } = resource
     const inside = { ...surroundingsOf(resource), check }
     const withSelf = { ...inside, self: true }
-    this.#expression(resource.count, { check })
-    this.#expression(resource.forEach, { check })
+    for (const repetition of [resource.count, resource.forEach]) {
+      this.#refuseSelfReferences(this.#expression(repetition, { check }), resource)
+    }
     for (const body of [resource.body, ...resource.overrides]) {
-      this.#refuseSelfReferences(this.#body(body, inside), resource)
+      const references = this.#body(body, inside)
+      // Instances of one resource may refer to each other without end, which only planning can tell.
+      if (resource.count !== undefined || resource.forEach !== undefined) continue
+      this.#refuseSelfReferences(references, resource)
     }
     this.#dependsOn(resource.dependsOn)
     for (const trigger of lifecycle.replaceTriggeredBy) this.#expression(trigger, inside)

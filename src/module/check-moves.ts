@@ -6,11 +6,22 @@ import { type Collector, DiagnosticList } from '../diagnostics/collector.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { BlockNode } from '../hcl/syntax.ts'
 import type { Location } from '../text/source.ts'
-import { isMissingModule, type Module } from './configuration.ts'
+import {
+  isMissingModule,
+  type Module,
+  type ModuleCall,
+  type ResourceDeclaration,
+} from './configuration.ts'
 import type { TargetAddress } from './decode/addresses.ts'
 import { headerOf } from './decode/body.ts'
 import type { DecodeContext } from './decode/context.ts'
-import { type DecodedMove, decodeImport, decodeMoved, decodeRemoved } from './decode/moves.ts'
+import {
+  type DecodedImport,
+  type DecodedMove,
+  decodeImport,
+  decodeMoved,
+  decodeRemoved,
+} from './decode/moves.ts'
 import { headerLocation } from './merged-module.ts'
 import { moduleDiagnostic } from './messages.ts'
 
@@ -27,11 +38,23 @@ export function checkMoves(module: Module, version: TerraformMinor, collector: C
     if (target !== undefined) checkRemoved(target, module, collector)
   }
   for (const block of module.imports) {
-    const { target, to } = decodeImport(block, silent(block, version))
-    if (target === undefined || to === undefined) continue
-    if (find(target, module) !== undefined) continue
-    const args = { address: target.config }
-    collector.add(moduleDiagnostic('module/import-without-target', args, to))
+    checkImport(decodeImport(block, silent(block, version)), module, collector)
+  }
+}
+
+const KEY_NEEDS = { number: 'count', string: 'for_each', none: undefined } as const
+
+/** An import's target is declared, and has a key exactly if its kind of repetition makes such keys. */
+function checkImport(decoded: DecodedImport, module: Module, collector: Collector): void {
+  const { target, to, isStatic } = decoded
+  if (target === undefined || to === undefined) return
+  const found = find(target, module)
+  const address = target.config
+  if (found === undefined) {
+    collector.add(moduleDiagnostic('module/import-without-target', { address }, to))
+  } else if (found !== 'unseen' && isStatic && found.repeatedBy !== KEY_NEEDS[target.key]) {
+    const args = { address, repeatedBy: found.repeatedBy }
+    collector.add(moduleDiagnostic('module/import-key', args, to))
   }
 }
 
@@ -43,8 +66,8 @@ function silent({ source }: BlockNode, version: TerraformMinor): DecodeContext {
 /** What an address leads to. */
 interface Found {
   readonly at: Location
-  /** Whether it has `count` or `for_each`, so that without a key it is no instance. */
-  readonly repeated: boolean
+  /** The argument that makes several of it, so that without a key it is no instance. */
+  readonly repeatedBy: 'count' | 'for_each' | undefined
 }
 
 /** The declaration that an address names, keys aside; `unseen` where it would be in a module that is not there. */
@@ -56,17 +79,23 @@ function find(target: TargetAddress, module: Module): Found | 'unseen' | undefin
     const declaration = inside.moduleCalls.get(call[1] ?? '')
     const child = inside.children.get(call[1] ?? '')
     if (declaration === undefined || child === undefined) return undefined
-    const repeated = declaration.count !== undefined || declaration.forEach !== undefined
-    found = { at: headerLocation(declaration), repeated }
+    found = foundAt(declaration)
     rest = rest.slice(call[0].length)
     if (rest !== '' && isMissingModule(child)) return 'unseen'
     if (!isMissingModule(child)) inside = child
   }
   if (rest === '') return found
   const resource = inside.resources.get(rest)
-  if (resource === undefined) return undefined
-  const repeated = resource.count !== undefined || resource.forEach !== undefined
-  return { at: headerLocation(resource), repeated }
+  return resource && foundAt(resource)
+}
+
+function foundAt(declaration: ResourceDeclaration | ModuleCall): Found {
+  const { count, forEach } = declaration
+  const each = forEach === undefined ? undefined : 'for_each'
+  return {
+    at: headerLocation(declaration),
+    repeatedBy: count === undefined ? each : 'count',
+  }
 }
 
 const CALL = /^module\.([^.]+)\./
@@ -90,7 +119,11 @@ function checkMove({ from, to }: DecodedMove, at: Location, checker: MoveChecker
   const found = keyed ? undefined : find(from, module)
   // Where one end is an instance, the other one without a key means the only instance of a thing that is not repeated.
   const asInstance = to.text !== to.config
-  if (found !== undefined && found !== 'unseen' && !(asInstance && found.repeated)) {
+  if (
+    found !== undefined &&
+    found !== 'unseen' &&
+    !(asInstance && found.repeatedBy !== undefined)
+  ) {
     const args = { address: trimmed(from.config), to: trimmed(to.text) }
     collector.add(moduleDiagnostic('module/moved-still-declared', args, at))
   }

@@ -107,6 +107,7 @@ class Loader {
       const constants = rootConstants(this.#host, loaded, this.#options, this.#heard)
       const root = { path: [], directory: this.#root, above: [], collector: this.#heard }
       const module = this.#build(loaded, { ...root, constants })
+      if (this.#heard.hasErrors) return module
       checkProviders(module, this.#heard)
       // Older versions find these only when they plan.
       if (this.#options.terraformMinor >= 15) checkModuleArguments(module, this.#heard)

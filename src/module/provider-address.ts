@@ -55,10 +55,14 @@ export function parseProviderSource(source: string, version: TerraformMinor): Pr
   const namespace = parts.length > 1 ? (parts.at(-2) ?? '') : 'hashicorp'
   const host = parts.length > 2 ? (parts[0] ?? '') : DEFAULT_HOST
   if (isBad(providerPartTrouble(type))) return { ok: false, part: 'type' }
-  if (namespace === '-') return { ok: false, part: 'legacy' }
-  const namespacePattern = version >= 16 ? PART_WITH_UNDERSCORES : PART
-  if (isBad(partTrouble(namespace, namespacePattern))) return { ok: false, part: 'namespace' }
   if (!HOST.test(host)) return { ok: false, part: 'host' }
+  const namespacePattern = version >= 16 ? PART_WITH_UNDERSCORES : PART
+  if (namespace === '-') {
+    // What Terraform 0.12 used for providers without a namespace.
+    if (host !== DEFAULT_HOST) return { ok: false, part: 'legacy' }
+  } else if (isBad(partTrouble(namespace, namespacePattern))) {
+    return { ok: false, part: 'namespace' }
+  }
   if (type.startsWith('terraform-provider-')) return { ok: false, part: 'prefix' }
   return { ok: true, address: [host, namespace, type].map(part => part.toLowerCase()).join('/') }
 }

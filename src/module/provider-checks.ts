@@ -5,11 +5,9 @@ import type { LocatedProvider, Module, ModuleCall } from './configuration.ts'
 import { isMissingModule } from './configuration.ts'
 import { headerLocation } from './merged-module.ts'
 import { moduleDiagnostic } from './messages.ts'
-import {
-  impliedProviderAddress,
-  impliedProviderName,
-  providerPartTrouble,
-} from './provider-address.ts'
+import { impliedProviderName, providerPartTrouble } from './provider-address.ts'
+
+const DEFAULT_PREFIX = 'registry.terraform.io/hashicorp/'
 
 /** Checks the root module and everything below it. */
 export function checkProviders(root: Module, collector: Collector): void {
@@ -116,7 +114,7 @@ function checkPassed(
   const isAlias = required?.configurationAliases.includes(name) === true
   const declared = (required !== undefined && child.alias === undefined) || isAlias
   const wanted = sourceOf(module, child.name)
-  const isDefault = wanted.startsWith('registry.terraform.io/hashicorp/')
+  const isDefault = wanted.startsWith(DEFAULT_PREFIX)
   if (!declared && !module.providerConfigurations.has(name) && !isDefault) {
     const code = 'module/provider-not-declared'
     collector.add(moduleDiagnostic(code, { module: title, name }, child.location))
@@ -124,7 +122,10 @@ function checkPassed(
   const given = sourceOf(caller.module, parent.name)
   if (given === wanted) return
   const args = { name, given, wanted }
-  collector.add(moduleDiagnostic('module/provider-of-other-type', args, child.location))
+  // Where the module knows the provider by another name, that name would have been right.
+  const known = [...module.requiredProviders.values()].some(it => it.sourceAddress === given)
+  const at = known ? child.location : parent.location
+  collector.add(moduleDiagnostic('module/provider-of-other-type', args, at))
 }
 
 function keyOf({ name, alias }: LocatedProvider): string {
@@ -132,5 +133,7 @@ function keyOf({ name, alias }: LocatedProvider): string {
 }
 
 function sourceOf(module: Module, name: string): string {
-  return module.requiredProviders.get(name)?.sourceAddress ?? impliedProviderAddress(name)
+  // Here, unlike for resources, even "terraform" is a provider of the registry.
+  const required = module.requiredProviders.get(name)?.sourceAddress
+  return required ?? `${DEFAULT_PREFIX}${name}`
 }

@@ -145,10 +145,20 @@ export function parseInJson(json: JsonStringNode, source: Source): Expression | 
 
 /** Parses text that a string literal holds, with spans as if it stood at `start` of the source. Undefined after any error. */
 export function parseAt(text: string, start: number, source: Source): Expression | undefined {
+  const { expression, mistakeAt } = tryParseAt(text, start, source)
+  return mistakeAt === undefined ? expression : undefined
+}
+
+/** The same, with the place of the first mistake. */
+export function tryParseAt(
+  text: string,
+  start: number,
+  source: Source,
+): { readonly expression: Expression; readonly mistakeAt: Span | undefined } {
   const padded = createSource(source.path, ' '.repeat(start) + text)
   const trouble = new DiagnosticList()
   const expression = parseExpression(padded, trouble)
-  return trouble.hasErrors ? undefined : expression
+  return { expression, mistakeAt: trouble.items[0]?.subject?.span }
 }
 
 /**

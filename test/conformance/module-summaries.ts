@@ -6,7 +6,7 @@ export const MODULE_SUMMARIES: Readonly<
   Record<keyof ModuleArgs, string | RegExp | null | readonly string[]>
 > = {
   // declarations
-  'module/names-not-allowed': 'Variables not allowed',
+  'module/names-not-allowed': ['Variables not allowed', 'Unknown variable'],
   'module/calls-not-allowed': 'Function calls not allowed',
   'module/unsuitable-value': 'Unsuitable value type',
   'module/duplicate-json-key': 'Duplicate object attribute',
@@ -70,7 +70,7 @@ export const MODULE_SUMMARIES: Readonly<
   'module/keyword-argument': /^Invalid "\w+" keyword$/,
   'module/removed-provisioner': /^The "[\w-]+" provisioner has been removed$/,
   'module/destroy-time-reference': 'Invalid reference from destroy provisioner',
-  'module/target-address': 'Invalid address',
+  'module/target-address': ['Invalid address', 'Invalid address operator'],
   'module/target-module-key': 'Module instance keys not allowed',
   'module/target-resource-key': 'Resource instance keys not allowed',
   'module/moved-between-kinds': 'Invalid "moved" addresses',
@@ -142,7 +142,10 @@ export const MODULE_SUMMARIES: Readonly<
   'module/count-as-attribute': 'Invalid resource count attribute',
   'module/count-outside': 'Reference to "count" in non-counted context',
   'module/count-attribute': 'Invalid "count" attribute',
-  'module/each-outside': 'Reference to "each" in context without for_each',
+  'module/each-outside': [
+    'Reference to "each" in context without for_each',
+    'each.value cannot be used in this context',
+  ],
   'module/each-attribute': 'Invalid "each" attribute',
   'module/path-attribute': 'Invalid "path" attribute',
   'module/terraform-attribute': 'Invalid "terraform" attribute',
@@ -155,6 +158,7 @@ export const MODULE_SUMMARIES: Readonly<
   'module/moved-twice': 'Ambiguous move statements',
   'module/removed-still-declared': /^Removed (resource|module) still exists$/,
   'module/import-without-target': 'Configuration for import target does not exist',
+  'module/import-key': "Invalid import 'to' expression",
   'module/root-output-deprecated': 'Root module output deprecated',
   'module/root-output-ephemeral': 'Ephemeral output not allowed',
   // merging

@@ -16,6 +16,8 @@ export interface TargetAddress {
   readonly config: string
   /** The same with instance keys. */
   readonly text: string
+  /** What kind of key the resource itself has. */
+  readonly key: 'none' | 'number' | 'string'
 }
 
 /** A name of an address, or an instance key. */
@@ -61,13 +63,15 @@ export function parseTarget(
   const rest = parts.slice(prefix.consumed)
   const inModule = prefix.text !== ''
   if (rest.length === 0) {
-    return { kind: 'module', mode: '', inModule, config: prefix.config, text: prefix.text }
+    const { config, text } = prefix
+    return { kind: 'module', mode: '', inModule, config, text, key: 'none' }
   }
   const resource = parseResource(rest, options, context)
   if (resource === undefined) return undefined
   const config = `${prefix.config}${resource.config}`
   const text = `${prefix.text}${resource.config}${resource.key}`
-  return { kind: 'resource', mode: resource.mode, inModule, config, text }
+  const key = keyKind(resource.key)
+  return { kind: 'resource', mode: resource.mode, inModule, config, text, key }
 }
 
 function refuse(needs: string, at: Span, context: DecodeContext): undefined {
@@ -119,6 +123,11 @@ function modulePrefix(
     text += '.'
   }
   return { consumed, config, text }
+}
+
+function keyKind(text: string): TargetAddress['key'] {
+  if (text === '') return 'none'
+  return text.startsWith('["') ? 'string' : 'number'
 }
 
 function keyText(step: IndexStep): string {

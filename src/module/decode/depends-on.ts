@@ -1,15 +1,14 @@
 /** Lists of static references (`depends_on`, `ignore_changes`), and references that old configurations put in quotes. */
-import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { AttributeNode, Expression, ScopeTraversalNode } from '../../hcl/syntax.ts'
 import type { SourcedTraversal } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
 import {
   elementsOf,
-  parseAt,
   parseInJson,
   quotedText,
   startSpan,
   traversalOf,
+  tryParseAt,
 } from '../static-expression.ts'
 import { locate } from './body.ts'
 import type { DecodeContext } from './context.ts'
@@ -50,6 +49,7 @@ export function staticReference(
 ): ScopeTraversalNode | undefined {
   const traversal = traversalOf(expression, context.source)
   if (traversal !== undefined) return traversal
+  if (expression.kind === 'invalid') return undefined
   const at = locate(context, expression.span)
   context.collector.add(moduleDiagnostic('module/not-a-static-reference', {}, at))
   return undefined
@@ -67,20 +67,15 @@ export function unquoted(
   const text = quotedText(expression)
   if (text === undefined) return expression
   const { source, collector } = context
-  const trouble = new DiagnosticList()
-  const parsed = parseAt(text, expression.span.start + 1, source)
-  const traversal = parsed === undefined ? undefined : traversalOf(parsed, source)
+  const parsed = tryParseAt(text, expression.span.start + 1, source)
+  const traversal =
+    parsed.mistakeAt === undefined ? traversalOf(parsed.expression, source) : undefined
   if (traversal === undefined) {
-    trouble.add(
-      moduleDiagnostic(
-        'module/quoted-text-is-no-reference',
-        { text },
-        locate(context, expression.span),
-      ),
-    )
+    const at = locate(context, parsed.mistakeAt ?? expression.span)
+    collector.add(moduleDiagnostic('module/quoted-text-is-no-reference', { text }, at))
   }
-  trouble.add(moduleDiagnostic(`module/quoted-${what}`, { text }, locate(context, expression.span)))
-  for (const item of trouble.items) collector.add(item)
+  const at = locate(context, expression.span)
+  collector.add(moduleDiagnostic(`module/quoted-${what}`, { text }, at))
   if (traversal === undefined) return { kind: 'invalid', span: expression.span }
   return { ...traversal, span: expression.span }
 }

@@ -145,18 +145,20 @@ function isStar(expression: Expression, context: DecodeContext): boolean {
   return value.kind === 'string' && value.string === '*'
 }
 
-/** Each element names exactly one resource; besides it only `count.index` and `each.key` may occur. */
+/** Each element names exactly one resource; besides it only `count.index` and `each.key` may occur. The first mistake ends it. */
 function replaceTriggers(list: Expression, context: DecodeContext): readonly SourcedExpression[] {
   const triggers: SourcedExpression[] = []
-  for (const element of staticList(list, context) ?? []) {
-    const expression = unwrapJson(element, context)
+  const heard = new DiagnosticList()
+  const inner = { ...context, collector: heard }
+  for (const element of staticList(list, inner) ?? []) {
+    if (heard.hasErrors) break
+    const expression = unwrapJson(element, inner)
     if (expression === undefined) continue
-    const heard = new DiagnosticList()
     const references = referencesIn(expression, context, heard)
-    for (const item of heard.items) context.collector.add(item)
     triggers.push(sourced(context, expression))
-    if (!heard.hasErrors) checkTrigger(expression, references, context)
+    if (!heard.hasErrors) checkTrigger(expression, references, inner)
   }
+  for (const item of heard.items) context.collector.add(item)
   return triggers
 }
 

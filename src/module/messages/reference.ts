@@ -38,6 +38,10 @@ export interface ReferenceArgs {
   readonly 'module/moved-twice': { readonly address: string }
   readonly 'module/removed-still-declared': { readonly address: string }
   readonly 'module/import-without-target': { readonly address: string }
+  readonly 'module/import-key': {
+    readonly address: string
+    readonly repeatedBy: 'count' | 'for_each' | undefined
+  }
   readonly 'module/root-output-deprecated': None
   readonly 'module/root-output-ephemeral': None
 }
@@ -158,6 +162,13 @@ export const referenceMessages: Catalogue<ReferenceArgs> = {
   'module/import-without-target': {
     severity: 'error',
     message: a => `"${a.address}" is not declared, so nothing can be imported to it.`,
+  },
+  'module/import-key': {
+    severity: 'error',
+    message: a =>
+      a.repeatedBy === undefined
+        ? `"${a.address}" has neither "count" nor "for_each"; expected no key in square brackets.`
+        : `"${a.address}" has "${a.repeatedBy}" set; expected the key of one instance.`,
   },
   'module/root-output-deprecated': {
     severity: 'error',
