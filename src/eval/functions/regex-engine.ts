@@ -1,12 +1,12 @@
 /** Regular expressions in the syntax and with the matches of Go's package regexp (https://pkg.go.dev/regexp), in bounded time. */
 import { RE2JS } from 're2js'
+import { MeteredText, OutOfSteps } from './metered-text.ts'
 
 /** A compiled pattern. */
 export interface Pattern {
   /** Name of each capture group, from the first on; undefined for one without a name. */
   readonly groups: readonly (string | undefined)[]
-  /** Undefined if a search could take unreasonably long. */
-  matcher(text: string): PatternMatcher | undefined
+  matcher(text: string): PatternMatcher
 }
 
 /** Where the whole match and then each group begins and ends, -1 for a group without a part in it. */
@@ -14,14 +14,14 @@ export type Spans = readonly (readonly [start: number, end: number])[]
 
 /** Looks for matches in one text. */
 export interface PatternMatcher {
-  /** The leftmost match from the position on; undefined if there is none; `exhausted` if looking for it could take too long. */
+  /** The leftmost match from the position on; undefined if there is none; `exhausted` if looking for it takes too long. */
   find(from: number): Spans | 'exhausted' | undefined
 }
 
-/** Steps that all searches in one text together may take at worst; what they really take is nearly always far less. */
-const MAX_STEPS = 20_000_000_000
-/** Steps that a single search may take. */
-const MAX_SEARCH_STEPS = 500_000_000
+/** How many characters all searches in one text together may read: a second's worth. */
+const MAX_STEPS = 10_000_000
+/** The same, times the instructions of the pattern: each of them may be busy with every character. */
+const MAX_WORK = 100_000_000
 
 /** Compiled patterns, since expressions in loops use the same ones again and again. Only saves time. */
 const compiled = new Map<string, Pattern | undefined>()
@@ -79,26 +79,33 @@ function compile(source: string): Pattern | undefined {
   return { groups, matcher: text => matcherOf(expression, text, groups.length) }
 }
 
-function matcherOf(
-  expression: RE2JS,
-  text: string,
-  groupCount: number,
-): PatternMatcher | undefined {
-  const size = expression.programSize()
-  if (size * text.length > MAX_SEARCH_STEPS) return undefined
-  const matcher = expression.matcher(text)
-  let steps = 0
+function matcherOf(expression: RE2JS, text: string, groupCount: number): PatternMatcher {
+  const engine = expression.re2()
+  const steps = Math.min(MAX_STEPS, MAX_WORK / expression.programSize())
+  const input = new MeteredText(text, steps)
   return {
     find(from) {
-      steps += size * (text.length - from)
-      if (steps > MAX_STEPS) return 'exhausted'
-      if (!matcher.find(from)) return undefined
-      return Array.from({ length: groupCount + 1 }, (_, at): [number, number] => [
-        matcher.start(at),
-        matcher.end(at),
-      ])
+      try {
+        // Looks anywhere from there on; gives the ends of the match and of all groups.
+        const ends: unknown = engine.executeEngine(input, from, 0, (groupCount + 1) * 2)
+        return Array.isArray(ends) ? spansOf(ends, groupCount) : undefined
+      } catch (thrown) {
+        if (thrown instanceof OutOfSteps) return 'exhausted'
+        throw thrown
+      }
     },
   }
+}
+
+function spansOf(ends: readonly unknown[], groupCount: number): Spans {
+  const end = (at: number): number => {
+    const found = ends[at]
+    return typeof found === 'number' ? found : -1
+  }
+  return Array.from({ length: groupCount + 1 }, (_, at): [number, number] => [
+    end(at * 2),
+    end(at * 2 + 1),
+  ])
 }
 
 /** How many code units the character there has; 0 at the end. */

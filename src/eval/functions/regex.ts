@@ -58,8 +58,7 @@ interface Search {
 function searchOf(source: string, text: string): Search | Failure {
   const pattern = compilePattern(source)
   if (pattern === undefined) return fail(null, `"${source}" is not a regular expression`)
-  const matcher = pattern.matcher(text)
-  return matcher === undefined ? tooLong() : { pattern, matcher, text }
+  return { pattern, matcher: pattern.matcher(text), text }
 }
 
 function regex(args: readonly Value[], type: Type): Value | Failure {
