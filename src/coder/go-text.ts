@@ -1,4 +1,5 @@
 /** How Go reads and quotes the texts that Coder's provider is given: strconv and encoding/json, as far as parameters need them. */
+import { asciiFirst } from '../text/ascii-first.ts'
 
 const INTEGER = /^[+-]?\d+$/
 
@@ -80,10 +81,10 @@ export function quote(text: string): string {
   return `"${escaped.join('')}"`
 }
 
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u
+const isUnprintable = asciiFirst(/(?!)/, () => /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u)
 
 function printable(character: string): string {
-  if (!UNPRINTABLE.test(character)) return character
+  if (!isUnprintable(character)) return character
   const code = character.codePointAt(0) ?? 0
   if (code < 0x80) return `\\x${code.toString(16).padStart(2, '0')}`
   return code < 0x10000

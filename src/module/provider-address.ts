@@ -3,23 +3,33 @@
  * names are taken as they are: only letters, digits and dashes are told from other characters.
  */
 import type { TerraformMinor } from '../eval/language-version.ts'
+import { asciiFirst } from '../text/ascii-first.ts'
 
 /** Why a text is no provider name; `upper-case` if only its spelling is not the normal one. */
 export type ProviderPartTrouble = 'empty' | 'dot' | 'two-dashes' | 'characters' | 'upper-case'
 
-const PART = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
-const PART_WITH_UNDERSCORES = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}])?$/u
+const isPart = asciiFirst(
+  /^[0-9A-Za-z](?:[0-9A-Za-z-]*[0-9A-Za-z])?$/,
+  () => /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u,
+)
+const isPartWithUnderscores = asciiFirst(
+  /^[0-9A-Za-z](?:[0-9A-Za-z_-]*[0-9A-Za-z])?$/,
+  () => /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}])?$/u,
+)
 
 /** What is wrong with a name as one part of a provider's address, or undefined. */
 export function providerPartTrouble(name: string): ProviderPartTrouble | undefined {
-  return partTrouble(name, PART)
+  return partTrouble(name, isPart)
 }
 
-function partTrouble(name: string, pattern: RegExp): ProviderPartTrouble | undefined {
+function partTrouble(
+  name: string,
+  isWellFormed: (name: string) => boolean,
+): ProviderPartTrouble | undefined {
   if (name === '') return 'empty'
   if (name.includes('.')) return 'dot'
   if (name.includes('--')) return 'two-dashes'
-  if (!pattern.test(name)) return 'characters'
+  if (!isWellFormed(name)) return 'characters'
   return name === name.toLowerCase() ? undefined : 'upper-case'
 }
 
@@ -45,7 +55,10 @@ export type ProviderSource =
       readonly part: 'form' | 'host' | 'namespace' | 'type' | 'prefix' | 'legacy'
     }
 
-const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d+)?$/u
+const isHost = asciiFirst(
+  /^[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?(?::\d+)?$/,
+  () => /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d+)?$/u,
+)
 
 /** `[host/][namespace/]type` as a full address, or the part that is wrong. */
 export function parseProviderSource(source: string, version: TerraformMinor): ProviderSource {
@@ -55,12 +68,12 @@ export function parseProviderSource(source: string, version: TerraformMinor): Pr
   const namespace = parts.length > 1 ? (parts.at(-2) ?? '') : 'hashicorp'
   const host = parts.length > 2 ? (parts[0] ?? '') : DEFAULT_HOST
   if (isBad(providerPartTrouble(type))) return { ok: false, part: 'type' }
-  if (!HOST.test(host)) return { ok: false, part: 'host' }
-  const namespacePattern = version >= 16 ? PART_WITH_UNDERSCORES : PART
+  if (!isHost(host)) return { ok: false, part: 'host' }
+  const isNamespace = version >= 16 ? isPartWithUnderscores : isPart
   if (namespace === '-') {
     // What Terraform 0.12 used for providers without a namespace.
     if (host !== DEFAULT_HOST) return { ok: false, part: 'legacy' }
-  } else if (isBad(partTrouble(namespace, namespacePattern))) {
+  } else if (isBad(partTrouble(namespace, isNamespace))) {
     return { ok: false, part: 'namespace' }
   }
   if (type.startsWith('terraform-provider-')) return { ok: false, part: 'prefix' }

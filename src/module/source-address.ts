@@ -2,6 +2,7 @@
  * Module source addresses: a local path, a registry's module, or a package to be fetched. Which of them a text is, and which texts
  * are none, follows internal/getmodules/moduleaddrs of Terraform.
  */
+import { asciiFirst } from '../text/ascii-first.ts'
 
 export type ModuleSource =
   /** `path` is clean, `./…` or `../…`. */
@@ -43,7 +44,10 @@ export function cleanPath(path: string): string {
 
 const REGISTRY_NAME = /^[0-9A-Za-z](?:[0-9A-Za-z_-]{0,62}[0-9A-Za-z])?$/
 const REGISTRY_SYSTEM = /^[0-9a-z]{1,64}$/
-const REGISTRY_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}][\p{L}\p{N}-]*)+(?::\d+)?$/u
+const isRegistryHost = asciiFirst(
+  /^[0-9A-Za-z][0-9A-Za-z-]*(?:\.[0-9A-Za-z][0-9A-Za-z-]*)+(?::\d+)?$/,
+  () => /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}][\p{L}\p{N}-]*)+(?::\d+)?$/u,
+)
 
 /** Hosts whose addresses mean a repository, never a registry. */
 const REPOSITORY_HOSTS: ReadonlySet<string> = new Set(['github.com', 'bitbucket.org'])
@@ -54,7 +58,7 @@ function isRegistryAddress(raw: string): boolean {
   const parts = address.split('/')
   const host = parts.length === 4 ? parts[0] : undefined
   if (parts.length !== 3 && host === undefined) return false
-  if (host !== undefined && (!REGISTRY_HOST.test(host) || REPOSITORY_HOSTS.has(host.toLowerCase())))
+  if (host !== undefined && (!isRegistryHost(host) || REPOSITORY_HOSTS.has(host.toLowerCase())))
     return false
   const [namespace = '', name = '', system = ''] = host === undefined ? parts : parts.slice(1)
   return REGISTRY_NAME.test(namespace) && REGISTRY_NAME.test(name) && REGISTRY_SYSTEM.test(system)

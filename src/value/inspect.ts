@@ -1,5 +1,6 @@
 /** Questions about values and types that many rooms ask: parts, what is not known in them, and their names in messages. */
 
+import { asciiFirst } from '../text/ascii-first.ts'
 import { mergeSources } from './make.ts'
 import type { Type } from './type.ts'
 import type { Reason, UnseenSource, Value } from './value.ts'
@@ -142,10 +143,10 @@ export function typeToString(type: Type): string {
 }
 
 /** HCL identifiers may hold dashes; other names are quoted as Go quotes them. */
-const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u
+const isIdentifier = asciiFirst(/^[A-Z_a-z][\w-]*$/, () => /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u)
 
 function attributeName(name: string): string {
-  return IDENTIFIER.test(name) ? name : goQuoted(name)
+  return isIdentifier(name) ? name : goQuoted(name)
 }
 
 const GO_ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -159,11 +160,14 @@ const GO_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
   ['"', '\\"'],
 ])
-const NEEDS_GO_ESCAPE = /["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu
+/** What most texts are made of, and needs no escape. */
+const PLAIN_ASCII = /^[ !#-[\]-~]*$/
+const needsGoEscape = (): RegExp => /["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu
 
 /** Text in double quotes as Go's `%q` writes it. */
 export function goQuoted(text: string): string {
-  return `"${text.replace(NEEDS_GO_ESCAPE, goEscape)}"`
+  if (PLAIN_ASCII.test(text)) return `"${text}"`
+  return `"${text.replace(needsGoEscape(), goEscape)}"`
 }
 
 function goEscape(character: string): string {
