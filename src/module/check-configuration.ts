@@ -4,7 +4,7 @@
  */
 import { type Collector, DiagnosticList } from '../diagnostics/collector.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
-import { decodeContent } from '../hcl/content.ts'
+import { decodeContent, decodePartial } from '../hcl/content.ts'
 import type { BlockNode, BodyNode } from '../hcl/syntax.ts'
 import { referencesInBody } from './body-references.ts'
 import { checkMoves } from './check-moves.ts'
@@ -66,6 +66,14 @@ function checkModule(module: Module, version: TerraformMinor, collector: Collect
 }
 
 const NOWHERE: Surroundings = {}
+
+const SILENT: Collector = { add: () => undefined }
+
+/** Arguments of provisioners whose values are words of the language and no references. */
+const PROVISIONER_KEYWORDS = {
+  attributes: ['when', 'on_failure'].map(name => ({ name, required: false })),
+  blocks: [],
+}
 
 class ModuleChecker {
   readonly #module: Module
@@ -181,7 +189,9 @@ class ModuleChecker {
     for (const action of lifecycle.triggeredActions ?? []) this.#expression(action, inside)
     this.#rules(lifecycle.preconditions, inside)
     this.#rules(lifecycle.postconditions, withSelf)
-    for (const { body } of resource.provisioners) this.#body(body, withSelf)
+    for (const { body } of resource.provisioners) {
+      this.#body(decodePartial(body, PROVISIONER_KEYWORDS, SILENT).rest, withSelf)
+    }
     if (resource.connection !== undefined) this.#body(resource.connection.body, withSelf)
   }
 

@@ -23,7 +23,7 @@ import { parseNumber } from '../value/number.ts'
 import { BOOL, DYNAMIC, STRING, type Type } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { moduleDiagnostic } from './messages.ts'
-import { startSpan } from './static-expression.ts'
+import { quotedText, startSpan } from './static-expression.ts'
 
 /** Where the expression stands and who hears of trouble. */
 export interface StaticContext {
@@ -35,17 +35,24 @@ export interface StaticContext {
 /** The expression's value without names and functions; an unknown of any type after an error diagnostic. Never throws. */
 export function staticValue(expression: Expression, context: StaticContext): Value {
   if (expression.kind === 'json-expression') return jsonValue(expression.json, context)
+  const text = quotedText(expression)
+  if (text !== undefined) return stringValue(text)
   return evaluate(withoutCalls(expression), staticScope(context), context.collector)
 }
 
 /** The argument as a string, or undefined after a diagnostic. */
 export function staticString(expression: Expression, context: StaticContext): string | undefined {
+  const text = quotedText(expression)
+  if (text !== undefined) return text
   const value = convertedTo(STRING, expression, context)
   return value?.kind === 'string' ? value.string : undefined
 }
 
 /** The argument as a bool, or undefined after a diagnostic. */
 export function staticBool(expression: Expression, context: StaticContext): boolean | undefined {
+  if (expression.kind === 'literal' && expression.literal.type === 'bool') {
+    return expression.literal.value
+  }
   const value = convertedTo(BOOL, expression, context)
   return value?.kind === 'bool' ? value.bool : undefined
 }

@@ -20,6 +20,15 @@ export interface Decoded<T> {
   readonly written: ReadonlySet<string>
 }
 
+/** The arguments that are written in any of these contents; only of override files does anybody ask. */
+export function writtenIn(
+  context: DecodeContext,
+  ...contents: readonly BodyContent[]
+): ReadonlySet<string> {
+  if (!context.override) return NOTHING
+  return new Set(contents.flatMap(content => [...content.attributes.keys()]))
+}
+
 /** What a schema takes of a body, and the body without it. */
 export interface PartialBody extends BodyContent {
   readonly remain: BodyNode

@@ -15,7 +15,7 @@ import { type Reference, referencesIn } from '../references.ts'
 import { keywordOf } from '../static-expression.ts'
 import { staticBool, staticValue } from '../static-value.ts'
 import { decodeActionTrigger } from './action.ts'
-import { type Decoded, locate, optional, readBody, sourced, unlabelled } from './body.ts'
+import { type Decoded, locate, optional, readBody, sourced, unlabelled, writtenIn } from './body.ts'
 import { checkSelfReferences, decodeCheckRule } from './check-rule.ts'
 import type { DecodeContext } from './context.ts'
 import { staticList, staticReference, unquoted, unwrapJson } from './depends-on.ts'
@@ -54,7 +54,7 @@ export function decodeLifecycle(
   context: DecodeContext,
 ): Decoded<Lifecycle> {
   const content = readBody(block.body, schemaOf(context), context)
-  const written = new Set(content.attributes.keys())
+  const written = writtenIn(context, content)
   const conditions = decodeConditions(content.blocks, owner, context)
   if (owner.mode !== 'managed') {
     refuseArguments(content, owner.mode, context)

@@ -24,6 +24,7 @@ import {
   sourced,
   takeEscapeBlock,
   unlabelled,
+  writtenIn,
 } from './body.ts'
 import type { DecodeContext } from './context.ts'
 import { decodeDependsOn } from './depends-on.ts'
@@ -79,7 +80,7 @@ export function decodeModuleCall(block: BlockNode, context: DecodeContext): Deco
     ...passedProviders(providers, context),
     ignoreNestedDeprecations: ignoresDeprecations(content, context),
   }
-  return { declaration, written: new Set(content.attributes.keys()) }
+  return { declaration, written: writtenIn(context, content) }
 }
 
 type SourceParts = Pick<

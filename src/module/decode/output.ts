@@ -16,6 +16,7 @@ import {
   required,
   sourced,
   unlabelled,
+  writtenIn,
 } from './body.ts'
 import { decodeCheckRule } from './check-rule.ts'
 import type { DecodeContext } from './context.ts'
@@ -60,7 +61,7 @@ export function decodeOutput(block: BlockNode, context: DecodeContext): Decoded<
     preconditions: preconditions(content.blocks, context),
     deprecated: deprecated === undefined ? undefined : deprecation(deprecated, context),
   }
-  return { declaration, written: new Set(content.attributes.keys()) }
+  return { declaration, written: writtenIn(context, content) }
 }
 
 function preconditions(blocks: readonly BlockNode[], context: DecodeContext): readonly CheckRule[] {

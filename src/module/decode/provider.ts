@@ -15,6 +15,7 @@ import {
   readPart,
   takeEscapeBlock,
   unlabelled,
+  writtenIn,
 } from './body.ts'
 import type { DecodeContext } from './context.ts'
 import { checkProviderName } from './provider-reference.ts'
@@ -51,7 +52,7 @@ export function decodeProvider(
     body: escaped === undefined ? content.remain : mergeBodies(content.remain, escaped),
     versioned: version !== undefined,
   }
-  return { declaration, written: new Set(attributes.keys()) }
+  return { declaration, written: writtenIn(context, content) }
 }
 
 function aliasOf(content: BodyContent, context: DecodeContext): string | undefined {

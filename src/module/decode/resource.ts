@@ -20,6 +20,7 @@ import {
   singleBlock,
   takeEscapeBlock,
   unlabelled,
+  writtenIn,
 } from './body.ts'
 import type { DecodeContext } from './context.ts'
 import { decodeDependsOn } from './depends-on.ts'
@@ -79,7 +80,12 @@ export function decodeResource(
     lifecycle: lifecycle.declaration,
     ...provisioning(content.blocks, context),
   }
-  return { declaration, written: new Set([...content.attributes.keys(), ...lifecycle.written]) }
+  return {
+    declaration,
+    written: context.override
+      ? new Set([...writtenIn(context, content), ...lifecycle.written])
+      : lifecycle.written,
+  }
 }
 
 function checkNames(block: BlockNode, mode: ResourceMode, context: DecodeContext): void {
@@ -119,7 +125,7 @@ function lifecycleOf(
   context: DecodeContext,
 ): Decoded<Lifecycle> {
   const block = singleBlock(blocks, 'lifecycle', context)
-  if (block === undefined) return { declaration: EMPTY_LIFECYCLE, written: new Set() }
+  if (block === undefined) return { declaration: EMPTY_LIFECYCLE, written: writtenIn(context) }
   return decodeLifecycle(block, owner, context)
 }
 

@@ -24,6 +24,7 @@ import {
   optional,
   readBody,
   unlabelled,
+  writtenIn,
 } from './body.ts'
 import { decodeCheckRule } from './check-rule.ts'
 import type { DecodeContext } from './context.ts'
@@ -76,7 +77,7 @@ export function decodeVariable(
     const: isConst,
     deprecated: deprecated === undefined ? undefined : deprecation(deprecated, context),
   }
-  return { declaration, written: new Set(content.attributes.keys()) }
+  return { declaration, written: writtenIn(context, content) }
 }
 
 const UNTYPED: TypeConstraint = { type: DYNAMIC, defaults: undefined }
