@@ -1,38 +1,22 @@
 /** What a run looks at: templates and states under the paths that were given, loaded and ready to be analysed. */
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import type { SnapshotSubject, Subject, TemplateSubject } from '../analyze.ts'
-import { startContext } from '../coder/context.ts'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { SnapshotSubject, Subject } from '../analyze.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
-import type { Capabilities } from '../eval/capabilities.ts'
-import { nodeCodecs } from '../host/codecs.ts'
 import { createDiskModuleHost } from '../host/disk-module-host.ts'
-import { createFileAccess } from '../host/files.ts'
 import { findTemplates } from '../module/discover.ts'
 import type { ModuleHost } from '../module/host.ts'
-import { loadConfiguration } from '../module/load-configuration.ts'
 import { readSnapshot } from '../snapshot/snapshot.ts'
-import { isFolder, isInside, realPath, slashes } from './paths.ts'
-import { readSource, type Settings, type SettingsReader } from './settings.ts'
+import { configuredTemplates, isExcluded } from './configured-templates.ts'
+import { loadTemplate, type SubjectOptions } from './load-template.ts'
+import { isFolder, slashes } from './paths.ts'
+import { readSource } from './settings.ts'
 import { UsageError } from './usage-error.ts'
-import { variableInputs } from './variable-inputs.ts'
-import type { Versions } from './versions.ts'
 
-/** What the command line says about all subjects. */
-export interface SubjectOptions {
-  /** The folder that relative paths start from and are shown from, absolute. */
-  readonly start: string
-  /** The folder that nothing outside of is read, absolute. */
-  readonly root: string
-  readonly settings: SettingsReader
-  readonly versionsFor: (settings: Settings) => Versions
-  readonly variables: ReadonlyMap<string, string>
-  readonly variableFiles: readonly string[]
-  readonly parameters: ReadonlyMap<string, string>
-  readonly env: Readonly<Record<string, string | undefined>>
-}
-
-/** The subjects under the given paths, in order of their paths. Throws UsageError where there is nothing to look at. */
+/**
+ * The subjects under the given paths, or without any those that the configuration names, or else those below the start folder; in order
+ * of their paths. Throws UsageError where there is nothing to look at.
+ */
 export function findSubjects(
   paths: readonly string[],
   options: SubjectOptions,
@@ -40,13 +24,26 @@ export function findSubjects(
   const host = createDiskModuleHost(options.root)
   const folders = new Set<string>()
   const files = new Set<string>()
-  for (const path of paths) {
-    const found = resolvePath(path, options, host)
+  for (const found of paths.length === 0
+    ? [whatIsConfigured(options, host)]
+    : paths.map(path => resolvePath(path, options, host))) {
     for (const folder of found.folders) folders.add(folder)
     for (const file of found.files) files.add(file)
   }
   const templates = [...folders].sort().map(folder => loadTemplate(folder, host, options))
   return [...templates, ...[...files].sort().map(file => loadSnapshot(file, options))]
+}
+
+function whatIsConfigured(options: SubjectOptions, host: ModuleHost): Found {
+  const { start, root, settings: reader } = options
+  const settings = reader.for(start)
+  if (settings.config.templates === undefined) return resolvePath('.', options, host)
+  const folders = [...configuredTemplates(settings).keys()]
+  if (folders.length === 0) {
+    const patterns = settings.config.templates.map(template => `"${template.path}"`).join(', ')
+    throw new UsageError(`The configuration's "templates" match no folder: ${patterns}.`)
+  }
+  return { folders: folders.map(folder => slashes(relative(root, folder)) || '.'), files: [] }
 }
 
 interface Found {
@@ -56,7 +53,8 @@ interface Found {
   readonly files: readonly string[]
 }
 
-function resolvePath(path: string, { start, root }: SubjectOptions, host: ModuleHost): Found {
+function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): Found {
+  const { start, root, settings } = options
   const absolute = resolve(start, path)
   if (!existsSync(absolute)) throw new UsageError(`There is no file or folder "${path}".`)
   if (!isFolder(absolute)) {
@@ -66,7 +64,9 @@ function resolvePath(path: string, { start, root }: SubjectOptions, host: Module
     return { folders: [], files: [absolute] }
   }
   const folder = slashes(relative(root, absolute)) || '.'
-  const folders = findTemplates(host, folder)
+  const folders = findTemplates(host, folder).filter(found => {
+    return found === folder || !isExcluded(settings.for(join(root, found)), join(root, found))
+  })
   const files = statesBelow(absolute)
   if (folders.length === 0 && files.length === 0) throw nothingIn(path, absolute)
   return { folders, files }
@@ -93,60 +93,6 @@ function statesBelow(folder: string, depth = 0): readonly string[] {
     }
     return /\.tfstate(?:\.json)?$/.test(entry.name) ? [path] : []
   })
-}
-
-function loadTemplate(folder: string, host: ModuleHost, options: SubjectOptions): TemplateSubject {
-  const { start, root, settings: reader, versionsFor } = options
-  const absolute = join(root, folder)
-  const settings = reader.for(absolute)
-  const list = new DiagnosticList()
-  const { terraformMinor } = versionsFor(settings)
-  const capabilities = capabilitiesFor(absolute)
-  const configuration = loadConfiguration(host, folder, { terraformMinor, capabilities }, list)
-  const variables = variableInputs(
-    configuration.root,
-    host,
-    terraformMinor,
-    settings,
-    options,
-    list,
-  )
-  const path = slashes(relative(start, absolute)) || '.'
-  const own = settings.config.templates?.find(template =>
-    isInside(absolute, resolve(settings.folder, template.path)),
-  )
-  const configured = new Map([...settings.config.parameters, ...(own?.parameters ?? [])])
-  const parameters = new Map([
-    ...[...configured].map(([name, choice]) => [name, choice.value] as const),
-    ...options.parameters,
-  ])
-  return {
-    kind: 'template',
-    name: own?.name ?? basename(realPath(absolute)),
-    path,
-    template: {
-      root: configuration.root,
-      variables,
-      unsetVariables: 'unseen',
-      terraformMinor,
-      capabilities,
-      providers: [],
-    },
-    start: startContext({ parameters }),
-    quota: settings.quota,
-    diagnostics: [...settings.diagnostics, ...list.items, ...(configuration.lateDiagnostics ?? [])],
-  }
-}
-
-/** A plan has neither clock nor randomness: what needs them is decided by Terraform when it applies. */
-function capabilitiesFor(folder: string): Capabilities {
-  return {
-    files: createFileAccess(folder),
-    codecs: nodeCodecs,
-    clock: undefined,
-    planTime: undefined,
-    random: undefined,
-  }
 }
 
 function loadSnapshot(file: string, options: SubjectOptions): SnapshotSubject {

@@ -1,4 +1,6 @@
 /** Colours as functions, so that reporters need not know whether there are any. */
+import { createColors } from 'picocolors'
+
 export interface Palette {
   readonly bold: (text: string) => string
   readonly dim: (text: string) => string
@@ -8,24 +10,8 @@ export interface Palette {
   readonly cyan: (text: string) => string
 }
 
-const same = (text: string): string => text
-
 /** No colour at all. */
-export const PLAIN: Palette = {
-  bold: same,
-  dim: same,
-  red: same,
-  yellow: same,
-  green: same,
-  cyan: same,
-}
+export const PLAIN: Palette = createColors(false)
 
 /** ANSI colours of 16-colour terminals. */
-export const COLOURS: Palette = {
-  bold: text => `\x1b[1m${text}\x1b[22m`,
-  dim: text => `\x1b[2m${text}\x1b[22m`,
-  red: text => `\x1b[31m${text}\x1b[39m`,
-  yellow: text => `\x1b[33m${text}\x1b[39m`,
-  green: text => `\x1b[32m${text}\x1b[39m`,
-  cyan: text => `\x1b[36m${text}\x1b[39m`,
-}
+export const COLOURS: Palette = createColors(true)

@@ -4,6 +4,5 @@ import type { ReportRequest } from '../report-request.ts'
 
 /** What the command wants of a run. */
 export function check(args: Arguments): ReportRequest {
-  const paths = args.operands.length === 0 ? ['.'] : args.operands
-  return { paths, presets: texts(args, 'preset'), withPresets: false }
+  return { paths: args.operands, presets: texts(args, 'preset'), withPresets: false }
 }

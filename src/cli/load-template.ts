@@ -1,0 +1,89 @@
+/** Loads one template: its configuration, its variables and the choices that hold for it. */
+import { basename, join, relative } from 'node:path'
+import type { TemplateSubject } from '../analyze.ts'
+import { startContext } from '../coder/context.ts'
+import { DiagnosticList } from '../diagnostics/collector.ts'
+import type { Capabilities } from '../eval/capabilities.ts'
+import { nodeCodecs } from '../host/codecs.ts'
+import { createFileAccess } from '../host/files.ts'
+import type { ModuleHost } from '../module/host.ts'
+import { loadConfiguration } from '../module/load-configuration.ts'
+import { configuredTemplates } from './configured-templates.ts'
+import { realPath, slashes } from './paths.ts'
+import type { Settings, SettingsReader } from './settings.ts'
+import { variableInputs } from './variable-inputs.ts'
+import type { Versions } from './versions.ts'
+
+/** What the command line says about all subjects. */
+export interface SubjectOptions {
+  /** The folder that relative paths start from and are shown from, absolute. */
+  readonly start: string
+  /** The folder that nothing outside of is read, absolute. */
+  readonly root: string
+  readonly settings: SettingsReader
+  readonly versionsFor: (settings: Settings) => Versions
+  readonly variables: ReadonlyMap<string, string>
+  readonly variableFiles: readonly string[]
+  readonly parameters: ReadonlyMap<string, string>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** The template in a folder (relative to the root), with whatever trouble loading it had. */
+export function loadTemplate(
+  folder: string,
+  host: ModuleHost,
+  options: SubjectOptions,
+): TemplateSubject {
+  const { start, root, settings: reader, versionsFor } = options
+  const absolute = join(root, folder)
+  const settings = reader.for(absolute)
+  const list = new DiagnosticList()
+  const { terraformMinor } = versionsFor(settings)
+  const capabilities = capabilitiesFor(absolute)
+  const configuration = loadConfiguration(host, folder, { terraformMinor, capabilities }, list)
+  const variables = variableInputs(
+    configuration.root,
+    host,
+    terraformMinor,
+    settings,
+    options,
+    list,
+  )
+  const path = slashes(relative(start, absolute)) || '.'
+  const own =
+    settings.config.templates === undefined
+      ? undefined
+      : configuredTemplates(settings).get(absolute)
+  const configured = new Map([...settings.config.parameters, ...(own?.parameters ?? [])])
+  const parameters = new Map([
+    ...[...configured].map(([name, choice]) => [name, choice.value] as const),
+    ...options.parameters,
+  ])
+  return {
+    kind: 'template',
+    name: own?.name ?? basename(realPath(absolute)),
+    path,
+    template: {
+      root: configuration.root,
+      variables,
+      unsetVariables: 'unseen',
+      terraformMinor,
+      capabilities,
+      providers: [],
+    },
+    start: startContext({ parameters }),
+    quota: settings.quota,
+    diagnostics: [...settings.diagnostics, ...list.items, ...(configuration.lateDiagnostics ?? [])],
+  }
+}
+
+/** A plan has neither clock nor randomness: what needs them is decided by Terraform when it applies. */
+function capabilitiesFor(folder: string): Capabilities {
+  return {
+    files: createFileAccess(folder),
+    codecs: nodeCodecs,
+    clock: undefined,
+    planTime: undefined,
+    random: undefined,
+  }
+}
