@@ -2,6 +2,7 @@
 import { type Build, buildOnOff, type OnOff, presetsIn, type Template } from './coder/builds.ts'
 import type { BuildContext } from './coder/context.ts'
 import { costOf, type TotalCost } from './coder/cost.ts'
+import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
 import type { Preset } from './coder/presets.ts'
 import type { QuotaModel, Workspace } from './config/quota-model.ts'
 import { silenceText } from './config/quota-model.ts'
@@ -14,6 +15,7 @@ import { reportCost, reportMetadata } from './report/from-cost.ts'
 import { reportFinding } from './report/from-diagnostic.ts'
 import { reportVerdict } from './report/from-verdict.ts'
 import type {
+  ParameterReport,
   PresetReport,
   QuotaReport,
   Report,
@@ -115,9 +117,9 @@ function analyzeSubject(subject: Subject, input: AnalyzeInput): Analysed {
   return subject.kind === 'template' ? analyzeTemplate(subject, input) : analyzeSnapshot(subject)
 }
 
-function analyzeTemplate(subject: TemplateSubject, input: AnalyzeInput): Analysed {
-  const broken = subject.diagnostics.some(diagnostic => diagnostic.severity === 'error')
-  const builds = buildOnOff(subject.template, subject.start)
+function analyzeTemplate(given: TemplateSubject, input: AnalyzeInput): Analysed {
+  const broken = given.diagnostics.some(diagnostic => diagnostic.severity === 'error')
+  const { subject, builds, preset } = startFromPreset(given, input.preset)
   const built = broken ? refusedBuilds(builds) : builds
   const presets = input.withPresets && !broken ? presetsIn(builds.on) : []
   const planned = broken ? [] : [...builds.on.plan.diagnostics, ...builds.off.plan.diagnostics]
@@ -128,11 +130,43 @@ function analyzeTemplate(subject: TemplateSubject, input: AnalyzeInput): Analyse
     on: reportCost(built.on),
     off: reportCost(built.off),
     metadata: reportMetadata(built.on, built.off),
-    presets: presets.map(preset => reportPreset(subject, preset)),
+    preset: preset ?? null,
+    parameters: declaredParameters(builds.on.plan).map(reportParameter),
+    presets: presets.map(each => reportPreset(given, each)),
     quota: subject.quota === undefined ? null : reportQuota(subject.quota),
     verdicts: subject.quota === undefined ? [] : verdictsOn(subject, built, subject.quota),
   }
   return { report, diagnostics: [...subject.diagnostics, ...planned], failed: broken }
+}
+
+interface Started {
+  readonly subject: TemplateSubject
+  readonly builds: OnOff
+  /** The preset in force. */
+  readonly preset: string | undefined
+}
+
+/** A preset's values stand behind those that the user chose. */
+function startFromPreset(subject: TemplateSubject, wanted: string | undefined): Started {
+  const builds = buildOnOff(subject.template, subject.start)
+  const preset = presetsIn(builds.on).find(each => each.name === wanted)
+  if (preset === undefined) return { subject, builds, preset: undefined }
+  const parameters = new Map([...preset.parameters, ...subject.start.parameters])
+  const started = { ...subject, start: { ...subject.start, parameters } }
+  return {
+    subject: started,
+    builds: buildOnOff(started.template, started.start),
+    preset: preset.name,
+  }
+}
+
+function reportParameter({
+  name,
+  type,
+  default: fallback,
+  value,
+}: DeclaredParameter): ParameterReport {
+  return { name, type, default: fallback ?? null, value: value ?? null }
 }
 
 /** Of a template that does not load there is no build, whatever could be made out of it. */
@@ -225,6 +259,8 @@ function analyzeSnapshot(subject: SnapshotSubject): Analysed {
       on: report,
       off: report,
       metadata: reportMetadata(costs, undefined),
+      preset: null,
+      parameters: [],
       presets: [],
       quota: null,
       verdicts: [],

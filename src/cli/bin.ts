@@ -1,7 +1,19 @@
-/** The process: argv in, exit code out. Everything else is in `run.ts`, which tests can call. */
-import { processIo } from '../host/process-io.ts'
-import { run } from './run.ts'
+/** The process's way in: loads the command line through the compile cache. */
+import { compileCacheFolder, PartLoader } from '../host/compile-cache.ts'
+import { COMMANDS } from './options.ts'
+import { VERSION } from './version.ts'
 
-void run(process.argv.slice(2), processIo()).then(code => {
-  process.exitCode = code
+/** Commands use different functions, so that code is kept for each of them. */
+const [, , first] = process.argv
+const command = COMMANDS.find(({ name }) => name === first) ?? COMMANDS[0]
+
+const parts = new PartLoader({
+  folder: __dirname,
+  cacheFolder: compileCacheFolder(process.env, [VERSION, command?.name ?? '']),
+  require,
+})
+const { main } = parts.require('./main.cjs') as typeof import('./main.ts') // see PARTS in build.mjs
+void main().then(didWork => {
+  // A run that ended at once has compiled too little of what others need.
+  if (didWork) parts.save()
 })

@@ -8,6 +8,7 @@ import { relocate } from '../report/relocate.ts'
 import type { Report } from '../report/report.ts'
 import { renderText } from '../report/text.ts'
 import { type Arguments, flag, pairs, text, texts } from './arguments.ts'
+import { checkChoices } from './check-choices.ts'
 import type { ExitCode } from './exit-code.ts'
 import { exitStatus, type Threshold } from './exit-status.ts'
 import type { Io } from './io.ts'
@@ -55,9 +56,10 @@ export async function runReport(
     subjects,
     preset: request.presets[0],
     diagnostics: [],
-    withPresets: request.withPresets,
+    withPresets: request.withPresets || request.presets.length > 0,
     width: (io.columns ?? 80) - 4,
   })
+  checkChoices(analysed, { parameters: pairs(args, 'param').keys(), preset: request.presets[0] })
   const report = relocate(analysed, renameFrom(root, start))
   await write(report, args, io, start)
   return exitStatus(report, threshold(args, shared))

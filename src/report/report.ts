@@ -33,6 +33,10 @@ export interface TemplateReport {
   readonly on: CostReport
   readonly off: CostReport
   readonly metadata: readonly MetadataReport[]
+  /** The preset that was started from, or null. */
+  readonly preset: string | null
+  /** The parameters of a start, by name. */
+  readonly parameters: readonly ParameterReport[]
   readonly presets: readonly PresetReport[]
   /** What the quota file in force says, in short; null without one. */
   readonly quota: QuotaReport | null
@@ -87,6 +91,15 @@ export interface MetadataReport {
   readonly location: LocationReport | null
   readonly on: TermReport | null
   readonly off: TermReport | null
+}
+
+export interface ParameterReport {
+  readonly name: string
+  readonly type: string
+  /** Null where the user must choose. */
+  readonly default: string | null
+  /** What it is in this run; null where that is not known. */
+  readonly value: string | null
 }
 
 export interface PresetReport {

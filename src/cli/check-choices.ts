@@ -1,0 +1,42 @@
+/** Whether what the user chose exists: a misspelt parameter or preset would otherwise change nothing, and look like an answer. */
+import type { Report } from '../report/report.ts'
+import { nearestName } from '../text/nearest-name.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Throws UsageError for a parameter or preset that no template of the run has. */
+export function checkChoices(
+  report: Report,
+  chosen: { readonly parameters: Iterable<string>; readonly preset: string | undefined },
+): void {
+  const templates = report.templates.filter(template => template.on.status !== 'refused')
+  if (templates.length === 0) return
+  const parameters = names(templates.flatMap(template => template.parameters))
+  for (const name of chosen.parameters) {
+    if (!parameters.includes(name)) throw unknown('--param', 'parameter', name, parameters)
+  }
+  const { preset } = chosen
+  if (preset !== undefined && templates.every(template => template.preset !== preset)) {
+    throw unknown(
+      '--preset',
+      'preset',
+      preset,
+      names(templates.flatMap(template => template.presets)),
+    )
+  }
+}
+
+function names(list: readonly { readonly name: string }[]): readonly string[] {
+  return [...new Set(list.map(each => each.name))].sort()
+}
+
+function unknown(option: string, what: string, name: string, known: readonly string[]): UsageError {
+  const near = nearestName(name, known)
+  const listed =
+    known.length === 0
+      ? `there are no ${what}s`
+      : `expected one of ${known.map(each => `"${each}"`).join(', ')}`
+  const hint = near === undefined ? listed : `did you mean "${near}"?`
+  return new UsageError(
+    `No template here has a ${what} "${name}" (${option}); ${hint}${near === undefined ? '.' : ''}`,
+  )
+}
