@@ -5,6 +5,7 @@ import type { Value } from '../../value/value.ts'
 import { base64Decode, base64Encode, utf8Decode, utf8Encode } from './bytes.ts'
 import { csvDecodeFunction } from './csv-decode.ts'
 import { type CallContext, type Failure, type FunctionDefinition, fail } from './definition.ts'
+import { goGzip, MAX_GZIP_INPUT } from './go-gzip.ts'
 import { textOf, textParameter } from './read-argument.ts'
 import { limitedText } from './result-limits.ts'
 import { unseenResult } from './unseen-result.ts'
@@ -30,14 +31,10 @@ function decodeBase64(args: readonly Value[]): Value | Failure {
   return text === undefined ? fail(null, 'the decoded bytes are not UTF-8') : stringValue(text)
 }
 
-function gzip(args: readonly Value[], context: CallContext): Value | Failure {
-  const bytes = context.capabilities.codecs.gzip(utf8Encode(textOf(args, 0)))
-  if (bytes !== undefined) return limitedText(base64Encode(bytes))
-  return unseenResult(
-    STRING,
-    'function:base64gzip',
-    'the bytes of `base64gzip` are not computed here',
-  )
+function gzip(args: readonly Value[]): Value | Failure {
+  const bytes = utf8Encode(textOf(args, 0))
+  if (bytes.length <= MAX_GZIP_INPUT) return limitedText(base64Encode(goGzip(bytes)))
+  return unseenResult(STRING, 'function:base64gzip', 'the text is too long to compress it here')
 }
 
 function unknownCharset(charset: string): Failure {

@@ -1,8 +1,9 @@
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import type { Capabilities } from '../../../src/eval/capabilities.ts'
 import { encodingJsonFunctions } from '../../../src/eval/functions/encoding-json.ts'
 import { encodingTextFunctions } from '../../../src/eval/functions/encoding-text.ts'
 import { encodingYamlFunctions } from '../../../src/eval/functions/encoding-yaml.ts'
+import { goGzip, MAX_GZIP_INPUT } from '../../../src/eval/functions/go-gzip.ts'
 import { RESULT_LIMITS } from '../../../src/eval/functions/result-limits.ts'
 import { unknownValue } from '../../../src/value/make.ts'
 import { DYNAMIC, objectType, STRING } from '../../../src/value/type.ts'
@@ -78,12 +79,15 @@ describe('texts in other clothes', () => {
   test.each(rows)('%s(%j)', (name, args, expected) => {
     expect(answer(encodingTextFunctions, name, args, { capabilities })).toEqual(expected)
   })
-  test('compression that is not exact is not seen', () => {
-    const codecs: Capabilities['codecs'] = { ...capabilities.codecs, gzip: () => undefined }
-    const context = { capabilities: { ...capabilities, codecs } }
-    expect(answer(encodingTextFunctions, 'base64gzip', ['a'], context)).toMatchObject({
+  test('a text too long to compress', () => {
+    const long = 'a'.repeat(MAX_GZIP_INPUT + 1)
+    expect(answer(encodingTextFunctions, 'base64gzip', [long], { capabilities })).toMatchObject({
       $unseen: 'string',
       sources: ['function:base64gzip'],
     })
+  })
+  test('compression can be undone', () => {
+    const text = `${'one two three four '.repeat(5000)}é`
+    expect(new TextDecoder().decode(gunzipSync(goGzip(new TextEncoder().encode(text))))).toBe(text)
   })
 })
