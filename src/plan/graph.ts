@@ -19,6 +19,8 @@ export interface ReferenceGraph {
    * addresses without keys (`module.a.docker_volume.home`); only resources have any. Undefined: none can be reached.
    */
   nearest(label: string, isWanted: (label: string) => boolean): NearestLabel | undefined
+  /** Whether a module that is not there can be reached from the resource of a label. */
+  reachesMissing(label: string): boolean
   /** Members of each dependency cycle, named as Terraform names them in its error, in byte order. */
   readonly cycles: readonly (readonly string[])[]
 }
@@ -90,12 +92,7 @@ class ReducedGraph implements ReferenceGraph {
   }
 
   nearest(label: string, isWanted: (label: string) => boolean): NearestLabel | undefined {
-    this.#byLabel ??= new Map(
-      this.nodes.flatMap((node, at) =>
-        node.kind === 'resource' ? [[node.label, at] as const] : [],
-      ),
-    )
-    const start = this.#byLabel.get(label)
+    const start = this.#resource(label)
     if (start === undefined) return undefined
     const seen = new Set([start])
     let level = [start]
@@ -110,6 +107,20 @@ class ReducedGraph implements ReferenceGraph {
         return { label: first, depth, isCertain: !this.#reachesHidden(start) }
     }
     return undefined
+  }
+
+  reachesMissing(label: string): boolean {
+    const start = this.#resource(label)
+    return start !== undefined && this.#reachesHidden(start)
+  }
+
+  #resource(label: string): number | undefined {
+    this.#byLabel ??= new Map(
+      this.nodes.flatMap((node, at) =>
+        node.kind === 'resource' ? [[node.label, at] as const] : [],
+      ),
+    )
+    return this.#byLabel.get(label)
   }
 
   #reachesHidden(start: number): boolean {
