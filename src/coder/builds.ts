@@ -1,15 +1,21 @@
 /** The builds of one template: each context planned by its provider model, in the order in which Coder would build them. */
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
 import { apply } from '../plan/apply.ts'
+import { buildGraph } from '../plan/graph.ts'
 import { plan } from '../plan/plan.ts'
 import { EMPTY_STATE, type Plan, type PriorState } from '../plan/plan-model.ts'
 import type { ProviderModel } from '../plan/provider-model.ts'
 import type { Value } from '../value/value.ts'
 import type { BuildContext } from './context.ts'
+import { stopAfter } from './contexts.ts'
+import { type Conversion, certainProblem, convertInstances } from './conversion.ts'
 import { type BuildCost, costOf } from './cost.ts'
+import { deletionPlan } from './deletion.ts'
+import { legacyCostOf } from './legacy-cost.ts'
 import { type Preset, presetsOf } from './presets.ts'
 import { coderProvider } from './provider.ts'
 
@@ -23,16 +29,26 @@ export interface Template {
   readonly capabilities: Capabilities
   /** Models of providers other than Coder's, and the user's assumptions; asked in order, before Coder's own. */
   readonly providers: readonly ProviderModel[]
+  /** Of Coder 2.x; picks the rule by which a build is charged. Undefined: the newest. */
+  readonly coderMinor?: number
 }
 
 /** One planned build. */
 export interface Build {
   readonly context: BuildContext
   readonly plan: Plan
+  /** What Coder charges for it, by the rule of its version. */
   readonly cost: BuildCost
-  /** Whether Terraform or a provider would refuse it, so that nothing is charged. */
+  /** Whether the build ends before anything is charged: Terraform or a provider refuses it, or Coder does under rule G. */
   readonly refused: boolean
+  /** Whether Coder objects to the planned template: the import fails, and since 2.30 a build fails after it was charged. */
+  readonly objection: string | undefined
+  /** What Terraform, the providers and Coder say. */
+  readonly diagnostics: readonly Diagnostic[]
 }
+
+/** The last Coder 2.x that charges by what metadata is attached to. */
+export const LAST_MINOR_OF_RULE_G = 29
 
 /** Plans one build on what the builds before it left. Never throws. */
 export function build(
@@ -48,13 +64,62 @@ export function build(
     terraformMinor,
     capabilities,
   }
-  const made = plan(template.root, inputs, providersOf(template, context), prior)
-  const refused = made.diagnostics.some(diagnostic => diagnostic.severity === 'error')
-  return { context, plan: made, cost: costOf(made.instances, made.unseenModules), refused }
+  const full = plan(template.root, inputs, providersOf(template, context), prior)
+  const made = context.transition === 'destroy' ? deletionPlan(full, prior) : full
+  if (made.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
+    const cost = costOf(made.instances, made.unseenModules)
+    const { diagnostics } = made
+    return { context, plan: made, cost, refused: true, objection: undefined, diagnostics }
+  }
+  return charged(template, context, made)
+}
+
+function charged(template: Template, context: BuildContext, made: Plan): Build {
+  const conversion = conversionOf(template, made)
+  const problem = certainProblem(conversion)
+  const isRuleG = template.coderMinor !== undefined && template.coderMinor <= LAST_MINOR_OF_RULE_G
+  const cost = isRuleG
+    ? legacyCostOf(conversion, made.unseenModules)
+    : costOf(made.instances, made.unseenModules)
+  return {
+    context,
+    plan: made,
+    cost,
+    refused: isRuleG && problem !== undefined,
+    objection: problem?.text,
+    diagnostics:
+      problem === undefined ? made.diagnostics : [...made.diagnostics, problem.diagnostic],
+  }
+}
+
+/** What Coder makes of a plan: attachments, the resources on its pages, objections. */
+export function conversionOf({ root, terraformMinor }: Template, made: Plan): Conversion {
+  return convertInstances(made.instances, root, buildGraph(root, terraformMinor))
 }
 
 function providersOf(template: Template, context: BuildContext): readonly ProviderModel[] {
   return [...template.providers, coderProvider(context)]
+}
+
+/** What an applied build leaves for the next one. */
+export function stateAfter(template: Template, { context, plan: made }: Build): PriorState {
+  return apply(made, providersOf(template, context))
+}
+
+/** Builds that follow each other on one workspace, each planned on what the one before left. */
+export function buildChain(
+  template: Template,
+  contexts: readonly BuildContext[],
+  prior: PriorState = EMPTY_STATE,
+): readonly Build[] {
+  const builds: Build[] = []
+  let state = prior
+  for (const context of contexts) {
+    const made = build(template, context, state)
+    builds.push(made)
+    if (!made.refused) state = stateAfter(template, made)
+  }
+  return builds
 }
 
 /** A first start, and a stop after it. */
@@ -64,18 +129,13 @@ export interface OnOff {
 }
 
 /** The start of a new workspace and the stop that follows, with the same parameters. */
-export function buildOnOff(template: Template, start: BuildContext): OnOff {
-  const on = build(template, start)
-  const state = apply(on.plan, providersOf(template, start))
-  const stop: BuildContext = {
-    ...start,
-    name: 'stop',
-    transition: 'stop',
-    prebuild: false,
-    claim: false,
-    previousParameters: start.parameters,
-  }
-  return { on, off: build(template, stop, state) }
+export function buildOnOff(
+  template: Template,
+  start: BuildContext,
+  prior: PriorState = EMPTY_STATE,
+): OnOff {
+  const on = build(template, start, prior)
+  return { on, off: build(template, stopAfter(start), stateAfter(template, on)) }
 }
 
 /** The presets that a start shows. */

@@ -27,6 +27,10 @@ export interface BuildContext {
   readonly workspace: WorkspaceFacts
   readonly owner: OwnerFacts
   readonly machine: MachineFacts
+  /** The task that the workspace was made for; undefined: none. */
+  readonly task?: TaskFacts
+  /** Tokens of logins with other services, by the id of the `coder_external_auth`; empty: not logged in. */
+  readonly externalAuth?: ReadonlyMap<string, string>
 }
 
 /** What is known of the workspace; every field may be unknown. */
@@ -47,12 +51,31 @@ export interface OwnerFacts {
   readonly fullName?: string
   readonly email?: string
   readonly groups?: readonly string[]
+  /** Such as `password` or `oidc`; null: Coder did not say. */
+  readonly loginType?: string | null
+  readonly sshPublicKey?: string
+  readonly sshPrivateKey?: string
+  readonly sessionToken?: string
+  readonly oidcAccessToken?: string
+  readonly roles?: readonly OwnerRole[]
+}
+
+/** A role of the owner, in an organization or (with an empty id) in the deployment. */
+export interface OwnerRole {
+  readonly name: string
+  readonly organizationId: string
 }
 
 /** What is known of the machine on which Terraform runs. */
 export interface MachineFacts {
   readonly os?: string
   readonly arch?: string
+}
+
+/** A task of Coder's agents. */
+export interface TaskFacts {
+  readonly id?: string
+  readonly prompt?: string
 }
 
 /** The user under whose name Coder keeps prebuilt workspaces. */

@@ -58,16 +58,16 @@ export function costOf(
   instances: readonly PlannedInstance[],
   unseenModules: readonly UnseenModule[],
 ): BuildCost {
-  const terms = instances
-    .filter(instance => instance.type === METADATA_TYPE && instance.mode === 'managed')
-    .map(termOf)
-  return {
-    terms,
-    total: totalOf(
-      terms,
-      unseenModules.flatMap(module => moduleSources(module)),
-    ),
-  }
+  const metadata = instances.filter(instance => instance.type === METADATA_TYPE)
+  return costOfTerms(metadata.map(termOf), unseenModules)
+}
+
+/** The cost that the terms add up to. */
+export function costOfTerms(
+  terms: readonly CostTerm[],
+  unseenModules: readonly UnseenModule[],
+): BuildCost {
+  return { terms, total: totalOf(terms, unseenModules.flatMap(moduleSources)) }
 }
 
 function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {
@@ -85,7 +85,12 @@ function moduleSources({ module, presence }: UnseenModule): readonly UnseenSourc
 
 function termOf(instance: PlannedInstance): CostTerm {
   const { address, presence, location, value } = instance
-  return { address, presence, location, cost: costOfValue(attribute(value, 'daily_cost')) }
+  return { address, presence, location, cost: termCost(value) }
+}
+
+/** What one metadata instance costs, from its planned object. */
+export function termCost(metadata: Value): TermCost {
+  return costOfValue(attribute(metadata, 'daily_cost'))
 }
 
 function attribute(value: Value, name: string): Value | undefined {

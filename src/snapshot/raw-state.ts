@@ -2,79 +2,75 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import { formatKey } from '../plan/address.ts'
 import type { InstanceKey, PlannedInstance } from '../plan/plan-model.ts'
-import { ONCE } from '../plan/presence.ts'
 import type { Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import { compareUtf8 } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
 import { impliedValue, isObject, items, type Json, member, text } from './json-value.ts'
 import { snapshotDiagnostic } from './messages.ts'
+import { markSensitivePath } from './overlay.ts'
+import { localAddress, StoredInstance } from './stored-instance.ts'
+
+/** Instances, and the addresses of those that the next plan makes anew. */
+export interface StoredInstances {
+  readonly instances: readonly PlannedInstance[]
+  readonly tainted: ReadonlySet<string>
+}
 
 /** The instances of a raw state, deposed ones left out, in order of their addresses. */
 export function rawStateInstances(
   json: Json,
   source: Source,
   collector: Collector,
-): readonly PlannedInstance[] {
+): StoredInstances {
   const resources = member(json, 'resources')
   if (resources !== undefined && resources !== null && !Array.isArray(resources)) {
     const at = { source, span: span(0, 1) }
     collector.add(
       snapshotDiagnostic('snapshot/malformed', { what: 'resources', expected: 'a list' }, at),
     )
-    return []
+    return { instances: [], tainted: new Set() }
   }
-  const instances = items(resources).flatMap(resource => instancesOf(resource))
-  return instances.sort((a, b) => compareUtf8(a.address, b.address))
+  const tainted = new Set<string>()
+  const instances = items(resources).flatMap(resource => instancesOf(resource, tainted))
+  return { instances: instances.sort((a, b) => compareUtf8(a.address, b.address)), tainted }
 }
 
-function instancesOf(resource: Json): readonly PlannedInstance[] {
+function instancesOf(resource: Json, tainted: Set<string>): readonly PlannedInstance[] {
   const type = text(member(resource, 'type'))
   const name = text(member(resource, 'name'))
   if (type === undefined || name === undefined) return []
   const mode = text(member(resource, 'mode')) === 'data' ? 'data' : 'managed'
   const moduleAddress = text(member(resource, 'module')) ?? ''
-  const local = mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`
+  const prefix = moduleAddress === '' ? '' : `${moduleAddress}.`
   return items(member(resource, 'instances'))
     .filter(instance => member(instance, 'deposed') === undefined)
     .map(instance => {
       const key = keyOf(member(instance, 'index_key'))
-      const prefix = moduleAddress === '' ? '' : `${moduleAddress}.`
-      const modulePath = modulePathOf(moduleAddress)
-      return {
-        address: `${prefix}${local}${formatKey(key)}`,
-        moduleAddress,
-        modulePath,
-        mode,
-        type,
-        name,
-        key,
-        configAddress: [...modulePath.map(module => `module.${module}`), local].join('.'),
-        value: impliedValue(attributesOf(instance)),
-        presence: ONCE,
-        actions: ['no-op'],
-        declaration: undefined,
-        location: undefined,
-      }
+      const address = `${prefix}${localAddress(mode, type, name)}${formatKey(key)}`
+      if (text(member(instance, 'status')) === 'tainted') tainted.add(address)
+      const facts = { address, moduleAddress, mode, type, name, key } as const
+      return new StoredInstance(facts, () => objectOf(instance))
     })
 }
 
-function attributesOf(instance: Json): Json {
+function objectOf(instance: Json): Value {
   const attributes = member(instance, 'attributes')
-  return isObject(attributes) ? attributes : {}
+  const value = impliedValue(isObject(attributes) ? attributes : {})
+  return items(member(instance, 'sensitive_attributes')).reduce<Value>(
+    (marked, path) => markSensitivePath(marked, items(path).map(stepOf)),
+    value,
+  )
+}
+
+/** A step of a path: `{"type": "get_attr", "value": "token"}`, or `{"type": "index", "value": {"value": 0, "type": "number"}}`. */
+function stepOf(step: Json): string | number {
+  const value = member(step, 'value')
+  const inner = isObject(value) ? member(value, 'value') : value
+  return typeof inner === 'string' || typeof inner === 'number' ? inner : ''
 }
 
 /** The key of an instance. */
 export function keyOf(json: Json | undefined): InstanceKey {
   return typeof json === 'string' || typeof json === 'number' ? json : undefined
-}
-
-/** `module.a["x"].module.b` as names. Keys may hold anything, so they are skipped by their quotes. */
-export function modulePathOf(address: string): readonly string[] {
-  const path: string[] = []
-  for (const match of address.matchAll(
-    /(?:^|\.)module\.([^.[\]"]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?/gy,
-  )) {
-    path.push(match[1] ?? '')
-  }
-  return path
 }

@@ -5,8 +5,8 @@ import type { Location, Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import { isObject, type Json, member, text } from './json-value.ts'
 import { snapshotDiagnostic } from './messages.ts'
-import { rawStateInstances } from './raw-state.ts'
-import { shownInstances } from './shown.ts'
+import { rawStateInstances, type StoredInstances } from './raw-state.ts'
+import { shownPlanInstances, shownStateInstances } from './shown.ts'
 
 /** Which of the forms a file has. */
 export type SnapshotKind = 'raw-state' | 'shown-state' | 'plan'
@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly terraformVersion: string | undefined
   /** What exists, or will exist after apply, in order of the addresses. */
   readonly instances: readonly PlannedInstance[]
+  /** Addresses of instances that the next plan makes anew. */
+  readonly tainted: ReadonlySet<string>
 }
 
 /** The snapshot in a file, or undefined after a diagnostic. Never throws. */
@@ -26,7 +28,7 @@ export function readSnapshot(source: Source, collector: Collector): Snapshot | u
   const kind = recognise(json, source, collector)
   if (kind === undefined) return undefined
   const terraformVersion = text(member(json, 'terraform_version'))
-  return { kind, source, terraformVersion, instances: instancesOf(kind, json, source, collector) }
+  return { kind, source, terraformVersion, ...instancesOf(kind, json, source, collector) }
 }
 
 function instancesOf(
@@ -34,14 +36,14 @@ function instancesOf(
   json: Json,
   source: Source,
   collector: Collector,
-): readonly PlannedInstance[] {
+): StoredInstances {
   switch (kind) {
     case 'raw-state':
       return rawStateInstances(json, source, collector)
     case 'shown-state':
-      return shownInstances(member(json, 'values'))
+      return shownStateInstances(json)
     case 'plan':
-      return shownInstances(member(json, 'planned_values'))
+      return shownPlanInstances(json)
   }
 }
 
