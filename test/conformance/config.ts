@@ -97,13 +97,20 @@ function configDifference(recorded: ConfigCase, minor: number): string | undefin
   const positions = recorded.json ? jsonPositions(recorded.src) : nativePositions(recorded.src)
   const startOf = (item: Diagnostic): string =>
     item.subject === null ? '' : positions.startOf(item.subject.span).join()
-  const first = diags.find(item => item.severity === 'error') ?? diags[0]
-  const start = first?.subject?.slice(0, 2).join() ?? ''
-  const here = diags.filter(item => (item.subject?.slice(0, 2).join() ?? '') === start)
-  const matches = found.some(
-    item => startOf(item) === start && here.some(it => means(item.code, it.summary)),
-  )
+  // Terraform decodes what a syntax error leaves over in ways of its own, so there the error itself is as good.
+  const leaders = [firstOf(diags), ...(recorded.syntax.ok ? [] : [firstOf(recorded.syntax.diags)])]
+  const matches = leaders.some(leader => {
+    const start = leader?.subject?.slice(0, 2).join() ?? ''
+    const here = diags.filter(item => (item.subject?.slice(0, 2).join() ?? '') === start)
+    return found.some(
+      item => startOf(item) === start && here.some(it => means(item.code, it.summary)),
+    )
+  })
   return matches ? undefined : `nothing matches ${theirs}: ${ours}`
+}
+
+function firstOf(diags: readonly RecordedDiagnostic[] = []): RecordedDiagnostic | undefined {
+  return diags.find(item => item.severity === 'error') ?? diags[0]
 }
 
 function textAt({ subject }: Diagnostic): string {

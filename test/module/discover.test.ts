@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createDiskModuleHost } from '../../src/host/disk-module-host.ts'
+import { findTemplates } from '../../src/module/discover.ts'
+import { memoryHost } from '../../src/module/memory-host.ts'
+
+const AGENT = 'resource "coder_agent" "a" {}\n'
+
+describe('templates', () => {
+  test('use coder, are called by nobody, and are not hidden', () => {
+    const host = memoryHost(
+      Object.entries({
+        'one/main.tf': `${AGENT}module "m" {\n  source = "./part"\n}\n`,
+        'one/part/main.tf': AGENT,
+        'two/main.tf.json': '{"data": {"coder_workspace": {"me": {}}}}',
+        'plain/main.tf': 'resource "docker_volume" "v" {}\n',
+        'broken/main.tf': `${AGENT}resource {`,
+        '.hidden/main.tf': AGENT,
+        'one/.terraform/modules/x/main.tf': AGENT,
+        'node_modules/x/main.tf': AGENT,
+      }),
+    )
+    expect(findTemplates(host, '.')).toEqual(['broken', 'one', 'two'])
+    expect(findTemplates(host, 'one')).toEqual(['one'])
+    expect(findTemplates(host, 'nowhere')).toEqual([])
+  })
+})
+
+describe('a host in memory', () => {
+  const host = memoryHost([
+    ['a/b.tf', 'x'],
+    ['./c.tf', 'y'],
+  ])
+  test('lists and reads clean paths', () => {
+    expect(host.list('.')).toEqual([
+      { name: 'a', kind: 'directory' },
+      { name: 'c.tf', kind: 'file' },
+    ])
+    expect(host.list('a/.')).toEqual([{ name: 'b.tf', kind: 'file' }])
+    expect(host.list('b')).toBeUndefined()
+    expect(host.read('a/../c.tf')).toMatchObject({ ok: true })
+    expect(host.read('a')).toEqual({ ok: false, why: 'directory' })
+    expect(host.read('d')).toEqual({ ok: false, why: 'missing' })
+    expect(host.read('../c.tf')).toEqual({ ok: false, why: 'outside' })
+  })
+})
+
+describe('a host on disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'modules-'))
+  const root = join(folder, 'root')
+  mkdirSync(join(root, 'a'), { recursive: true })
+  writeFileSync(join(root, 'a/main.tf'), AGENT)
+  writeFileSync(join(folder, 'secret.tf'), 'secret')
+  symlinkSync(join(folder, 'secret.tf'), join(root, 'a/out.tf'))
+  symlinkSync('.', join(root, 'a/loop'))
+  symlinkSync('nowhere', join(root, 'a/broken.tf'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const host = createDiskModuleHost(root)
+
+  test('stays below its root', () => {
+    expect(host.read('a/main.tf')).toMatchObject({ ok: true })
+    expect(host.read('a/out.tf')).toEqual({ ok: false, why: 'outside' })
+    expect(host.read('../secret.tf')).toEqual({ ok: false, why: 'outside' })
+    expect(host.read('a/broken.tf')).toMatchObject({ ok: false })
+    expect(host.list('..')).toBeUndefined()
+    expect(host.list('a/main.tf')).toBeUndefined()
+  })
+
+  test('is not led in circles', () => {
+    expect(findTemplates(host, '.')).toEqual(['a'])
+  })
+})
