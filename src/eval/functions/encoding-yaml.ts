@@ -4,13 +4,16 @@ import { unknownValue } from '../../value/make.ts'
 import { DYNAMIC, STRING } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import { type Failure, type FunctionDefinition, fail } from './definition.ts'
+import { rememberLast } from './last-result.ts'
 import { textOf, textParameter } from './read-argument.ts'
 import { limitedText } from './result-limits.ts'
 import { parseYaml } from './yaml-parser.ts'
 import { writeYaml } from './yaml-writer.ts'
 
+const parseOnce = rememberLast(parseYaml)
+
 function decode(text: string): Value | Failure {
-  const value = parseYaml(text)
+  const value = parseOnce(text)
   return 'trouble' in value ? fail(null, `the YAML text has ${value.trouble}`) : value
 }
 

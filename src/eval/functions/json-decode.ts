@@ -23,7 +23,10 @@ import type { UnknownValue, Value } from '../../value/value.ts'
 import { hasFeature } from '../language-version.ts'
 import { type CallContext, type Failure, type FunctionDefinition, fail } from './definition.ts'
 import { type JsonNode, readJson } from './json-reader.ts'
+import { rememberLast } from './last-result.ts'
 import { textOf, textParameter } from './read-argument.ts'
+
+const readOnce = rememberLast(readJson)
 
 /** Of members with the same name, the last one decides the type that all of them must have. */
 function impliedType(node: JsonNode): Type {
@@ -85,7 +88,7 @@ function resultType(args: readonly Value[], context: CallContext): Type | Failur
   const [argument] = args
   if (argument?.kind === 'unknown') return typeByPrefix(argument)
   if (argument?.kind !== 'string') return DYNAMIC
-  const node = readJson(argument.string)
+  const node = readOnce(argument.string)
   if ('trouble' in node) return fail(null, node.trouble)
   const twice = hasFeature(context.version, 'json-duplicates-agree')
     ? disagreeingProperty(node)
@@ -174,7 +177,7 @@ function decodeObject(node: JsonNode, types: ReadonlyMap<string, Type>): Value |
 
 function jsonDecode(args: readonly Value[], type: Type): Value | Failure {
   if (args[0]?.kind !== 'string') return unknownValue(type)
-  const node = readJson(textOf(args, 0))
+  const node = readOnce(textOf(args, 0))
   return 'trouble' in node ? fail(null, node.trouble) : decode(node, type)
 }
 

@@ -74,6 +74,8 @@ export class YamlScanner {
   private readonly indents: number[] = []
   /** One for the block context and one for each flow collection that is open. */
   private readonly simpleKeys: (SimpleKey | undefined)[] = [undefined]
+  /** Below this level there is no key. The further in, the later a key began, so those that are too old come first. */
+  private firstKey = 0
   private simpleKeyAllowed = true
 
   constructor(text: string) {
@@ -103,7 +105,7 @@ export class YamlScanner {
     if (this.trouble !== '') return false
     if (this.tokens.length === 0) return true
     this.dropStaleKeys()
-    return this.simpleKeys.some(key => key?.token === this.given)
+    return this.simpleKeys[this.firstKey]?.token === this.given
   }
 
   private fail(trouble: string): void {
@@ -145,10 +147,12 @@ export class YamlScanner {
 
   private dropStaleKeys(): void {
     const { line, index } = this.cursor
-    for (const [level, key] of this.simpleKeys.entries()) {
-      if (key === undefined || (key.line >= line && key.index + MAX_SIMPLE_KEY >= index)) continue
+    for (; this.firstKey < this.simpleKeys.length; this.firstKey++) {
+      const key = this.simpleKeys[this.firstKey]
+      if (key === undefined) continue
+      if (key.line >= line && key.index + MAX_SIMPLE_KEY >= index) return
       if (key.required) this.fail('a key without a ":" behind it')
-      this.simpleKeys[level] = undefined
+      this.simpleKeys[this.firstKey] = undefined
     }
   }
 
@@ -159,6 +163,7 @@ export class YamlScanner {
     this.removeSimpleKey()
     const token = this.given + this.tokens.length
     this.simpleKeys[this.flowLevel] = { token, required, line, index, column }
+    this.firstKey = Math.min(this.firstKey, this.flowLevel)
   }
 
   private removeSimpleKey(): void {
