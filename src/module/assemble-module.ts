@@ -3,11 +3,16 @@ import type { Module } from './configuration.ts'
 import type { LoadedModule } from './load-module.ts'
 
 /** Everything of the module but what its calls lead to. */
-export function moduleOf(loaded: LoadedModule, path: readonly string[]): Omit<Module, 'children'> {
+export function moduleOf(
+  loaded: LoadedModule,
+  path: readonly string[],
+  relativeDirectory: string,
+): Omit<Module, 'children'> {
   const { declared, directory, files } = loaded
   return {
     path,
     directory,
+    relativeDirectory,
     files,
     variables: declared.variables,
     locals: declared.locals,
@@ -30,6 +35,7 @@ export function emptyModule(directory: string): Module {
   return {
     path: [],
     directory,
+    relativeDirectory: '.',
     files: [],
     variables: nothing,
     locals: nothing,

@@ -41,6 +41,8 @@ export interface Module {
   readonly path: readonly string[]
   /** The folder, `/`-separated, relative to the host's root; `.` for the root itself. */
   readonly directory: string
+  /** The folder as `path.module` gives it: relative to the root module's, which is `.` itself. */
+  readonly relativeDirectory?: string
   /** Parsed files in order of their names, override files last. */
   readonly files: readonly FileNode[]
   readonly variables: ReadonlyMap<string, VariableDeclaration>

@@ -42,7 +42,7 @@ export function rootConstants(
 ): ConstantValues {
   const variables = [...loaded.declared.variables.values()].filter(it => it.const === true)
   if (variables.length === 0) return { init: NOTHING, plan: undefined, failed: false }
-  const module: Module = { ...emptyModule(loaded.directory), ...moduleOf(loaded, []) }
+  const module: Module = { ...emptyModule(loaded.directory), ...moduleOf(loaded, [], '.') }
   const valuesOf = (inputs: VariableInputs): ReadonlyMap<string, Value> => {
     // Whoever plans reports what is wrong with the values.
     const heard = new DiagnosticList()

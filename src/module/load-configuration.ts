@@ -26,15 +26,15 @@ import { moduleDiagnostic } from './messages.ts'
 import { joinPath } from './module-files.ts'
 import { resolveSource } from './module-source.ts'
 import { checkProviders } from './provider-checks.ts'
-import { cleanPath, parseModuleSource } from './source-address.ts'
+import { cleanPath, parseModuleSource, relativePath } from './source-address.ts'
 import { NO_CAPABILITIES } from './static-value.ts'
 import { releaseOf } from './terraform-release.ts'
 import type { VariableInputs } from './variable-values.ts'
 import { parseConstraints, parseVersion, satisfies } from './version-constraint.ts'
 
 /** How deep calls may nest, and how many modules a configuration may have. */
-export const MAX_DEPTH = 50
-export const MAX_MODULES = 2000
+const MAX_DEPTH = 50
+const MAX_MODULES = 2000
 
 export interface LoadOptions {
   /** Which Terraform to be: 11 to 16. */
@@ -145,12 +145,13 @@ class Loader {
       moduleCalls.set(call.name, resolved)
       children.set(call.name, this.#child(resolved, inside, constants))
     }
-    return { ...moduleOf(loaded, at.path), moduleCalls, children }
+    const relativeDirectory = relativePath(this.#root, at.directory)
+    return { ...moduleOf(loaded, at.path, relativeDirectory), moduleCalls, children }
   }
 
   #constants(declared: MergedModule, at: Ancestor): ConstantScopes {
     const place = {
-      directory: at.directory,
+      directory: relativePath(this.#root, at.directory),
       version: this.#options.terraformMinor,
       capabilities: this.#options.capabilities ?? NO_CAPABILITIES,
     }

@@ -42,6 +42,16 @@ export function cleanPath(path: string): string {
   return steps.length === 0 ? '.' : steps.join('/')
 }
 
+/** The way from one clean folder to another, `.` if they are the same. Both are relative to one place and below it. */
+export function relativePath(from: string, to: string): string {
+  const start = from === '.' ? [] : from.split('/')
+  const end = to === '.' ? [] : to.split('/')
+  let common = 0
+  while (common < start.length && start[common] === end[common]) common++
+  const steps = [...start.slice(common).map(() => '..'), ...end.slice(common)]
+  return steps.length === 0 ? '.' : steps.join('/')
+}
+
 const REGISTRY_NAME = /^[0-9A-Za-z](?:[0-9A-Za-z_-]{0,62}[0-9A-Za-z])?$/
 const REGISTRY_SYSTEM = /^[0-9a-z]{1,64}$/
 const isRegistryHost = asciiFirst(

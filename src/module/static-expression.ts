@@ -144,7 +144,7 @@ export function parseInJson(json: JsonStringNode, source: Source): Expression | 
 }
 
 /** Parses text that a string literal holds, with spans as if it stood at `start` of the source. Undefined after any error. */
-export function parseAt(text: string, start: number, source: Source): Expression | undefined {
+function parseAt(text: string, start: number, source: Source): Expression | undefined {
   const { expression, mistakeAt } = tryParseAt(text, start, source)
   return mistakeAt === undefined ? expression : undefined
 }

@@ -4,7 +4,7 @@ import {
   parseProviderSource,
   providerPartTrouble,
 } from '../../src/module/provider-address.ts'
-import { cleanPath, parseModuleSource } from '../../src/module/source-address.ts'
+import { cleanPath, parseModuleSource, relativePath } from '../../src/module/source-address.ts'
 import { releaseOf } from '../../src/module/terraform-release.ts'
 import { parseConstraints, satisfies } from '../../src/module/version-constraint.ts'
 
@@ -44,6 +44,19 @@ describe('module sources', () => {
     ['../a/../b', '../b'],
   ])('clean path of %s', (path, expected) => {
     expect(cleanPath(path)).toBe(expected)
+  })
+})
+
+describe('ways between folders', () => {
+  test.each([
+    ['.', '.', '.'],
+    ['.', 'a/b', 'a/b'],
+    ['a', 'a', '.'],
+    ['a', 'a/b', 'b'],
+    ['a/b', 'a/c', '../c'],
+    ['a/b', '.', '../..'],
+  ])('from %s to %s', (from, to, expected) => {
+    expect(relativePath(from, to)).toBe(expected)
   })
 })
 

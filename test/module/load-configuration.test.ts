@@ -98,6 +98,7 @@ describe('calls', () => {
     expect(found).toEqual([])
     const deep = childOf(childOf(configuration.root, 'm'), 'n')
     expect(deep.directory).toBe('t/.terraform/modules/m.n')
+    expect(deep.relativeDirectory).toBe('.terraform/modules/m.n')
   })
 
   test.each([
