@@ -1,19 +1,28 @@
-// Bundles what is shipped: the command line as one small CommonJS entry that requires one file per command, and the library as ESM.
+/**
+ * Bundles what is shipped: the library as ESM, and the command line as a small CommonJS entry that loads one file per command, each only
+ * when it is needed.
+ */
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { build } from 'esbuild'
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
-await rm('dist', { recursive: true, force: true })
+const outFolder = process.argv[2] ?? 'dist'
+await rm(outFolder, { recursive: true, force: true })
 
 /** Parts that are files of their own, loaded only by the command line that needs them: source path to file in dist. */
 const PARTS = {
+  'src/cli/main.ts': 'main',
   'src/cli/run-report.ts': 'analysis',
   'src/cli/help.ts': 'help',
 }
 
 /** Packages that most runs never use, each a file of its own that is loaded when something in it is first touched. */
 const LAZY_PACKAGES = ['iconv-lite', 're2js', 'yaml']
+
+/** Modules of Node that most runs never use, and that take milliseconds to load. */
+const LAZY_BUILTINS = ['node:crypto', 'node:zlib']
 
 /** Turns `import('./help.ts')` into a lazy require of that part's file. */
 const lazyParts = {
@@ -28,35 +37,44 @@ const lazyParts = {
   },
 }
 
-/**
- * Makes the lazy packages external and their namespaces lazy: esbuild turns every use of an import into a property access on the
- * namespace, so that a proxy can load the package at the first one.
- */
+/** Makes the lazy packages external. */
 const lazyPackages = {
   name: 'lazy-packages',
-  setup({ onResolve, onEnd }) {
+  setup({ onResolve }) {
     onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => {
-      const name = LAZY_PACKAGES.find(
-        candidate => path === candidate || path.startsWith(`${candidate}/`),
-      )
-      if (name === undefined || importer.includes('node_modules')) return undefined
-      return { path: `./${path.replaceAll('/', '-')}.cjs`, external: true, sideEffects: false }
-    })
-    onEnd(async ({ outputFiles }) => {
-      for (const file of outputFiles ?? []) {
-        const text = file.text.replace(
-          /=((?:__toESM\()?require\("\.\/(?:iconv-lite|re2js|yaml)\.cjs"\)(?:(?:,1)?\))?)/g,
-          '=lazyNamespace(()=>$1)',
-        )
-        await mkdir(dirname(file.path), { recursive: true })
-        await writeFile(file.path, text.replace('"use strict";', `"use strict";${LAZY_NAMESPACE}`))
-      }
+      if (!LAZY_PACKAGES.includes(path) || importer.includes('node_modules')) return undefined
+      return { path: `./${path}.cjs`, external: true, sideEffects: false }
     })
   },
 }
 
+const LAZY_NAMES = [...LAZY_PACKAGES.map(name => `./${name}.cjs`), ...LAZY_BUILTINS].join('|')
+const LAZY_REQUIRE = new RegExp(
+  `=((?:__toESM\\()?require\\("(?:${LAZY_NAMES})"\\)(?:(?:,1)?\\))?)`,
+  'g',
+)
 const LAZY_NAMESPACE =
   'function lazyNamespace(load){let loaded;return new Proxy({},{get:(_,name)=>(loaded??=load())[name]})}'
+
+/**
+ * Writes parts. Namespaces of lazy modules become proxies that load the module when something in it is first touched, which works because
+ * esbuild turns every use of an import into a property access. A fingerprint goes on the first line, for `src/host/compile-cache.ts`.
+ */
+const writeParts = {
+  name: 'write-parts',
+  setup({ onEnd }) {
+    onEnd(async ({ outputFiles }) => {
+      for (const { path, text } of outputFiles ?? []) {
+        const lazy = text.replace(LAZY_REQUIRE, '=lazyNamespace(()=>$1)')
+        const code =
+          lazy === text ? text : lazy.replace('"use strict";', `"use strict";${LAZY_NAMESPACE}`)
+        const fingerprint = createHash('sha256').update(code).digest('hex').slice(0, 16)
+        await mkdir(dirname(path), { recursive: true })
+        await writeFile(path, `//${fingerprint}\n${code}`)
+      }
+    })
+  },
+}
 
 const common = {
   bundle: true,
@@ -72,44 +90,47 @@ const commandLine = {
   // yargs and yargs-parser ask for it; CommonJS has no import.meta.
   define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
   inject: ['scripts/import-meta-url.js'],
-  outdir: 'dist/cli',
+  outdir: `${outFolder}/cli`,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   minifySyntax: true,
   minifyWhitespace: true,
   // Node's own import() would start the ESM loader, which takes longer than the whole command.
   supported: { 'dynamic-import': false },
-  plugins: [lazyParts, lazyPackages],
-  write: false,
 }
 
 await Promise.all([
   build({
     ...commandLine,
+    inject: [],
     entryPoints: { creditcheck: 'src/cli/bin.ts' },
     banner: { js: '#!/usr/bin/env node' },
   }),
   build({
     ...commandLine,
     entryPoints: Object.fromEntries(Object.entries(PARTS).map(([source, name]) => [name, source])),
+    plugins: [lazyParts, lazyPackages, writeParts],
+    write: false,
   }),
   ...LAZY_PACKAGES.map(name =>
     build({
-      ...common,
+      ...commandLine,
+      inject: [],
+      define: {},
+      outdir: undefined,
+      outfile: `${outFolder}/cli/${name}.cjs`,
       stdin: {
         contents: `module.exports = require(${JSON.stringify(name)})`,
         resolveDir: process.cwd(),
       },
-      outfile: `dist/cli/${name.replaceAll('/', '-')}.cjs`,
-      format: 'cjs',
-      minifySyntax: true,
-      minifyWhitespace: true,
+      plugins: [writeParts],
+      write: false,
     }),
   ),
   build({
     ...common,
     entryPoints: { index: 'src/index.ts' },
-    outdir: 'dist',
+    outdir: outFolder,
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],

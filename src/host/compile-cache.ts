@@ -1,0 +1,153 @@
+/**
+ * Loads the parts of the bundled command line together with what V8 compiled of them in an earlier run, which takes a tenth of compiling
+ * them again. Why and how: `docs/decisions/0003-compiled-code-is-kept.md`.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { Script } from 'node:vm'
+
+/** Where parts and what is kept of them are. */
+export interface PartLoaderOptions {
+  /** The folder of the parts. */
+  readonly folder: string
+  /** Where compiled code is kept, or undefined to keep none. Made when needed; whatever goes wrong with it is no trouble. */
+  readonly cacheFolder: string | undefined
+  /** Loads all that is no part. */
+  readonly require: (id: string) => unknown
+}
+
+/** What `require` of a part gives. */
+interface PartModule {
+  exports: unknown
+}
+
+type Wrapper = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: PartModule,
+  filename: string,
+  dirname: string,
+) => void
+
+/** A part that was compiled in this run. */
+interface Compiled {
+  readonly script: Script
+  readonly name: string
+  readonly fingerprint: string
+}
+
+/** Each part begins with a comment of this length that tells it from every other build of it; see build.mjs. */
+const FINGERPRINT_LENGTH = 16
+const FINGERPRINT = /^\/\/([\da-f]{16})\n/
+
+/** Loads parts, each once. */
+export class PartLoader {
+  readonly #options: PartLoaderOptions
+  readonly #modules = new Map<string, PartModule>()
+  readonly #compiled: Compiled[] = []
+
+  constructor(options: PartLoaderOptions) {
+    this.#options = options
+  }
+
+  /** What Node's `require` is to a module: `./` leads to parts, all else to Node. */
+  readonly require = (id: string): unknown => {
+    if (!id.startsWith('./')) return this.#options.require(id)
+    const name = id.slice(2)
+    const known = this.#modules.get(name)
+    if (known !== undefined) return known.exports
+    const loaded: PartModule = { exports: {} }
+    this.#modules.set(name, loaded)
+    const { folder } = this.#options
+    const run = this.#wrapperOf(name)
+    run(loaded.exports, this.require, loaded, join(folder, name), folder)
+    return loaded.exports
+  }
+
+  #wrapperOf(name: string): Wrapper {
+    const filename = join(this.#options.folder, name)
+    // Parts are ASCII, which is read faster as Latin-1 than as UTF-8.
+    const text = readFileSync(filename, 'latin1')
+    const fingerprint = FINGERPRINT.exec(text)?.[1] ?? ''
+    const cachedData = this.#kept(name, fingerprint)
+    // On the part's first line, so that line numbers stay.
+    const source = `(function(exports,require,module,__filename,__dirname){${text}\n})`
+    const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
+    if (cachedData === undefined || script.cachedDataRejected === true)
+      this.#compiled.push({ script, name, fingerprint })
+    // The wrapper above is all that the script is.
+    return script.runInThisContext() as Wrapper
+  }
+
+  /** The code kept of this very part. V8 itself refuses that of another V8. */
+  #kept(name: string, fingerprint: string): Buffer | undefined {
+    const { cacheFolder } = this.#options
+    if (cacheFolder === undefined || fingerprint === '') return undefined
+    try {
+      const kept = readFileSync(join(cacheFolder, keptName(name)))
+      if (kept.toString('latin1', 0, FINGERPRINT_LENGTH) !== fingerprint) return undefined
+      return kept.subarray(FINGERPRINT_LENGTH)
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Keeps what this run had to compile, for the next run. Called when the work is done, so that it holds the functions that were used. */
+  save(): void {
+    const { cacheFolder } = this.#options
+    if (cacheFolder === undefined) return
+    for (const { script, name, fingerprint } of this.#compiled) {
+      if (fingerprint === '') continue
+      const head = Buffer.from(fingerprint, 'latin1')
+      keep(cacheFolder, keptName(name), Buffer.concat([head, script.createCachedData()]))
+    }
+  }
+}
+
+function keptName(part: string): string {
+  return `${part}.bin`
+}
+
+/** Writes beside and renames: another run sees the whole file or none. */
+function keep(folder: string, name: string, content: Buffer): void {
+  const unfinished = join(folder, `${name}.${process.pid}`)
+  const isKept = succeeds(() => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(unfinished, content, { mode: 0o600 })
+    renameSync(unfinished, join(folder, name))
+  })
+  if (!isKept) succeeds(() => rmSync(unfinished, { force: true }))
+}
+
+function succeeds(attempt: () => void): boolean {
+  try {
+    attempt()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The folder for what this Node compiled, or undefined where the user has no cache folder or wants none (`CREDITCHECK_NO_CACHE`).
+ * `uses` tells apart what should not share: the version of this tool, the command.
+ */
+export function compileCacheFolder(
+  env: Readonly<Record<string, string | undefined>>,
+  uses: readonly string[],
+): string | undefined {
+  if ((env['CREDITCHECK_NO_CACHE'] ?? '') !== '') return undefined
+  const base = userCacheFolder(env)
+  const { arch, versions } = process
+  return base && join(base, 'creditcheck', [...uses, versions.v8, arch].join('-'))
+}
+
+/** By the XDG base directory specification, which ignores relative paths; on Windows what is local to the machine. */
+function userCacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const named = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find(
+    folder => folder !== undefined && isAbsolute(folder),
+  )
+  if (named !== undefined) return named
+  const home = env['HOME'] ?? ''
+  return isAbsolute(home) ? join(home, '.cache') : undefined
+}
