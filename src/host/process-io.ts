@@ -1,24 +1,56 @@
-/** The real process behind `Io`. */
+/**
+ * The real process behind `Io`. Output goes to the descriptors themselves, since `process.stdout` loads Node's streams, which takes
+ * milliseconds; it is only touched for terminals and for pipes that are full.
+ */
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import type { Io } from '../cli/io.ts'
 
 /** The process's streams, environment and folder. */
 export function processIo(): Io {
   return {
-    stdout: text => write(process.stdout, text),
-    stderr: text => write(process.stderr, text),
+    stdout: text => write(1, text),
+    stderr: text => write(2, text),
     readStdin,
     env: process.env,
     cwd: process.cwd(),
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    get isTerminal() {
+      return mayBeTerminal(1) && process.stdout.isTTY === true
+    },
+    get columns() {
+      return this.isTerminal ? process.stdout.columns : undefined
+    },
   }
 }
 
-/** Resolves when the text has left: a pipe takes more than 64 kB only in several steps. A closed pipe is nobody's fault. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+/** Terminals are character devices; `/dev/null` is one as well, and no terminal. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    const found = fstatSync(descriptor)
+    return found.isCharacterDevice() && found.rdev !== statSync('/dev/null').rdev
+  } catch {
+    return true
+  }
+}
+
+/** Resolves when the text has left. A closed pipe is nobody's fault. */
+async function write(descriptor: 1 | 2, text: string): Promise<void> {
+  const bytes = Buffer.from(text)
+  let written = 0
+  try {
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code // what fs throws
+    if (code === 'EPIPE') return
+    if (code !== 'EAGAIN') throw error
+    await writeLater(descriptor === 1 ? process.stdout : process.stderr, bytes.subarray(written))
+  }
+}
+
+/** Whoever started this process may have made its pipe one that refuses what it has no room for; the stream waits for room. */
+function writeLater(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.once('error', ignoreClosedPipe(resolve, reject))
-    stream.write(text, () => resolve())
+    stream.write(bytes, () => resolve())
   })
 }
 
