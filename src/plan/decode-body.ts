@@ -2,7 +2,7 @@
  * From a block's body to the object that its schema implies: arguments evaluated and converted, nested and dynamic blocks expanded.
  * What Terraform does in hcldec with configschema's decoder spec and its `dynblock` extension.
  */
-import type { Collector } from '../diagnostics/collector.ts'
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import { type BodyContent, type BodySchema, decodeContent } from '../hcl/content.ts'
@@ -36,7 +36,7 @@ import type { NestedBody, ScopedBody } from './scoped-body.ts'
 export function decodeBodies(
   bodies: readonly ScopedBody[],
   schema: BlockSchema,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): Value {
   const contents = bodies.map(({ body, scope }, at) => {
     return {
@@ -102,7 +102,7 @@ function decodeAttribute(
   node: AttributeNode,
   schema: AttributeSchema,
   scope: Scope,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): Value {
   const value = evaluate(node.expression, scope, collector)
   const location = { source: node.source, span: node.expression.span }
@@ -131,7 +131,7 @@ function decodeNested(
   nested: NestedBlockSchema,
   content: BodyContent,
   scope: Scope,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): Value {
   const bodies = nestedBodies(type, content, scope, collector)
   checkCount(type, nested, bodies, content, scope, collector)
@@ -159,7 +159,7 @@ function nestedBodies(
   type: string,
   content: BodyContent,
   scope: Scope,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): readonly NestedBody[] {
   const bodies: NestedBody[] = []
   for (const block of content.blocks) {
@@ -181,7 +181,7 @@ function checkCount(
   bodies: readonly NestedBody[],
   content: BodyContent,
   scope: Scope,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): void {
   if (bodies.some(body => body.kind !== 'block')) return
   const max = nested.nesting === 'single' ? 1 : nested.maxItems

@@ -1,5 +1,5 @@
 /** `dynamic "type" { for_each, iterator, content }`: HCL's dynblock extension. */
-import type { Collector } from '../diagnostics/collector.ts'
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import { type BodySchema, decodeContent } from '../hcl/content.ts'
@@ -24,7 +24,7 @@ const DYNAMIC_BODY: BodySchema = {
 export function expandDynamic(
   block: BlockNode,
   scope: Scope,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): readonly NestedBody[] {
   const content = decodeContent(block.body, DYNAMIC_BODY, collector)
   const forEach = content.attributes.get('for_each')

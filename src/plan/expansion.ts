@@ -1,15 +1,16 @@
 /** How many instances `count` and `for_each` make, and under which keys. */
-import type { Collector } from '../diagnostics/collector.ts'
+import { type Collector, DiagnosticList } from '../diagnostics/collector.ts'
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import type { SourcedExpression } from '../module/configuration.ts'
 import type { Location } from '../text/source.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
+import { containsUnknown } from '../value/inspect.ts'
 import { numberValue, stringValue, unseenValue, withoutMarks } from '../value/make.ts'
-import { deepMarks } from '../value/marks.ts'
 import { fromInteger, isInteger, sign, toSafeInteger } from '../value/number.ts'
 import { NUMBER, STRING } from '../value/type.ts'
-import type { UnseenValue, Value } from '../value/value.ts'
+import type { NumberValue, SetValue, UnknownValue, UnseenValue, Value } from '../value/value.ts'
 import { planDiagnostic } from './messages.ts'
 import type { InstanceKey } from './plan-model.ts'
 import { ONCE, type Presence } from './presence.ts'
@@ -50,7 +51,7 @@ export function expand(
   count: SourcedExpression | undefined,
   forEach: SourcedExpression | undefined,
   scopeOf: (expression: SourcedExpression) => Scope,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): Expansion {
   if (count !== undefined) return expandCount(count, scopeOf(count), collector)
   if (forEach !== undefined) return expandForEach(forEach, scopeOf(forEach), collector)
@@ -58,61 +59,85 @@ export function expand(
 }
 
 // Order of the checks as in Terraform's internal/terraform/eval_count.go.
-function expandCount(at: SourcedExpression, scope: Scope, collector: Collector): Expansion {
+function expandCount(
+  at: SourcedExpression,
+  scope: Scope,
+  collector: EvaluationCollector,
+): Expansion {
   const location = { source: at.source, span: at.expression.span }
-  const evaluated = evaluate(at.expression, scope, collector)
-  if (evaluated.marks?.has('ephemeral')) {
-    collector.add(planDiagnostic('plan/count-ephemeral', {}, location))
-    return NONE
-  }
-  const value = withoutMarks(evaluated)
-  if (value.kind === 'unseen') return unseenCount(value)
-  const converted = convert(value, NUMBER)
-  if (isConversionFailure(converted)) {
-    collector.add(planDiagnostic('plan/count-not-a-number', { why: converted.text }, location))
-    return NONE
-  }
-  switch (converted.kind) {
-    case 'null':
-      collector.add(planDiagnostic('plan/count-null', {}, location))
+  const own = new DiagnosticList()
+  const evaluated = evaluate(at.expression, scope, forward(own, collector))
+  const value = own.hasErrors ? undefined : checkCount(evaluated, location, own)
+  for (const item of own.items) collector.add(item)
+  switch (value?.kind) {
+    case 'unknown': {
+      const reasons = value.reasons.map(reason => reason.text)
+      collector.add(planDiagnostic('plan/count-unknown', { reasons }, location))
       return NONE
-    case 'unknown':
-      collector.add(
-        planDiagnostic(
-          'plan/count-unknown',
-          { reasons: converted.reasons.map(r => r.text) },
-          location,
-        ),
-      )
-      return NONE
+    }
     case 'unseen':
-      return unseenCount(converted)
+      return unseenCount(value)
     case 'number':
-      return countedBy(converted, location, collector)
+      return countedBy(value)
     default:
       return NONE
   }
 }
 
-function countedBy(
-  value: Extract<Value, { kind: 'number' }>,
+function forward(own: DiagnosticList, collector: EvaluationCollector): EvaluationCollector {
+  return { add: item => own.add(item), doubt: doubt => collector.doubt?.(doubt) }
+}
+
+/** What `count` evaluated to as a number that may not be known yet; undefined after a diagnostic. */
+export function checkCount(
+  evaluated: Value,
   location: Location,
   collector: Collector,
-): Expansion {
-  const number = toSafeInteger(value.number)
+): NumberValue | UnknownValue | UnseenValue | undefined {
+  const converted = convert(withoutMarks(evaluated), NUMBER)
+  if (isConversionFailure(converted)) {
+    collector.add(planDiagnostic('plan/count-not-a-number', { why: converted.text }, location))
+    return undefined
+  }
+  if (evaluated.marks?.has('ephemeral')) {
+    collector.add(planDiagnostic('plan/count-ephemeral', {}, location))
+    return undefined
+  }
+  switch (converted.kind) {
+    case 'null':
+      collector.add(planDiagnostic('plan/count-null', {}, location))
+      return undefined
+    case 'unknown':
+    case 'unseen':
+      return converted
+    case 'number':
+      return checkKnownCount(converted, location, collector)
+    default:
+      return undefined
+  }
+}
+
+function checkKnownCount(
+  value: NumberValue,
+  location: Location,
+  collector: Collector,
+): NumberValue | undefined {
   if (!isInteger(value.number)) {
     collector.add(planDiagnostic('plan/count-fraction', {}, location))
-    return NONE
+    return undefined
   }
   if (sign(value.number) < 0) {
     collector.add(planDiagnostic('plan/count-negative', {}, location))
-    return NONE
+    return undefined
   }
-  if (number === undefined || number > MAX_INSTANCES) {
-    collector.add(planDiagnostic('plan/too-many-instances', { limit: MAX_INSTANCES }, location))
-    return NONE
-  }
-  const instances = Array.from({ length: number }, (_, index): ExpandedInstance => {
+  if ((toSafeInteger(value.number) ?? MAX_INSTANCES + 1) <= MAX_INSTANCES) return value
+  collector.add(planDiagnostic('plan/too-many-instances', { limit: MAX_INSTANCES }, location))
+  return undefined
+}
+
+function countedBy(value: NumberValue): Expansion {
+  const length = toSafeInteger(value.number) ?? 0
+  const instances = Array.from({ length }, (_, index): ExpandedInstance => {
     return { key: index, repetition: { countIndex: indexValue(index) }, presence: ONCE }
   })
   return { form: 'count', instances, unseen: undefined }
@@ -145,16 +170,23 @@ function unseenCount(value: UnseenValue): Expansion {
 }
 
 // Order of the checks as in Terraform's internal/terraform/eval_for_each.go.
-function expandForEach(at: SourcedExpression, scope: Scope, collector: Collector): Expansion {
+function expandForEach(
+  at: SourcedExpression,
+  scope: Scope,
+  collector: EvaluationCollector,
+): Expansion {
   const location = { source: at.source, span: at.expression.span }
-  const evaluated = evaluate(at.expression, scope, collector)
-  const trouble = forEachTrouble(evaluated)
-  if (trouble !== undefined) {
-    collector.add(planDiagnostic(trouble, {}, location))
+  const own = new DiagnosticList()
+  const evaluated = evaluate(at.expression, scope, forward(own, collector))
+  for (const item of own.items) collector.add(item)
+  if (own.hasErrors) return NONE
+  const unmarked = withoutMarks(evaluated)
+  if (unmarked.kind === 'unknown' || (unmarked.kind === 'set' && containsUnknown(unmarked))) {
+    collector.add(planDiagnostic('plan/for-each-unknown', {}, location))
     return NONE
   }
-  const value = withoutMarks(evaluated)
-  switch (value.kind) {
+  const value = checkForEach(evaluated, location, collector)
+  switch (value?.kind) {
     case 'unseen':
       return unseenEach(value)
     case 'map':
@@ -168,58 +200,51 @@ function expandForEach(at: SourcedExpression, scope: Scope, collector: Collector
   }
 }
 
+/** What `for_each` evaluated to, which may not be known yet; undefined after a diagnostic. */
+export function checkForEach(
+  evaluated: Value,
+  location: Location,
+  collector: Collector,
+): Value | undefined {
+  const trouble = forEachTrouble(evaluated)
+  if (trouble === undefined) return withoutMarks(evaluated)
+  collector.add(planDiagnostic(trouble, {}, location))
+  return undefined
+}
+
 type ForEachTrouble =
   | 'plan/for-each-ephemeral'
   | 'plan/for-each-sensitive'
   | 'plan/for-each-null'
-  | 'plan/for-each-unknown'
   | 'plan/for-each-wrong-type'
+  | 'plan/for-each-set-not-strings'
+  | 'plan/for-each-set-null'
 
 function forEachTrouble(value: Value): ForEachTrouble | undefined {
+  if (value.marks?.has('sensitive')) return 'plan/for-each-sensitive'
   if (value.marks?.has('ephemeral')) return 'plan/for-each-ephemeral'
-  if (
-    value.marks?.has('sensitive') ||
-    (value.kind === 'set' && deepMarks(value)?.has('sensitive'))
-  ) {
-    return 'plan/for-each-sensitive'
-  }
   if (value.kind === 'null') return 'plan/for-each-null'
-  if (value.kind === 'unseen') return undefined
-  if (value.kind === 'unknown') {
-    return acceptsForEach(value.type.kind) || value.type.kind === 'dynamic'
-      ? 'plan/for-each-unknown'
-      : 'plan/for-each-wrong-type'
-  }
-  return acceptsForEach(value.kind) ? undefined : 'plan/for-each-wrong-type'
+  const { kind } = value.type
+  if (kind === 'dynamic') return undefined
+  if (kind !== 'map' && kind !== 'set' && kind !== 'object') return 'plan/for-each-wrong-type'
+  return value.kind === 'set' ? setTrouble(value) : undefined
 }
 
-function acceptsForEach(kind: string): boolean {
-  return kind === 'map' || kind === 'set' || kind === 'object'
+/** Nothing more is asked of a set with anything unknown in it; one with no elements is as good as any. */
+function setTrouble({ type, elements }: SetValue): ForEachTrouble | undefined {
+  if (elements.length === 0 || elements.some(element => element.kind === 'unknown'))
+    return undefined
+  if (type.element.kind !== 'string' && type.element.kind !== 'dynamic')
+    return 'plan/for-each-set-not-strings'
+  return elements.some(element => element.kind === 'null') ? 'plan/for-each-set-null' : undefined
 }
 
-function eachOfSet(
-  value: Extract<Value, { kind: 'set' }>,
-  location: Location,
-  collector: Collector,
-): Expansion {
-  if (value.elements.length === 0) return { form: 'each', instances: [], unseen: undefined }
-  const entries: [string, Value][] = []
-  for (const element of value.elements) {
-    if (element.kind === 'unseen') return unseenEach(element)
-    if (element.kind === 'unknown') {
-      collector.add(planDiagnostic('plan/for-each-unknown', {}, location))
-      return NONE
-    }
-    if (value.type.element.kind !== 'string' && value.type.element.kind !== 'dynamic') {
-      collector.add(planDiagnostic('plan/for-each-set-not-strings', {}, location))
-      return NONE
-    }
-    if (element.kind !== 'string') {
-      collector.add(planDiagnostic('plan/for-each-set-null', {}, location))
-      return NONE
-    }
-    entries.push([element.string, element])
-  }
+function eachOfSet(value: SetValue, location: Location, collector: Collector): Expansion {
+  const unseen = value.elements.find(element => element.kind === 'unseen')
+  if (unseen?.kind === 'unseen') return unseenEach(unseen)
+  const entries = value.elements.flatMap(element =>
+    element.kind === 'string' ? [[element.string, element] as const] : [],
+  )
   return eachOf(entries, location, collector)
 }
 

@@ -5,6 +5,7 @@
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
 import { compareUtf8 } from '../value/type.ts'
+import { AwaitedResources } from './graph/awaited.ts'
 import { type Order, orderOf } from './graph/order.ts'
 import { buildStaticGraph } from './graph/static-graph.ts'
 import type { StaticGraph, StaticNode } from './graph/static-node.ts'
@@ -43,6 +44,7 @@ export interface PlannedGraph {
   readonly graph: StaticGraph
   readonly order: Order
   readonly references: ReferenceGraph
+  readonly awaited: AwaitedResources
 }
 
 const KNOWN = new WeakMap<Module, Map<TerraformMinor, PlannedGraph>>()
@@ -55,7 +57,8 @@ export function plannedGraph(root: Module, version: TerraformMinor): PlannedGrap
   if (made !== undefined) return made
   const graph = buildStaticGraph(root, version)
   const order = orderOf(graph)
-  const planned = { graph, order, references: new ReducedGraph(graph, order) }
+  const references = new ReducedGraph(graph, order)
+  const planned = { graph, order, references, awaited: new AwaitedResources(graph, version) }
   known.set(version, planned)
   return planned
 }

@@ -1,11 +1,14 @@
 /** What a plan is made from besides the configuration. */
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
+import type { ValueOrigin } from '../module/variable-values.ts'
 import type { Value } from '../value/value.ts'
 
 export interface PlanInputs {
-  /** Values of root variables that were given, converted to the variable's type. */
+  /** Values of root variables that were given; they are converted to the variable's type here. */
   readonly variables: ReadonlyMap<string, Value>
+  /** Where those values come from, for remarks about them. Default: from options. */
+  readonly variableOrigins?: ReadonlyMap<string, ValueOrigin>
   /** What a required variable without value is: unseen (Coder would ask for it), or refused as by Terraform. */
   readonly unsetVariables: 'unseen' | 'refused'
   /** `terraform.workspace`; Coder always plans in `default`. */

@@ -21,24 +21,40 @@ export interface PlanArgs {
   'plan/for-each-wrong-type': None
   'plan/for-each-set-not-strings': None
   'plan/for-each-set-null': None
-  'plan/variable-not-set': { readonly name: string }
-  'plan/variable-wrong-type': { readonly name: string; readonly why: string }
-  'plan/variable-null': { readonly name: string }
-  'plan/variable-refused': { readonly name: string; readonly message: string }
   'plan/output-sensitive': { readonly name: string }
   'plan/output-ephemeral': { readonly name: string }
+  'plan/output-ephemeral-in-root': { readonly name: string }
+  'plan/output-not-ephemeral': { readonly name: string }
+  'plan/output-infinite': { readonly name: string }
+  'plan/output-deprecated-in-root': { readonly name: string }
   'plan/output-wrong-type': { readonly name: string; readonly why: string }
   'plan/attribute-wrong-type': { readonly name: string; readonly why: string }
-  'plan/missing-argument': { readonly name: string }
   'plan/null-argument': { readonly name: string }
-  'plan/unsupported-argument': { readonly name: string; readonly suggestion: string | undefined }
-  'plan/unsupported-block': { readonly type: string; readonly suggestion: string | undefined }
+  'plan/unsupported-type': {
+    readonly what: string
+    readonly type: string
+    readonly provider: string
+    readonly suggestion: string | undefined
+  }
+  'plan/no-such-attribute': { readonly name: string; readonly suggestion: string | undefined }
+  'plan/block-indexed': { readonly type: string | undefined }
+  'plan/block-not-indexed': { readonly type: string }
+  'plan/set-indexed': { readonly type: string }
   'plan/too-many-blocks': { readonly type: string; readonly max: number }
   'plan/too-few-blocks': { readonly type: string; readonly min: number }
   'plan/ephemeral-argument': { readonly name: string }
   'plan/dynamic-for-each': { readonly why: string }
   'plan/condition-failed': { readonly kind: string; readonly message: string }
+  'plan/validation-failed': { readonly message: string }
+  'plan/check-failed': { readonly message: string }
+  'plan/check-unknown': None
+  'plan/check-data-failed': { readonly message: string }
   'plan/condition-not-bool': { readonly kind: string; readonly why: string }
+  'plan/message-unknown': None
+  'plan/message-not-text': { readonly why: string }
+  'plan/message-secret': { readonly mark: string }
+  'plan/message-secret-hidden': { readonly mark: string }
+  'plan/self-reference': { readonly address: string }
   'plan/provider-problem': { readonly summary: string; readonly detail: string }
   'plan/provider-warning': { readonly summary: string; readonly detail: string }
 }
@@ -118,22 +134,6 @@ export const planMessages: Catalogue<PlanArgs> = {
     severity: 'error',
     message: () => 'The set that "for_each" is given holds a null.',
   },
-  'plan/variable-not-set': {
-    severity: 'error',
-    message: a => `The variable "${a.name}" has no default and no value.`,
-  },
-  'plan/variable-wrong-type': {
-    severity: 'error',
-    message: a => `The value for the variable "${a.name}" does not fit its type: ${a.why}.`,
-  },
-  'plan/variable-null': {
-    severity: 'error',
-    message: a => `The variable "${a.name}" may not be null.`,
-  },
-  'plan/variable-refused': {
-    severity: 'error',
-    message: a => `The variable "${a.name}" is refused: ${a.message}`,
-  },
   'plan/output-sensitive': {
     severity: 'error',
     message: a =>
@@ -144,6 +144,26 @@ export const planMessages: Catalogue<PlanArgs> = {
     message: a =>
       `The output "${a.name}" holds something ephemeral and is not declared "ephemeral = true".`,
   },
+  'plan/output-ephemeral-in-root': {
+    severity: 'error',
+    message: a =>
+      `The output "${a.name}" of the root module may not be ephemeral; only outputs of called modules may.`,
+  },
+  'plan/output-not-ephemeral': {
+    severity: 'error',
+    message: a =>
+      `The output "${a.name}" is declared "ephemeral = true" and needs an ephemeral value.`,
+  },
+  'plan/output-infinite': {
+    severity: 'error',
+    message: a =>
+      `The output "${a.name}" holds an infinite number, which Terraform cannot write into its plan.`,
+  },
+  'plan/output-deprecated-in-root': {
+    severity: 'error',
+    message: a =>
+      `The output "${a.name}" of the root module may not be deprecated; only outputs of called modules may.`,
+  },
   'plan/output-wrong-type': {
     severity: 'error',
     message: a => `The output "${a.name}" does not fit its declared type: ${a.why}.`,
@@ -152,21 +172,33 @@ export const planMessages: Catalogue<PlanArgs> = {
     severity: 'error',
     message: a => `The value does not fit "${a.name}": ${a.why}.`,
   },
-  'plan/missing-argument': {
-    severity: 'error',
-    message: a => `The argument "${a.name}" is required here and missing.`,
-  },
   'plan/null-argument': {
     severity: 'error',
     message: a => `The argument "${a.name}" is required and is null here.`,
   },
-  'plan/unsupported-argument': {
+  'plan/unsupported-type': {
     severity: 'error',
-    message: a => `There is no argument "${a.name}" here${suggest(a.suggestion)}`,
+    message: a => `The provider ${a.provider} has no ${a.what} "${a.type}"${suggest(a.suggestion)}`,
   },
-  'plan/unsupported-block': {
+  'plan/no-such-attribute': {
     severity: 'error',
-    message: a => `There is no block "${a.type}" here${suggest(a.suggestion)}`,
+    message: a => `There is no argument, block or attribute "${a.name}"${suggest(a.suggestion)}`,
+  },
+  'plan/block-indexed': {
+    severity: 'error',
+    message: a =>
+      a.type === undefined
+        ? 'A key in square brackets has no meaning here; expected a dot and the name of an attribute.'
+        : `A key in square brackets has no meaning here; expected ".${a.type}".`,
+  },
+  'plan/block-not-indexed': {
+    severity: 'error',
+    message: a => `The blocks "${a.type}" are a list; expected a number, such as .${a.type}[0].`,
+  },
+  'plan/set-indexed': {
+    severity: 'error',
+    message: a =>
+      `The blocks "${a.type}" are a set, whose elements have no keys; expected a "for" expression.`,
   },
   'plan/too-many-blocks': {
     severity: 'error',
@@ -186,11 +218,47 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/condition-failed': {
     severity: 'error',
-    message: a => `A ${a.kind} of the template's author is not met: ${a.message}`,
+    message: a => `The ${a.kind} does not hold: ${a.message}`,
+  },
+  'plan/validation-failed': {
+    severity: 'error',
+    message: a => `The value of the variable is refused: ${a.message}`,
+  },
+  'plan/check-failed': {
+    severity: 'warning',
+    message: a => `The assertion does not hold: ${a.message}`,
+  },
+  'plan/check-unknown': {
+    severity: 'warning',
+    message: () => 'Whether the assertion holds is only known after apply.',
+  },
+  'plan/check-data-failed': {
+    severity: 'warning',
+    message: a => `The data source of the check cannot be read: ${a.message}`,
   },
   'plan/condition-not-bool': {
     severity: 'error',
     message: a => `The condition of this ${a.kind} is neither true nor false: ${a.why}.`,
+  },
+  'plan/message-unknown': {
+    severity: 'error',
+    message: () => 'The condition does not hold, and its message is only known after apply.',
+  },
+  'plan/message-not-text': {
+    severity: 'error',
+    message: a => `The message is no text: ${a.why}.`,
+  },
+  'plan/message-secret': {
+    severity: 'error',
+    message: a => `The message refers to something ${a.mark}.`,
+  },
+  'plan/message-secret-hidden': {
+    severity: 'warning',
+    message: a => `The message refers to something ${a.mark}, so it is not shown.`,
+  },
+  'plan/self-reference': {
+    severity: 'error',
+    message: a => `The configuration of "${a.address}" refers to itself.`,
   },
   'plan/provider-problem': {
     severity: 'error',

@@ -1,8 +1,8 @@
 /** Everything that can be asked of one module instance, each thing computed when first asked for. */
-import type { Collector } from '../diagnostics/collector.ts'
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Resolved, Scope } from '../eval/scope.ts'
-import type { ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
+import type { TraversalStep } from '../hcl/syntax.ts'
 import {
   isMissingModule,
   type MissingModule,
@@ -20,6 +20,7 @@ import type { UnseenSource, UnseenValue, Value } from '../value/value.ts'
 import { formatKey } from './address.ts'
 import { type Cell, createCell } from './cells.ts'
 import { type ExpandedInstance, type Expansion, expand, NONE } from './expansion.ts'
+import type { InstanceState } from './instance-state.ts'
 import { addressIn, childAddress, type ModuleInstance } from './module-instance.ts'
 import type { ModuleNames } from './names.ts'
 import { outputValue } from './outputs.ts'
@@ -27,7 +28,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { InstanceKey } from './plan-model.ts'
 import { multiply } from './presence.ts'
 import { NOT_REPEATED, type Repetition } from './repetition.ts'
-import { type InstanceState, planInstance } from './resource-instance.ts'
+import { planInstance } from './resource-instance.ts'
 import { attributeName, InstanceScope, literalKey } from './scope.ts'
 import { variableValue } from './variables.ts'
 
@@ -51,6 +52,11 @@ export class ModuleCells implements ModuleNames {
     this.plan = plan
     this.instance = instance
     this.parent = parent
+  }
+
+  /** The call that this is an instance of; undefined in the root. */
+  get call(): ModuleCall | undefined {
+    return this.parent?.instance.module.moduleCalls.get(this.instance.callName ?? '')
   }
 
   /** A scope for an expression of this module. */
@@ -189,45 +195,10 @@ export class ModuleCells implements ModuleNames {
     )
   }
 
-  /** Whether this plan changes what a reference names: any instance of a managed resource, or of anything in a module. */
-  hasPendingChanges(traversal: ScopeTraversalNode): boolean {
-    const name = attributeName(traversal.steps[0])
-    if (name === undefined || traversal.root === 'data') return false
-    if (traversal.root === 'module') return this.#moduleHasPendingChanges(name)
-    const declaration = this.instance.module.resources.get(`${traversal.root}.${name}`)
-    return declaration !== undefined && this.#resourceHasPendingChanges(declaration)
-  }
-
-  /** The same for what the calls that lead here name in `depends_on`. */
-  callDependsOnPendingChanges(): boolean {
-    const call = this.parent?.instance.module.moduleCalls.get(this.instance.callName ?? '')
-    if (this.parent === undefined || call === undefined) return false
-    const { parent } = this
-    return (
-      call.dependsOn.some(at => parent.hasPendingChanges(at.traversal)) ||
-      parent.callDependsOnPendingChanges()
+  statesOf(declaration: ResourceDeclaration): readonly InstanceState[] {
+    return this.expansionOf(declaration).instances.flatMap(
+      expanded => this.instanceOf(declaration, expanded) ?? [],
     )
-  }
-
-  #resourceHasPendingChanges(declaration: ResourceDeclaration): boolean {
-    return this.expansionOf(declaration).instances.some(expanded => {
-      const state = this.instanceOf(declaration, expanded)
-      return state?.actions.some(action => action !== 'no-op' && action !== 'read') ?? false
-    })
-  }
-
-  #moduleHasPendingChanges(name: string): boolean {
-    const call = this.instance.module.moduleCalls.get(name)
-    const module = this.childModule(name)
-    if (call === undefined || module === undefined || isMissingModule(module)) return false
-    return this.callExpansionOf(call).instances.some(expanded => {
-      const child = this.child(call, module, expanded)
-      return (
-        [...module.resources.values()].some(
-          item => item.mode === 'managed' && child.#resourceHasPendingChanges(item),
-        ) || [...module.moduleCalls.keys()].some(inner => child.#moduleHasPendingChanges(inner))
-      )
-    })
   }
 
   #expansionCell(
@@ -242,7 +213,7 @@ export class ModuleCells implements ModuleNames {
     )
   }
 
-  #cell<T>(name: string, fallback: T, compute: (collector: Collector) => T): Cell<T> {
+  #cell<T>(name: string, fallback: T, compute: (collector: EvaluationCollector) => T): Cell<T> {
     return createCell(addressIn(this.instance, name), fallback, compute)
   }
 }

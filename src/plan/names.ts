@@ -3,16 +3,17 @@
  * this; `module-cells.ts` is what stands behind it.
  */
 import type { Resolved, Scope } from '../eval/scope.ts'
-import type { ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
+import type { TraversalStep } from '../hcl/syntax.ts'
 import type { ResourceDeclaration, SourcedExpression } from '../module/configuration.ts'
 import type { Source } from '../text/source.ts'
 import type { Value } from '../value/value.ts'
+import type { PlannedModule } from './instance-state.ts'
 import type { ModuleInstance } from './module-instance.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { InstanceKey } from './plan-model.ts'
 import type { Repetition } from './repetition.ts'
 
-export interface ModuleNames {
+export interface ModuleNames extends PlannedModule {
   readonly plan: PlanContext
   readonly instance: ModuleInstance
   /** The calling module; undefined in the root. */
@@ -31,8 +32,4 @@ export interface ModuleNames {
   resourceValue(declaration: ResourceDeclaration): Value
   /** The value of one instance by its key; undefined if there is none of that key, or if that cannot be told. */
   resourceInstanceValue(declaration: ResourceDeclaration, key: InstanceKey): Value | undefined
-  /** Whether this plan changes what a reference names: any instance of a managed resource, or of anything in a module. */
-  hasPendingChanges(traversal: ScopeTraversalNode): boolean
-  /** The same for what the calls that lead here name in `depends_on`. */
-  callDependsOnPendingChanges(): boolean
 }

@@ -1,11 +1,19 @@
-/** The value of a module's output. */
-import type { Collector } from '../diagnostics/collector.ts'
+/**
+ * The value of a module's output. As `NodeApplyableOutput` in
+ * https://github.com/hashicorp/terraform/blob/v1.16.0-rc2/internal/terraform/node_output.go.
+ */
+import { DiagnosticList } from '../diagnostics/collector.ts'
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { OutputDeclaration } from '../module/configuration.ts'
+import { headerLocation } from '../module/merged-module.ts'
+import type { Location } from '../text/source.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
 import { applyDefaults } from '../value/defaults.ts'
+import { someValue } from '../value/inspect.ts'
 import { nullValue, unknownValue, withMarks } from '../value/make.ts'
-import { deepMarks } from '../value/marks.ts'
+import { hasMark } from '../value/marks.ts'
+import { isInfinite } from '../value/number.ts'
 import { DYNAMIC } from '../value/type.ts'
 import type { Mark, Value } from '../value/value.ts'
 import { planDiagnostic } from './messages.ts'
@@ -14,40 +22,82 @@ import type { ModuleNames } from './names.ts'
 const SENSITIVE: ReadonlySet<Mark> = new Set(['sensitive'])
 const EPHEMERAL: ReadonlySet<Mark> = new Set(['ephemeral'])
 
+/** Since this version a sensitive output marks its value for the calling module; before, only the value's own marks count. */
+const MARKS_FOR_CALLER = 13
+
 /** The value as the calling module, or the root's output list, sees it. Never throws. */
 export function outputValue(
   cells: ModuleNames,
   output: OutputDeclaration,
-  collector: Collector,
+  collector: EvaluationCollector,
 ): Value {
+  const { name } = output
+  const isRoot = cells.parent === undefined
+  const header = headerLocation(output)
+  if (isRoot && output.deprecated !== undefined) {
+    const { location } = output.deprecated
+    collector.add(planDiagnostic('plan/output-deprecated-in-root', { name }, location))
+  }
+  if (isRoot && output.ephemeral) {
+    collector.add(planDiagnostic('plan/output-ephemeral-in-root', { name }, header))
+    return unknownValue(DYNAMIC)
+  }
   if (output.value === undefined) return nullValue(DYNAMIC)
-  const value = typed(
-    output,
-    evaluate(output.value.expression, cells.scope(output.value), collector),
-    collector,
-  )
-  const marks = deepMarks(value)
-  const location = { source: output.source, span: output.value.expression.span }
-  if (cells.parent === undefined && !output.sensitive && marks?.has('sensitive')) {
-    const header = { source: output.source, span: output.headerSpan }
-    collector.add(planDiagnostic('plan/output-sensitive', { name: output.name }, header))
+  const own = new DiagnosticList()
+  const raw = evaluate(output.value.expression, cells.scope(output.value), {
+    add: item => own.add(item),
+    doubt: doubt => collector.doubt?.(doubt),
+  })
+  const value = own.hasErrors ? raw : typed(output, raw, own)
+  if (isRoot && !output.sensitive && hasMark(value, 'sensitive')) {
+    own.add(planDiagnostic('plan/output-sensitive', { name }, header))
   }
-  if (!output.ephemeral && marks?.has('ephemeral')) {
-    collector.add(planDiagnostic('plan/output-ephemeral', { name: output.name }, location))
-  }
-  const sensitive = output.sensitive ? withMarks(value, SENSITIVE) : value
+  if (!own.hasErrors) checkFitness(output, value, own)
+  if (!own.hasErrors && isRoot) checkWritable(output, value, own)
+  for (const item of own.items) collector.add(item)
+  return marked(cells, output, value)
+}
+
+function marked(cells: ModuleNames, output: OutputDeclaration, value: Value): Value {
+  const marksCaller = cells.plan.inputs.terraformMinor >= MARKS_FOR_CALLER
+  const secret = output.sensitive && (cells.parent === undefined || marksCaller)
+  const sensitive = secret ? withMarks(value, SENSITIVE) : value
   return output.ephemeral ? withMarks(sensitive, EPHEMERAL) : sensitive
 }
 
+function valueLocation(output: OutputDeclaration): Location {
+  if (output.value === undefined) return headerLocation(output)
+  return { source: output.value.source, span: output.value.expression.span }
+}
+
+/** An output is ephemeral if it says so, and only then. */
+function checkFitness(output: OutputDeclaration, value: Value, own: DiagnosticList): void {
+  const { name } = output
+  const at = valueLocation(output)
+  if (output.ephemeral && value.marks?.has('ephemeral') !== true) {
+    own.add(planDiagnostic('plan/output-not-ephemeral', { name }, at))
+  } else if (!output.ephemeral && hasMark(value, 'ephemeral')) {
+    own.add(planDiagnostic('plan/output-ephemeral', { name }, at))
+  }
+}
+
+/** Outputs of the root go into the plan file, whose format knows no infinity. */
+function checkWritable(output: OutputDeclaration, value: Value, own: DiagnosticList): void {
+  const isInfinity = (part: Value): boolean => part.kind === 'number' && isInfinite(part.number)
+  if (!someValue(value, isInfinity)) return
+  const { name } = output
+  own.add(planDiagnostic('plan/output-infinite', { name }, valueLocation(output)))
+}
+
 /** Since 1.15 an output may declare a type. */
-function typed(output: OutputDeclaration, value: Value, collector: Collector): Value {
-  if (output.type === undefined || output.value === undefined) return value
+function typed(output: OutputDeclaration, value: Value, own: DiagnosticList): Value {
+  if (output.type === undefined) return value
   const { type, defaults } = output.type
-  const converted = convert(defaults === undefined ? value : applyDefaults(defaults, value), type)
+  const filled =
+    defaults === undefined || value.kind === 'null' ? value : applyDefaults(defaults, value)
+  const converted = convert(filled, type)
   if (!isConversionFailure(converted)) return converted
-  const location = { source: output.value.source, span: output.value.expression.span }
-  collector.add(
-    planDiagnostic('plan/output-wrong-type', { name: output.name, why: converted.text }, location),
-  )
-  return unknownValue(DYNAMIC)
+  const args = { name: output.name, why: converted.text }
+  own.add(planDiagnostic('plan/output-wrong-type', args, valueLocation(output)))
+  return unknownValue(type)
 }

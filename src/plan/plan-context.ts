@@ -1,25 +1,67 @@
 /** What every part of one plan shares. */
+import type { Module, ResourceDeclaration } from '../module/configuration.ts'
+import { impliedProviderAddress, impliedProviderName } from '../module/provider-address.ts'
 import type { CellReader } from './cells.ts'
+import type { PlannedGraph } from './graph.ts'
 import type { PlanInputs } from './inputs.ts'
+import type { PlannedModule } from './instance-state.ts'
 import type { PossibleFailure, PriorState } from './plan-model.ts'
-import type { ProviderModel, SchemaMode } from './provider-model.ts'
+import type { ProviderModel } from './provider-model.ts'
+import type { BlockSchema } from './schema.ts'
 
 export interface PlanContext {
   readonly inputs: PlanInputs
   readonly providers: readonly ProviderModel[]
   readonly prior: PriorState
   readonly reader: CellReader
+  readonly graph: PlannedGraph
+  /** Every instance of every module that has been expanded so far. */
+  readonly instancesOf: Map<Module, PlannedModule[]>
   /** Checks that could not be decided, collected while planning. */
   readonly possibleFailures: PossibleFailure[]
 }
 
-/** The model that answers for a resource type, or undefined if none knows its schema. */
+/** The model that answers for a resource, or undefined if none knows its schema. */
 export function providerFor(
   plan: PlanContext,
-  mode: SchemaMode,
-  type: string,
+  module: Module,
+  { mode, type, provider }: ResourceDeclaration,
 ): ProviderModel | undefined {
-  return plan.providers.find(provider => provider.schema(mode, type) !== undefined)
+  const address = providerAddress(module, provider ?? impliedProviderName(type))
+  return plan.providers.find(
+    model => isFor(model, address) && model.schema(mode, type) !== undefined,
+  )
+}
+
+/** The schema of a resource; undefined if no model knows it. */
+export function schemaFor(
+  plan: PlanContext,
+  module: Module,
+  declaration: ResourceDeclaration,
+): BlockSchema | undefined {
+  const model = providerFor(plan, module, declaration)
+  return model?.schema(declaration.mode, declaration.type)
+}
+
+/** The model that knows everything that the resource's provider has, so that a type without schema does not exist. */
+export function completeModelFor(
+  plan: PlanContext,
+  module: Module,
+  { type, provider }: ResourceDeclaration,
+): ProviderModel | undefined {
+  const address = providerAddress(module, provider ?? impliedProviderName(type))
+  return plan.providers.find(model => model.isComplete === true && isFor(model, address))
+}
+
+/** The source address of the provider that a local name stands for. */
+export function providerAddress(module: Module, localName: string): string {
+  const [name = ''] = localName.split('.')
+  return module.requiredProviders.get(name)?.sourceAddress ?? impliedProviderAddress(name)
+}
+
+/** Registries differ, and so do mirrors; who made the provider and its name do not. */
+function isFor({ source }: ProviderModel, address: string): boolean {
+  return source === undefined || address.endsWith(`/${source}`)
 }
 
 /** What the user stated about an address, or undefined. */

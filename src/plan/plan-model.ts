@@ -54,14 +54,27 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[]
   /** Facts that could make Terraform refuse although nothing certain was found. */
   readonly possibleFailures: readonly PossibleFailure[]
+  /** In order of their addresses. Absent in plans that evaluate none, such as those of deletions. */
+  readonly checks?: readonly CheckedObject[]
   /** Every fact (`parameter:cpu`, `variable:region`) that any part of the plan read. */
   readonly reads: ReadonlySet<string>
 }
 
-/** A check that could not be decided. */
+/** Something that Terraform may refuse, depending on what is not seen here. */
 export interface PossibleFailure {
-  readonly location: Location
+  readonly location: Location | undefined
   readonly sources: readonly UnseenSource[]
+  /** What Terraform would say, where that is known. */
+  readonly diagnostic?: Diagnostic | undefined
+}
+
+/** What came of the conditions of one object: a variable, resource instance, output or check. */
+export interface CheckedObject {
+  readonly address: string
+  /** The worst of its conditions; `unseen`: it hangs on something that is not seen here. */
+  readonly status: 'pass' | 'fail' | 'error' | 'unknown' | 'unseen'
+  /** The authors' messages of conditions that failed. */
+  readonly problems: readonly string[]
 }
 
 /** Instances as the last apply left them. */
@@ -75,7 +88,7 @@ export interface PriorInstance {
   readonly address: string
   readonly mode: ResourceMode
   readonly type: string
-  /** The object; its type may lack attributes that a newer schema has. */
+  /** The object, typed by its schema if that is known. */
   readonly value: Value
 }
 

@@ -3,10 +3,18 @@
  * the common provider library (terraform-plugin-sdk) on top of it. See internal/plans/objchange/objchange.go.
  */
 
-import { rawEquals } from '../value/equal.ts'
-import { listValue, mapValue, objectValue, tupleValue, unknownValue } from '../value/make.ts'
+import { certainlyEqual, rawEquals, valuesEqual } from '../value/equal.ts'
+import { containsUnknown, unseenSourcesOf } from '../value/inspect.ts'
+import {
+  listValue,
+  mapValue,
+  mergeSources,
+  objectValue,
+  tupleValue,
+  unknownValue,
+} from '../value/make.ts'
 import { unmarkDeep } from '../value/marks.ts'
-import type { Value } from '../value/value.ts'
+import type { UnseenSource, Value } from '../value/value.ts'
 import type { PlanAnswer } from './provider-model.ts'
 import type { BlockSchema, NestedBlockSchema } from './schema.ts'
 
@@ -58,41 +66,41 @@ export function planBySchema(
   if (prior === null)
     return { planned: decideLater(schema, proposed), replace: false, problems: [] }
   const replace = mustReplace(schema, proposed, prior)
-  if (!replace) return { planned: proposed, replace, problems: [] }
-  return {
-    planned: decideLater(schema, withoutComputed(schema, proposed, prior)),
-    replace,
-    problems: [],
-  }
+  return { planned: proposed, replace, problems: [] }
 }
 
-/** Whether an argument that cannot be changed in place differs. */
-function mustReplace(schema: BlockSchema, proposed: Value, prior: Value): boolean {
+/** Whether an argument that cannot be changed in place differs, or what that hangs on. */
+function mustReplace(
+  schema: BlockSchema,
+  proposed: Value,
+  prior: Value,
+): boolean | readonly UnseenSource[] {
   if (proposed.kind !== 'object' || prior.kind !== 'object') return false
+  const sources: UnseenSource[] = []
   for (const [name, attribute] of schema.attributes) {
     if (!attribute.forceNew) continue
     const after = proposed.attributes.get(name)
     const before = prior.attributes.get(name)
-    if (
-      after !== undefined &&
-      before !== undefined &&
-      !rawEquals(unmarkDeep(after), unmarkDeep(before))
-    )
-      return true
+    if (after === undefined || before === undefined) continue
+    const changed = hasChanged(after, before)
+    if (changed === true) return true
+    if (changed !== false) sources.push(...changed)
   }
-  return false
+  return sources.length > 0 && mergeSources(sources)
 }
 
-/** What the proposal only has from the prior object is decided anew with a new instance. */
-function withoutComputed(schema: BlockSchema, proposed: Value, prior: Value): Value {
-  if (proposed.kind !== 'object' || prior.kind !== 'object') return proposed
-  const attributes = [...proposed.attributes].map(([name, value]): [string, Value] => {
-    const attribute = schema.attributes.get(name)
-    return attribute?.computed && prior.attributes.get(name) === value
-      ? [name, { kind: 'null', type: value.type, marks: value.marks }]
-      : [name, value]
-  })
-  return objectValue(attributes)
+/** Whether a value is another one than before, or what that hangs on. */
+export function hasChanged(after: Value, before: Value): boolean | readonly UnseenSource[] {
+  const a = unmarkDeep(after)
+  const b = unmarkDeep(before)
+  if (rawEquals(a, b) || certainlyEqual(a, b)) return false
+  const sources = unseenSourcesOf(a, b)
+  return sources.length === 0 || containsUnknown(a) || isCertainlyDifferent(a, b) || sources
+}
+
+function isCertainlyDifferent(a: Value, b: Value): boolean {
+  const equal = valuesEqual(a, b)
+  return equal.kind === 'bool' && !equal.bool
 }
 
 /** Computed attributes without a value are for the provider to decide while applying. */

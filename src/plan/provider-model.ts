@@ -49,8 +49,8 @@ export interface PlanRequest extends ProviderRequest {
 export interface PlanAnswer {
   /** The planned object; what only apply will decide is `unknown`. */
   readonly planned: Value
-  /** Whether the instance has to be destroyed and made anew. */
-  readonly replace: boolean
+  /** Whether the instance has to be destroyed and made anew, or what that hangs on; `planned` is then without a replacement. */
+  readonly replace: boolean | readonly UnseenSource[]
   readonly problems: readonly ProviderProblem[]
 }
 
@@ -62,6 +62,12 @@ export interface ApplyRequest {
 }
 
 export interface ProviderModel {
+  /** Whose provider it is, such as `hashicorp/random`. Absent: the model answers for its types whichever provider they come from. */
+  readonly source?: string
+  /** Every version of the provider that can be met has these types and no others, so that another one is a mistake. */
+  readonly isComplete?: true
+  /** The types that there are, for "did you mean"; only where the model is complete. */
+  readonly types?: (mode: SchemaMode) => readonly string[]
   /** The schema of a type that this model answers for, or undefined. */
   readonly schema: (mode: SchemaMode, type: string) => BlockSchema | undefined
   /** Extra checks of a configuration before it is used (validation in the provider's words). */

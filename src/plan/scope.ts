@@ -33,17 +33,8 @@ export class InstanceScope implements Scope {
     return this.#cells.plan.inputs.capabilities
   }
 
-  /**
-   * Undeclared names give undefined without a diagnostic: the static checks of the module room have reported them, and the
-   * computation that reads them counts as failed.
-   */
-  resolve(traversal: ScopeTraversalNode, _collector: Collector): Resolved | undefined {
-    const resolved = this.#lookUp(traversal)
-    if (resolved === undefined) this.#cells.plan.reader.taint()
-    return resolved
-  }
-
-  #lookUp({ root, steps }: ScopeTraversalNode): Resolved | undefined {
+  /** Undeclared names give undefined without a diagnostic: validation has reported them. */
+  resolve({ root, steps }: ScopeTraversalNode, _collector: Collector): Resolved | undefined {
     const name = attributeName(steps[0])
     switch (root) {
       case 'var':

@@ -14,7 +14,7 @@ import type {
 } from '../../module/configuration.ts'
 import { parseReference, type Reference, referencesIn } from '../../module/references.ts'
 import { keywordOf } from '../../module/static-expression.ts'
-import type { StaticNode } from './static-node.ts'
+import type { ModuleOpenNode, ResourceNode, StaticNode } from './static-node.ts'
 
 /** Malformed references are told when the configuration is checked; here they are no edges. */
 const DEAF: Collector = { add: () => undefined }
@@ -52,6 +52,16 @@ export function referencesOf(node: StaticNode, version: TerraformMinor): readonl
     case 'check':
       reader.rules(node.declaration.asserts)
   }
+  return reader.found
+}
+
+/** The references of `depends_on` alone. */
+export function dependsOnOf(
+  node: ResourceNode | ModuleOpenNode,
+  version: TerraformMinor,
+): readonly Reference[] {
+  const reader = new ReferenceReader(version)
+  reader.dependsOn(node.kind === 'resource' ? node.declaration.dependsOn : node.call.dependsOn)
   return reader.found
 }
 

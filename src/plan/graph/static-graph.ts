@@ -9,21 +9,21 @@ import type { Subject } from '../../module/references.ts'
 import { configAddressIn } from '../module-instance.ts'
 import { referencesOf } from './node-references.ts'
 import { ProviderNodes } from './provider-nodes.ts'
-import type { StaticGraph, StaticNode } from './static-node.ts'
+import type { ModuleScope, StaticGraph, StaticNode } from './static-node.ts'
 
 /** The graph of a module tree. Never throws. */
 export function buildStaticGraph(root: Module, version: TerraformMinor): StaticGraph {
   const builder = new GraphBuilder(root)
   builder.addModule(root, undefined)
   builder.connect(version)
-  return { nodes: builder.nodes, dependencies: builder.dependencies.map(targets => [...targets]) }
+  const dependencies = builder.dependencies.map(targets => [...targets])
+  return { nodes: builder.nodes, dependencies, scopes: builder.modules }
 }
 
-/** The nodes of one module by what references call them. */
-interface ModuleNodes {
+/** The scope of one module while it is being filled. */
+interface ModuleNodes extends ModuleScope {
   readonly parent: ModuleNodes | undefined
   readonly open: number | undefined
-  /** A variable and, if it has any, its validations. */
   readonly variables: Map<string, readonly number[]>
   readonly locals: Map<string, number>
   readonly outputs: Map<string, number>
@@ -39,7 +39,7 @@ interface ModuleNodes {
 class GraphBuilder {
   readonly nodes: StaticNode[] = []
   readonly dependencies: Set<number>[] = []
-  readonly #modules = new Map<Module, ModuleNodes>()
+  readonly modules = new Map<Module, ModuleNodes>()
   readonly #parents = new Map<Module, Module>()
   readonly #providers: ProviderNodes
   readonly #providerIndices = new Map<StaticNode, number>()
@@ -60,7 +60,7 @@ class GraphBuilder {
       calls: new Map(),
       members: [],
     }
-    this.#modules.set(module, here)
+    this.modules.set(module, here)
     if (from !== undefined) this.#parents.set(module, from.module)
     this.#addVariables(module, here, from?.call)
     for (const declaration of module.locals.values()) {
@@ -140,7 +140,7 @@ class GraphBuilder {
     for (let from = 0; from < this.nodes.length; from++) {
       const node = this.nodes[from]
       if (node === undefined) continue
-      const here = this.#modules.get(node.module)
+      const here = this.modules.get(node.module)
       const scope = node.kind === 'variable' ? here?.parent : here
       if (scope !== undefined) {
         for (const { subject } of referencesOf(node, version)) {
@@ -157,7 +157,7 @@ class GraphBuilder {
     const node = this.#providers.of(resource, this.#parents)
     const known = this.#providerIndices.get(node)
     if (known !== undefined) return known
-    const here = this.#modules.get(node.module)
+    const here = this.modules.get(node.module)
     const index = here === undefined ? this.#add(node) : this.#member(here, node)
     this.#providerIndices.set(node, index)
     const close = here?.parent?.calls.get(node.module.path.at(-1) ?? '')?.close
@@ -202,7 +202,7 @@ function nameIn(module: Module, local: string): string {
 }
 
 /** The nodes that a reference leads to; none for what is not declared, and for what is no node (`each`, `path` …). */
-function targetsOf(subject: Subject, scope: ModuleNodes): readonly number[] {
+export function targetsOf(subject: Subject, scope: ModuleScope): readonly number[] {
   switch (subject.kind) {
     case 'variable':
       return scope.variables.get(subject.name) ?? []

@@ -90,4 +90,19 @@ export type StaticNode =
 export interface StaticGraph {
   readonly nodes: readonly StaticNode[]
   readonly dependencies: readonly (readonly number[])[]
+  /** What references mean in each module. */
+  readonly scopes: ReadonlyMap<Module, ModuleScope>
+}
+
+/** The nodes of one module by what references call them. */
+export interface ModuleScope {
+  /** A variable and, if it has any, its validations. */
+  readonly variables: ReadonlyMap<string, readonly number[]>
+  readonly locals: ReadonlyMap<string, number>
+  /** By address within the module. */
+  readonly resources: ReadonlyMap<string, number>
+  readonly calls: ReadonlyMap<
+    string,
+    { readonly close: number; readonly outputs: ReadonlyMap<string, number> }
+  >
 }

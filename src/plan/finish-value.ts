@@ -1,0 +1,80 @@
+/** Last touches to a planned object: marks that the schema asks for, and reasons for what is not known. */
+import { nullValue, objectValue, unknownValue, withMarks } from '../value/make.ts'
+import type { Mark, Reason, Value } from '../value/value.ts'
+import type { BlockSchema } from './schema.ts'
+import type { Subject } from './subject.ts'
+
+const SENSITIVE: ReadonlySet<Mark> = new Set(['sensitive'])
+const EPHEMERAL: ReadonlySet<Mark> = new Set(['ephemeral'])
+
+/** Marks what the schema calls sensitive, forgets what is only written, and says where unknown attributes come from. */
+export function finishValue(schema: BlockSchema, value: Value, subject: Subject): Value {
+  const marked = markSensitive(schema, value)
+  if (subject.declaration.mode === 'ephemeral') return withMarks(marked, EPHEMERAL)
+  if (marked.kind !== 'object') return marked
+  return mapAttributes(marked, (name, part) =>
+    part.kind === 'unknown' && part.reasons.length === 0
+      ? { ...part, reasons: [reasonFor(`${subject.address}.${name}`, subject)] }
+      : part,
+  )
+}
+
+function reasonFor(name: string, { location, declaration }: Subject): Reason {
+  const when =
+    declaration.mode === 'managed' ? 'decided when the resource is created' : 'read while applying'
+  return { text: `"${name}" is ${when}`, location }
+}
+
+function markSensitive(schema: BlockSchema, value: Value): Value {
+  switch (value.kind) {
+    case 'object':
+      return mapAttributes(value, (name, part) => {
+        const attribute = schema.attributes.get(name)
+        if (attribute?.writeOnly) return nullValue(attribute.type)
+        if (attribute?.sensitive) return withMarks(part, SENSITIVE)
+        const nested = schema.blocks.get(name)
+        return nested === undefined ? part : markSensitive(nested.block, part)
+      })
+    case 'list':
+    case 'set':
+    case 'tuple':
+      return keepOrReplace(
+        value,
+        value.elements.map(element => markSensitive(schema, element)),
+      )
+    default:
+      return value
+  }
+}
+
+/** The same list, set or tuple with marked elements; sets and all others keep the types that they have. */
+function keepOrReplace<V extends { readonly elements: readonly Value[] }>(
+  value: V,
+  elements: readonly Value[],
+): V {
+  return elements.every((element, at) => element === value.elements[at])
+    ? value
+    : { ...value, elements }
+}
+
+function mapAttributes(
+  value: Extract<Value, { kind: 'object' }>,
+  map: (name: string, part: Value) => Value,
+): Value {
+  let changed = false
+  const attributes = [...value.attributes].map(([name, part]): [string, Value] => {
+    const mapped = map(name, part)
+    changed ||= mapped !== part
+    return [name, mapped]
+  })
+  return changed ? { ...objectValue(attributes), marks: value.marks } : value
+}
+
+/** The configured object with what the provider decides left for later. */
+export function withComputedUnknown(schema: BlockSchema, config: Value): Value {
+  if (config.kind !== 'object') return config
+  return mapAttributes(config, (name, value) => {
+    const attribute = schema.attributes.get(name)
+    return attribute?.computed && value.kind === 'null' ? unknownValue(attribute.type) : value
+  })
+}

@@ -1,0 +1,91 @@
+/** Plans a managed resource whose schema is known: configuration against what the last apply left. */
+import type { Value } from '../value/value.ts'
+import { seeNoUnknown } from './apply.ts'
+import { either } from './either.ts'
+import { finishValue } from './finish-value.ts'
+import { ignoreChanges } from './ignore-changes.ts'
+import { anyOf, type Certainty } from './instance-state.ts'
+import { configAddressIn } from './module-instance.ts'
+import type { PlannedAction } from './plan-model.ts'
+import { hasChanged, planBySchema, proposeNew } from './propose.ts'
+import type { PlanAnswer, ProviderRequest } from './provider-model.ts'
+import { reportProblems } from './provider-problems.ts'
+import { isReplacementTriggered } from './replace-triggers.ts'
+import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
+
+/** The planned object and what happens to it. */
+export function planManaged(
+  subject: Subject,
+  model: SubjectModel,
+  request: ProviderRequest,
+): PlannedValue {
+  const { cells, declaration, address } = subject
+  const before = cells.plan.prior.instances.get(address)
+  if (before === undefined) return planCreation(subject, model, request)
+  const prior = before.value
+  const config = ignoreChanges(declaration.lifecycle, request.config, prior)
+  const triggered = isReplacementTriggered(subject)
+  const kept = answerOf(model, { ...request, config }, prior)
+  const forced: Certainty = kept.replace === true ? 'yes' : kept.replace || 'no'
+  const replaced = anyOf([forced, triggered])
+  reportProblems(declaration, kept.problems, subject.collector)
+  const planned = plannedValueOf(model, request, kept, replaced)
+  const value = finishValue(model.schema, planned, subject)
+  const changes = replaced === 'yes' ? 'yes' : anyOf([replaced, difference(kept.planned, prior)])
+  return { value, actions: actionsOf(replaced, changes), changes, triggers: changes, prior }
+}
+
+function planCreation(
+  subject: Subject,
+  model: SubjectModel,
+  request: ProviderRequest,
+): PlannedValue {
+  const { cells, declaration, address, location } = subject
+  const answer = answerOf(model, request, null)
+  reportProblems(declaration, answer.problems, subject.collector)
+  const value = finishValue(model.schema, answer.planned, subject)
+  const configAddress = configAddressIn(cells.instance.module, declaration.address)
+  if (!cells.plan.prior.uncertain.has(configAddress)) {
+    return { value, actions: ['create'], changes: 'yes', triggers: 'no', prior: null }
+  }
+  const text = `whether "${address}" was there before is not known here`
+  const source = { id: `${address} (created)`, text, remedy: undefined, location }
+  const sources = [source]
+  // An instance that was created before has its computed attributes already.
+  const maybe = either(value, seeNoUnknown(value, source), sources)
+  return { value: maybe, actions: ['create'], changes: sources, triggers: sources, prior: null }
+}
+
+/** A replaced instance is planned as a new one, without regard to what was ignored for the old. */
+function plannedValueOf(
+  model: SubjectModel,
+  request: ProviderRequest,
+  kept: PlanAnswer,
+  replaced: Certainty,
+): Value {
+  if (replaced === 'no') return kept.planned
+  const anew = answerOf(model, request, null).planned
+  return replaced === 'yes' ? anew : either(kept.planned, anew, replaced)
+}
+
+function answerOf(
+  { provider, schema }: SubjectModel,
+  request: ProviderRequest,
+  prior: Value | null,
+): PlanAnswer {
+  const proposed = proposeNew(schema, request.config, prior)
+  const planRequest = { ...request, prior, proposed }
+  return provider.planResource?.(planRequest) ?? planBySchema(schema, proposed, prior)
+}
+
+/** Whether the planned object is another one than the prior. */
+function difference(planned: Value, prior: Value): Certainty {
+  const changed = hasChanged(planned, prior)
+  if (changed === true) return 'yes'
+  return changed === false ? 'no' : changed
+}
+
+function actionsOf(replaced: Certainty, changes: Certainty): readonly PlannedAction[] {
+  if (replaced === 'yes') return ['delete', 'create']
+  return changes === 'no' ? ['no-op'] : ['update']
+}

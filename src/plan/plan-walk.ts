@@ -1,0 +1,284 @@
+/**
+ * Plans everything in the order of the graph, as Terraform walks it: a node is visited once all that it depends on has been, and what
+ * hangs on something that failed says nothing of its own.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { evaluate } from '../eval/evaluate.ts'
+import type { Scope } from '../eval/scope.ts'
+import {
+  type CheckRule,
+  isMissingModule,
+  type Module,
+  type ModuleCall,
+  type ResourceDeclaration,
+  type SourcedExpression,
+} from '../module/configuration.ts'
+import { headerLocation } from '../module/merged-module.ts'
+import type { Location } from '../text/source.ts'
+import { withoutMarks } from '../value/make.ts'
+import { formatKey } from './address.ts'
+import { createCell } from './cells.ts'
+import { CheckLog } from './check-log.ts'
+import { type ConditionKind, type ConditionStatus, checkCondition } from './conditions.ts'
+import type { ExpandedInstance } from './expansion.ts'
+import type { ModuleOpenNode, StaticNode, ValidationNode } from './graph/static-node.ts'
+import type { ModuleCells } from './module-cells.ts'
+import { addressIn, configAddressIn } from './module-instance.ts'
+import { OwnVariableScope } from './own-variable-scope.ts'
+import type { PlanContext } from './plan-context.ts'
+import type { PlannedInstance, PlannedOutput, UnseenModule } from './plan-model.ts'
+import { multiply } from './presence.ts'
+import type { Repetition } from './repetition.ts'
+import { decodeWithoutSchema } from './without-schema.ts'
+
+/** Since this version a variable is as sensitive inside its own validations as elsewhere. */
+const SECRET_IN_OWN_VALIDATION = 13
+
+export class PlanWalk {
+  readonly instances: PlannedInstance[] = []
+  readonly outputs: Map<string, PlannedOutput> = new Map()
+  readonly unseenModules: UnseenModule[] = []
+  readonly diagnostics: Diagnostic[] = []
+  readonly checks: CheckLog = new CheckLog()
+  readonly #plan: PlanContext
+  readonly #cells = new Map<Module, ModuleCells[]>()
+
+  constructor(plan: PlanContext, root: ModuleCells) {
+    this.#plan = plan
+    this.#cells.set(root.instance.module, [root])
+    plan.instancesOf.set(root.instance.module, [root])
+  }
+
+  /** Visits every node. */
+  walk(): void {
+    const { graph, order } = this.#plan.graph
+    const failed = new Uint8Array(graph.nodes.length)
+    for (const cycle of order.cycles) for (const at of cycle) failed[at] = 1
+    for (const at of order.nodes) {
+      const node = graph.nodes[at]
+      if (node === undefined || failed[at] === 1) continue
+      const isTainted = graph.dependencies[at]?.some(target => failed[target] === 1) === true
+      const found = this.#visit(node)
+      if (isTainted || found.some(item => item.severity === 'error')) failed[at] = 1
+      if (!isTainted) this.diagnostics.push(...found)
+    }
+  }
+
+  #visit(node: StaticNode): readonly Diagnostic[] {
+    const { reader } = this.#plan
+    const before = reader.diagnostics.length
+    for (const cells of this.#cells.get(node.module) ?? []) this.#visitIn(node, cells)
+    return reader.diagnostics.splice(before)
+  }
+
+  #visitIn(node: StaticNode, cells: ModuleCells): void {
+    switch (node.kind) {
+      case 'variable':
+        cells.variable(node.declaration.name)
+        return
+      case 'validation':
+        this.#validate(node, cells)
+        return
+      case 'local':
+        cells.local(node.declaration.name)
+        return
+      case 'output':
+        this.#output(node.declaration.name, cells)
+        return
+      case 'resource':
+        this.#resource(cells, node.declaration)
+        return
+      case 'module':
+        this.#call(node, cells)
+        return
+      case 'provider':
+        this.#provider(node, cells)
+        return
+      case 'check':
+        this.#rules(cells, `check.${node.declaration.name}`, {
+          kind: 'assertion',
+          rules: node.declaration.asserts,
+        })
+        return
+      case 'module-close':
+    }
+  }
+
+  /** Runs something that nobody reads, so that what it reads is noted all the same. */
+  #apart<T>(name: string, fallback: T, run: Parameters<typeof createCell<T>>[2]): T {
+    return this.#plan.reader.read(createCell(name, fallback, run))
+  }
+
+  #rules(cells: ModuleCells, address: string, subject: RuleSubject): ConditionStatus {
+    const { kind, rules, repetition } = subject
+    const fullAddress = addressIn(cells.instance, address)
+    const scopeOf = subject.scopeOf ?? ((at: SourcedExpression) => cells.scope(at, repetition))
+    return this.#apart(`${fullAddress} (${kind})`, 'error', collector => {
+      for (const rule of rules) {
+        const { valueLocation } = subject
+        const result = checkCondition(rule, {
+          kind,
+          scopeOf,
+          collector,
+          ...(valueLocation === undefined ? {} : { valueLocation }),
+        })
+        this.checks.add(fullAddress, result)
+        if (result.status === 'unseen') this.#noteUnseen(rule, result.sources)
+      }
+      return this.checks.statusOf(fullAddress)
+    })
+  }
+
+  #noteUnseen({ condition }: CheckRule, sources: UnseenModule['presence']['sources']): void {
+    const location = { source: condition.source, span: condition.expression.span }
+    this.#plan.possibleFailures.push({ location, sources })
+  }
+
+  #validate({ declaration }: ValidationNode, cells: ModuleCells): void {
+    const { name, validations } = declaration
+    const version = this.#plan.inputs.terraformMinor
+    const argument = cells.call?.arguments.get(name)
+    const valueLocation: Location =
+      argument === undefined
+        ? headerLocation(declaration)
+        : { source: argument.source, span: argument.expression.span }
+    const scopeOf = (at: SourcedExpression): Scope => {
+      const scope = cells.scope(at)
+      return version < SECRET_IN_OWN_VALIDATION
+        ? new OwnVariableScope(scope, name, withoutMarks)
+        : scope
+    }
+    this.#rules(cells, `var.${name}`, {
+      kind: 'validation',
+      rules: validations,
+      valueLocation,
+      scopeOf,
+    })
+  }
+
+  #output(name: string, cells: ModuleCells): void {
+    const output = cells.instance.module.outputs.get(name)
+    if (output === undefined) return
+    const { preconditions, sensitive } = output
+    const holds =
+      preconditions.length === 0 ||
+      isHarmless(
+        this.#rules(cells, `output.${name}`, { kind: 'output precondition', rules: preconditions }),
+      )
+    const { diagnostics } = this.#plan.reader
+    const before = diagnostics.length
+    const value = cells.output(output)
+    // What is refused is not evaluated.
+    if (!holds) diagnostics.length = before
+    if (cells.parent === undefined) this.outputs.set(name, { value, sensitive })
+  }
+
+  #resource(cells: ModuleCells, declaration: ResourceDeclaration): void {
+    for (const expanded of cells.expansionOf(declaration).instances) {
+      this.#instance(cells, declaration, expanded)
+    }
+  }
+
+  #instance(
+    cells: ModuleCells,
+    declaration: ResourceDeclaration,
+    expanded: ExpandedInstance,
+  ): void {
+    const { repetition } = expanded
+    const { preconditions: rules, postconditions } = declaration.lifecycle
+    const local = `${declaration.address}${formatKey(expanded.key)}`
+    const { diagnostics } = this.#plan.reader
+    const holds =
+      rules.length === 0 ||
+      isHarmless(this.#rules(cells, local, { kind: 'precondition', rules, repetition }))
+    const before = diagnostics.length
+    const state = cells.instanceOf(declaration, expanded)
+    // What is refused is not planned; its value is still what it would have been.
+    if (!holds) diagnostics.length = before
+    if (state === undefined) return
+    const hasFailed = diagnostics.slice(before).some(item => item.severity === 'error')
+    if (postconditions.length > 0 && holds && !hasFailed) {
+      const self = { ...repetition, self: state.value }
+      this.#rules(cells, local, {
+        kind: 'postcondition',
+        rules: postconditions,
+        repetition: self,
+      })
+    }
+    const { address, key, value, presence, actions } = state
+    const { mode, type, name } = declaration
+    const { module } = cells.instance
+    this.instances.push({
+      address,
+      moduleAddress: cells.instance.address,
+      modulePath: module.path,
+      mode,
+      type,
+      name,
+      key,
+      configAddress: configAddressIn(module, declaration.address),
+      value,
+      presence,
+      actions,
+      declaration,
+      location: headerLocation(declaration),
+    })
+  }
+
+  #call({ call, child }: ModuleOpenNode, cells: ModuleCells): void {
+    for (const expanded of cells.callExpansionOf(call).instances) {
+      if (isMissingModule(child)) {
+        const presence = multiply(cells.instance.presence, expanded.presence)
+        const address = addressIn(cells.instance, `module.${call.name}`)
+        this.unseenModules.push({ address, module: child, presence })
+        this.#missingArguments(cells, call, expanded.repetition)
+        continue
+      }
+      const inside = cells.child(call, child, expanded)
+      append(this.#cells, child, inside)
+      append(this.#plan.instancesOf, child, inside)
+    }
+  }
+
+  /** The arguments of a module that is not there are evaluated all the same: their mistakes are the template's. */
+  #missingArguments(cells: ModuleCells, call: ModuleCall, repetition: Repetition): void {
+    for (const [name, { source, expression }] of call.arguments) {
+      this.#apart(`module.${call.name}.var.${name}`, undefined, collector => {
+        evaluate(expression, cells.scopeOf(source, repetition), collector)
+        return undefined
+      })
+    }
+  }
+
+  /** Provider blocks are evaluated for their mistakes; their values reach no plan. */
+  #provider(node: Extract<StaticNode, { kind: 'provider' }>, cells: ModuleCells): void {
+    const { configuration } = node
+    if (configuration === undefined) return
+    for (const body of [configuration.body, ...(configuration.overrides ?? [])]) {
+      const scope = cells.scopeOf(body.source)
+      this.#apart(node.name, undefined, collector => {
+        decodeWithoutSchema([{ body, scope }], collector)
+        return undefined
+      })
+    }
+  }
+}
+
+/** Rules that belong to one object. */
+interface RuleSubject {
+  readonly kind: ConditionKind
+  readonly rules: readonly CheckRule[]
+  readonly repetition?: Repetition
+  readonly valueLocation?: Location
+  readonly scopeOf?: (at: SourcedExpression) => Scope
+}
+
+function isHarmless(status: ConditionStatus): boolean {
+  return status !== 'fail' && status !== 'error'
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
+}

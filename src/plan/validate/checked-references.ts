@@ -1,0 +1,89 @@
+/** References of an expression or body, checked before it is evaluated: with one that leads nowhere Terraform evaluates nothing. */
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { evaluate } from '../../eval/evaluate.ts'
+import type { BodyNode } from '../../hcl/syntax.ts'
+import { referencesInBody } from '../../module/body-references.ts'
+import { checkReference, type Surroundings } from '../../module/check-reference.ts'
+import type { SourcedExpression, SourcedTraversal } from '../../module/configuration.ts'
+import { moduleDiagnostic } from '../../module/messages.ts'
+import { parseReference, type Reference, referencesIn } from '../../module/references.ts'
+import { unknownValue } from '../../value/make.ts'
+import { DYNAMIC } from '../../value/type.ts'
+import type { Value } from '../../value/value.ts'
+import { schemaFor } from '../plan-context.ts'
+import type { Repetition } from '../repetition.ts'
+import { checkSteps } from './schema-traversal.ts'
+import type { ValidationNames } from './validation-names.ts'
+
+/** Where something stands. */
+export interface Place {
+  readonly names: ValidationNames
+  readonly surroundings: Surroundings
+  readonly repetition: Repetition
+  readonly collector: EvaluationCollector
+}
+
+const FAILED: Value = unknownValue(DYNAMIC)
+
+/** Evaluates an expression if its references are sound; undefined after a diagnostic about them. */
+export function validateExpression(at: SourcedExpression, place: Place): Value | undefined {
+  if (!areSound(at, place)) return undefined
+  const own = new DiagnosticList()
+  const value = evaluate(at.expression, place.names.scope(at, place.repetition), own)
+  for (const item of own.items) place.collector.add(item)
+  return own.hasErrors ? FAILED : value
+}
+
+/** Whether an expression refers to nothing but what is there and can be named. */
+export function areSound(at: SourcedExpression, place: Place): boolean {
+  const own = new DiagnosticList()
+  const context = { source: at.source, version: versionOf(place) }
+  checkAll(referencesIn(at.expression, context, own), place, own)
+  for (const item of own.items) place.collector.add(item)
+  return !own.hasErrors
+}
+
+/** Whether all references in bodies are sound. */
+export function areBodiesSound(bodies: readonly BodyNode[], place: Place): boolean {
+  const own = new DiagnosticList()
+  for (const body of bodies) {
+    checkAll(referencesInBody(body, { version: versionOf(place) }, own), place, own)
+  }
+  for (const item of own.items) place.collector.add(item)
+  return !own.hasErrors
+}
+
+/** `depends_on` takes whole objects that are there. */
+export function validateDependsOn(dependsOn: readonly SourcedTraversal[], place: Place): void {
+  for (const { source, traversal } of dependsOn) {
+    const own = new DiagnosticList()
+    const reference = parseReference(traversal, { source, version: versionOf(place) }, own)
+    const extra = reference && traversal.steps[reference.consumedSteps]
+    if (extra !== undefined) {
+      own.add(moduleDiagnostic('module/depends-on-part', {}, { source, span: extra.span }))
+    } else if (reference !== undefined) checkAll([reference], place, own)
+    for (const item of own.items) place.collector.add(item)
+    if (own.hasErrors) return
+  }
+}
+
+function versionOf({ names }: Place): number {
+  return names.plan.inputs.terraformMinor
+}
+
+function checkAll(references: readonly Reference[], place: Place, own: DiagnosticList): void {
+  const { names, surroundings, repetition } = place
+  const { module } = names.instance
+  for (const reference of references) {
+    if (!checkReference(reference, module, surroundings, own)) continue
+    const { subject, traversal, consumedSteps } = reference
+    if (subject.kind !== 'resource') continue
+    const declaration = module.resources.get(subject.resource.address)
+    const schema = declaration && schemaFor(names.plan, module, declaration)
+    if (schema === undefined) continue
+    const scope = names.scopeOf(reference.source, repetition)
+    const steps = traversal.steps.slice(consumedSteps)
+    checkSteps(steps, schema, { traversal, scope, collector: own })
+  }
+}

@@ -1,0 +1,234 @@
+/**
+ * What Terraform refuses before it plans anything: each block once, with every variable and every resource unknown. Blocks that the
+ * plan would make no instance of are looked at as well. As
+ * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/context_validate.go.
+ */
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { FileAccess } from '../../eval/capabilities.ts'
+import { checkModuleArguments } from '../../module/check-configuration.ts'
+import type { Module } from '../../module/configuration.ts'
+import { headerLocation } from '../../module/merged-module.ts'
+import { variableInput } from '../../module/variable-input.ts'
+import { nullValue, unknownValue } from '../../value/make.ts'
+import { DYNAMIC } from '../../value/type.ts'
+import type { Value } from '../../value/value.ts'
+import { checkCondition } from '../conditions.ts'
+import type {
+  CheckNode,
+  ModuleOpenNode,
+  OutputNode,
+  ProviderNode,
+  StaticNode,
+  ValidationNode,
+  VariableNode,
+} from '../graph/static-node.ts'
+import type { PlannedGraph } from '../graph.ts'
+import { planDiagnostic } from '../messages.ts'
+import { outputValue } from '../outputs.ts'
+import { OwnVariableScope } from '../own-variable-scope.ts'
+import type { PlanContext } from '../plan-context.ts'
+import { NOT_REPEATED } from '../repetition.ts'
+import { decodeWithoutSchema } from '../without-schema.ts'
+import {
+  areBodiesSound,
+  areSound,
+  type Place,
+  validateDependsOn,
+  validateExpression,
+} from './checked-references.ts'
+import { surroundingsOf, validateRepetition, validateResource } from './validate-resource.ts'
+import { unknownRepetition, ValidationNames } from './validation-names.ts'
+
+/** Since this version wrong arguments of module calls are found while modules are loaded. */
+const ARGUMENTS_CHECKED_EARLY = 15
+
+const KNOWN = new WeakMap<PlannedGraph, WeakMap<FileAccess, readonly Diagnostic[]>>()
+
+/** The diagnostics of validation; the same for every plan of a configuration, and found once. Never throws. */
+export function validateConfiguration(plan: PlanContext, root: Module): readonly Diagnostic[] {
+  const { files } = plan.inputs.capabilities
+  const known = KNOWN.get(plan.graph) ?? new WeakMap<FileAccess, readonly Diagnostic[]>()
+  KNOWN.set(plan.graph, known)
+  const made = known.get(files) ?? validate(plan, root)
+  known.set(files, made)
+  return made
+}
+
+const FAILED: Value = unknownValue(DYNAMIC)
+
+function validate(plan: PlanContext, root: Module): readonly Diagnostic[] {
+  const own = new DiagnosticList()
+  if (plan.inputs.terraformMinor < ARGUMENTS_CHECKED_EARLY) checkModuleArguments(root, own)
+  // With wrong arguments Terraform makes no graph, and with a cycle it does not walk it.
+  if (own.hasErrors) return own.items
+  const { cycles } = plan.graph.references
+  if (cycles.length > 0) {
+    return cycles.map(members => planDiagnostic('plan/cycle', { members }, null))
+  }
+  return new ValidateWalk(plan, root).walk()
+}
+
+class ValidateWalk {
+  readonly #plan: PlanContext
+  readonly #names = new Map<Module, ValidationNames>()
+
+  constructor(plan: PlanContext, root: Module) {
+    this.#plan = plan
+    this.#names.set(root, new ValidationNames(plan, root, undefined))
+  }
+
+  walk(): readonly Diagnostic[] {
+    const { graph, order } = this.#plan.graph
+    const failed = new Uint8Array(graph.nodes.length)
+    const found: Diagnostic[] = []
+    for (const at of order.nodes) {
+      const node = graph.nodes[at]
+      const names = node && this.#names.get(node.module)
+      if (node === undefined || names === undefined) continue
+      const isTainted = graph.dependencies[at]?.some(target => failed[target] === 1) === true
+      const own = new DiagnosticList()
+      // Names of modules are needed even where nothing is said about them.
+      if (!isTainted || node.kind === 'module') this.#visit(node, names, own)
+      if (isTainted || own.hasErrors) failed[at] = 1
+      if (!isTainted) found.push(...own.items)
+    }
+    return found
+  }
+
+  #visit(node: StaticNode, names: ValidationNames, collector: DiagnosticList): void {
+    const place: Place = { names, surroundings: {}, repetition: NOT_REPEATED, collector }
+    switch (node.kind) {
+      case 'variable':
+        validateVariable(node, names, collector)
+        return
+      case 'validation':
+        validateValidations(node, place)
+        return
+      case 'local': {
+        const { name, value } = node.declaration
+        names.keepLocal(name, validateExpression(value, place) ?? FAILED)
+        return
+      }
+      case 'output':
+        validateOutput(node, place)
+        return
+      case 'resource':
+        validateResource(node.declaration, names, collector)
+        return
+      case 'module':
+        this.#visitCall(node, place)
+        return
+      case 'provider':
+        validateProvider(node, place)
+        return
+      case 'check':
+        validateCheck(node, place)
+        return
+      case 'module-close':
+    }
+  }
+
+  #visitCall({ call, child }: ModuleOpenNode, place: Place): void {
+    validateRepetition(call, place)
+    validateDependsOn(call.dependsOn, place)
+    if ('missing' in child) return
+    this.#names.set(child, new ValidationNames(this.#plan, child, place.names))
+  }
+}
+
+/** An argument is evaluated where it stands, in the calling module. */
+function validateVariable(
+  { declaration, argument }: VariableNode,
+  names: ValidationNames,
+  collector: DiagnosticList,
+): void {
+  const { parent } = names
+  const call = parent?.instance.module.moduleCalls.get(names.instance.callName ?? '')
+  if (parent === undefined || call === undefined) return
+  const value = argument && argumentValue(argument, { parent, call, collector })
+  if (argument !== undefined && value === undefined) return
+  const given = value && {
+    value,
+    origin: {
+      kind: 'file' as const,
+      location: { source: argument.source, span: argument.expression.span },
+    },
+  }
+  const own = new DiagnosticList()
+  const input = variableInput(declaration, given, own) ?? nullValue(declaration.type)
+  for (const item of own.items) collector.add(item)
+  if (!own.hasErrors) names.keepInput(declaration.name, input)
+}
+
+function argumentValue(
+  argument: NonNullable<VariableNode['argument']>,
+  at: {
+    readonly parent: ValidationNames
+    readonly call: ModuleOpenNode['call']
+    readonly collector: DiagnosticList
+  },
+): Value | undefined {
+  const { parent, call, collector } = at
+  const own = new DiagnosticList()
+  const value = validateExpression(argument, {
+    names: parent,
+    surroundings: surroundingsOf(call),
+    repetition: unknownRepetition(call),
+    collector: own,
+  })
+  for (const item of own.items) collector.add(item)
+  return own.hasErrors ? undefined : value
+}
+
+/** A variable that the call gives a constant is held to its validations already now. */
+function validateValidations({ declaration }: ValidationNode, place: Place): void {
+  const { names, collector } = place
+  const { name, validations } = declaration
+  const parts = validations.flatMap(rule => [rule.condition, rule.errorMessage ?? rule.condition])
+  if (!parts.every(part => areSound(part, place))) return
+  const argument = names.parent?.instance.module.moduleCalls
+    .get(names.instance.callName ?? '')
+    ?.arguments.get(name)
+  const valueLocation =
+    argument === undefined
+      ? headerLocation(declaration)
+      : { source: argument.source, span: argument.expression.span }
+  for (const rule of validations) {
+    checkCondition(rule, {
+      kind: 'validation',
+      scopeOf: at => new OwnVariableScope(names.scope(at), name, () => names.input(name)),
+      collector,
+      valueLocation,
+      isValidating: true,
+    })
+  }
+}
+
+function validateOutput({ declaration }: OutputNode, place: Place): void {
+  const { names, collector } = place
+  for (const rule of declaration.preconditions) {
+    if (!areSound(rule.condition, place)) return
+    if (rule.errorMessage !== undefined && !areSound(rule.errorMessage, place)) return
+    checkCondition(rule, { kind: 'output precondition', scopeOf: at => names.scope(at), collector })
+  }
+  validateDependsOn(declaration.dependsOn, place)
+  if (declaration.value !== undefined && !areSound(declaration.value, place)) return
+  outputValue(names, declaration, collector)
+}
+
+function validateProvider({ configuration }: ProviderNode, place: Place): void {
+  if (configuration === undefined) return
+  const bodies = [configuration.body, ...(configuration.overrides ?? [])]
+  if (!areBodiesSound(bodies, place)) return
+  const scoped = bodies.map(body => ({ body, scope: place.names.scopeOf(body.source) }))
+  decodeWithoutSchema(scoped, place.collector)
+}
+
+function validateCheck({ declaration }: CheckNode, place: Place): void {
+  const inside: Place = { ...place, surroundings: { check: declaration.name } }
+  for (const { condition, errorMessage } of declaration.asserts) {
+    areSound(condition, inside)
+    if (errorMessage !== undefined) validateExpression(errorMessage, inside)
+  }
+}

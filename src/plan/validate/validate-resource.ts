@@ -1,0 +1,182 @@
+/**
+ * What is wrong with a resource block whatever the values will be. As
+ * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/node_resource_validate.go.
+ */
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { BodySchema } from '../../hcl/content.ts'
+import { decodePartial } from '../../hcl/content.ts'
+import type { BlockNode, BodyNode } from '../../hcl/syntax.ts'
+import type { Surroundings } from '../../module/check-reference.ts'
+import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
+import { headerLocation } from '../../module/merged-module.ts'
+import { nearestName } from '../../text/nearest-name.ts'
+import { unknownValue } from '../../value/make.ts'
+import { compareUtf8, DYNAMIC } from '../../value/type.ts'
+import type { Value } from '../../value/value.ts'
+import { decodeBodies } from '../decode-body.ts'
+import { checkCount, checkForEach } from '../expansion.ts'
+import { planDiagnostic } from '../messages.ts'
+import { completeModelFor, providerFor } from '../plan-context.ts'
+import type { ProviderModel } from '../provider-model.ts'
+import { reportProblems } from '../provider-problems.ts'
+import { CONNECTION_SCHEMA, PROVISIONER_SCHEMAS } from '../provisioner-schemas.ts'
+import type { BlockSchema } from '../schema.ts'
+import { decodeWithoutSchema } from '../without-schema.ts'
+import {
+  areBodiesSound,
+  areSound,
+  type Place,
+  validateDependsOn,
+  validateExpression,
+} from './checked-references.ts'
+import { unknownRepetition, type ValidationNames } from './validation-names.ts'
+
+const ANYTHING: Value = unknownValue(DYNAMIC)
+
+/** Reports what is wrong with a resource. Never throws. */
+export function validateResource(
+  declaration: ResourceDeclaration,
+  names: ValidationNames,
+  collector: DiagnosticList,
+): void {
+  const { check } = declaration
+  const repetition = unknownRepetition(declaration)
+  const outside: Place = { names, surroundings: { check }, repetition: {}, collector }
+  validateRepetition(declaration, outside)
+  validateDependsOn(declaration.dependsOn, outside)
+  const surroundings = { ...surroundingsOf(declaration), check }
+  const inside: Place = { names, surroundings, repetition, collector }
+  validateBody(declaration, inside)
+  const { preconditions, postconditions, replaceTriggeredBy } = declaration.lifecycle
+  for (const trigger of replaceTriggeredBy) areSound(trigger, inside)
+  validateRules(preconditions, inside)
+  const withSelf: Place = {
+    ...inside,
+    surroundings: { ...surroundings, self: true },
+    repetition: unknownRepetition(declaration, ANYTHING),
+  }
+  validateRules(postconditions, withSelf)
+  for (const provisioner of declaration.provisioners) {
+    validateProvisioner(provisioner, declaration.connection, withSelf)
+    if (collector.hasErrors) return
+  }
+}
+
+/** What names mean inside a block that may be repeated. */
+export function surroundingsOf(block: {
+  readonly count: SourcedExpression | undefined
+  readonly forEach: SourcedExpression | undefined
+}): Surroundings {
+  return { counted: block.count !== undefined, keyed: block.forEach !== undefined }
+}
+
+/** `count` or `for_each` as far as it is known already. */
+export function validateRepetition(
+  block: {
+    readonly count: SourcedExpression | undefined
+    readonly forEach: SourcedExpression | undefined
+  },
+  place: Place,
+): void {
+  for (const [at, check] of [
+    [block.count, checkCount],
+    [block.forEach, checkForEach],
+  ] as const) {
+    if (at === undefined) continue
+    const own = new DiagnosticList()
+    const value = validateExpression(at, { ...place, collector: own })
+    for (const item of own.items) place.collector.add(item)
+    if (value === undefined || own.hasErrors) continue
+    check(value, { source: at.source, span: at.expression.span }, place.collector)
+  }
+}
+
+function validateRules(
+  rules: ResourceDeclaration['lifecycle']['preconditions'],
+  place: Place,
+): void {
+  for (const { condition, errorMessage } of rules) {
+    validateExpression(condition, place)
+    if (errorMessage !== undefined) validateExpression(errorMessage, place)
+  }
+}
+
+function validateBody(declaration: ResourceDeclaration, place: Place): void {
+  const { names, repetition, collector } = place
+  const { module } = names.instance
+  const model = providerFor(names.plan, module, declaration)
+  const schema = model?.schema(declaration.mode, declaration.type)
+  const complete = completeModelFor(names.plan, module, declaration)
+  if (schema === undefined && complete !== undefined) {
+    reportUnsupported(declaration, complete, place)
+    return
+  }
+  const bodies = [declaration.body, ...declaration.overrides]
+  if (!areBodiesSound(bodies, place)) return
+  const scoped = bodies.map(body => ({ body, scope: names.scopeOf(body.source, repetition) }))
+  const own = new DiagnosticList()
+  const config = schema === undefined ? undefined : decodeBodies(scoped, schema, own)
+  if (config === undefined) decodeWithoutSchema(scoped, own)
+  for (const item of own.items) collector.add(item)
+  if (own.hasErrors || config === undefined || model?.validate === undefined) return
+  const location = headerLocation(declaration)
+  const request = {
+    type: declaration.type,
+    address: declaration.address,
+    config,
+    location,
+    noteRead: () => undefined,
+  }
+  reportProblems(declaration, model.validate(declaration.mode, request), collector)
+}
+
+const WHAT = { managed: 'resource', data: 'data source', ephemeral: 'ephemeral resource' } as const
+
+function reportUnsupported(
+  { block, type, mode, source }: ResourceDeclaration,
+  model: ProviderModel,
+  { collector }: Place,
+): void {
+  const span = block.labels[0]?.span ?? block.typeSpan
+  const names = (model.types?.(mode) ?? []).slice().sort(compareUtf8)
+  const args = {
+    what: WHAT[mode],
+    type,
+    provider: model.source ?? '',
+    suggestion: nearestName(type, names),
+  }
+  collector.add(planDiagnostic('plan/unsupported-type', args, { source, span }))
+}
+
+/** Of a provisioner's body this is not for the provisioner itself. */
+const META: BodySchema = {
+  attributes: [
+    { name: 'when', required: false },
+    { name: 'on_failure', required: false },
+  ],
+  blocks: [{ type: 'connection', labelNames: [] }],
+}
+
+function validateProvisioner(
+  block: BlockNode,
+  resourceConnection: BlockNode | undefined,
+  place: Place,
+): void {
+  const schema = PROVISIONER_SCHEMAS.get(block.labels[0]?.value ?? '')
+  const { content, rest } = decodePartial(block.body, META, new DiagnosticList())
+  if (schema !== undefined) validateBlock(rest, schema, place)
+  const own = content.blocks.find(item => item.type === 'connection')
+  const bodies = [resourceConnection?.body, own?.body].filter(body => body !== undefined)
+  if (bodies.length === 0 || !areBodiesSound(bodies, place)) return
+  const scoped = bodies.map(body => ({
+    body,
+    scope: place.names.scopeOf(body.source, place.repetition),
+  }))
+  decodeBodies(scoped, CONNECTION_SCHEMA, place.collector)
+}
+
+function validateBlock(body: BodyNode, schema: BlockSchema, place: Place): void {
+  if (!areBodiesSound([body], place)) return
+  const scope = place.names.scopeOf(body.source, place.repetition)
+  decodeBodies([{ body, scope }], schema, place.collector)
+}
