@@ -19,7 +19,7 @@ const PARTS = {
 }
 
 /** Packages that most runs never use, each a file of its own that is loaded when something in it is first touched. */
-const LAZY_PACKAGES = ['iconv-lite', 're2js', 'yaml']
+const LAZY_PACKAGES = ['fast-glob', 'iconv-lite', 're2js', 'yaml']
 
 /** Modules of Node that most runs never use, and that take milliseconds to load. */
 const LAZY_BUILTINS = ['node:crypto', 'node:zlib']

@@ -1,14 +1,8 @@
 /** Reads a command line by the option table. */
 import parser from 'yargs-parser'
+import type { Arguments } from './argument-values.ts'
 import { COMMANDS, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from './options.ts'
 import { UsageError } from './usage-error.ts'
-
-/** A command line that fits the table. */
-export interface Arguments {
-  readonly command: CommandSpec
-  readonly operands: readonly string[]
-  readonly values: Readonly<Record<string, unknown>>
-}
 
 /** What the command line asks for. Throws UsageError where it does not fit the table. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -70,34 +64,4 @@ function checkFlags(flags: Readonly<Record<string, unknown>>, specs: readonly Op
       )
     }
   }
-}
-
-/** The text value of an option, or undefined. */
-export function text({ values }: Arguments, name: string): string | undefined {
-  const value = values[name]
-  return value === undefined ? undefined : String(value)
-}
-
-/** All values of a repeatable option, in order. */
-export function texts({ values }: Arguments, name: string): readonly string[] {
-  const value = values[name]
-  if (value === undefined) return []
-  return (Array.isArray(value) ? value : [value]).map(String)
-}
-
-/** Whether a switch is on; undefined if it is not given. */
-export function flag({ values }: Arguments, name: string): boolean | undefined {
-  const value = values[name]
-  return value === undefined ? undefined : value === true
-}
-
-/** `name=value` pairs of a repeatable option, the last of equal names first served. Throws UsageError without a `=`. */
-export function pairs(args: Arguments, name: string): ReadonlyMap<string, string> {
-  return new Map(
-    texts(args, name).map(pair => {
-      const at = pair.indexOf('=')
-      if (at < 1) throw new UsageError(`"--${name} ${pair}" needs the form name=value.`)
-      return [pair.slice(0, at), pair.slice(at + 1)] as const
-    }),
-  )
 }

@@ -1,5 +1,5 @@
 /** `creditcheck [check] [paths…]`: the gate. */
-import { type Arguments, texts } from '../arguments.ts'
+import { type Arguments, texts } from '../argument-values.ts'
 import type { ReportRequest } from '../report-request.ts'
 
 /** What the command wants of a run. */

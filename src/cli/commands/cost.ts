@@ -1,5 +1,5 @@
 /** `creditcheck cost [path]`: one template or state in depth. */
-import { type Arguments, texts } from '../arguments.ts'
+import { type Arguments, texts } from '../argument-values.ts'
 import type { ReportRequest } from '../report-request.ts'
 import { UsageError } from '../usage-error.ts'
 

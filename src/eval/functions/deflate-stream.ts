@@ -49,9 +49,11 @@ interface Coding {
 }
 
 /** The code that every decoder knows. */
-const FIXED: Coding = {
-  literals: Array.from({ length: LITERALS }, (_, symbol) => fixedWord(symbol)),
-  offsets: Array.from({ length: OFFSETS }, (_, symbol) => wordOf(symbol, 5)),
+function fixedCoding(): Coding {
+  return {
+    literals: Array.from({ length: LITERALS }, (_, symbol) => fixedWord(symbol)),
+    offsets: Array.from({ length: OFFSETS }, (_, symbol) => wordOf(symbol, 5)),
+  }
 }
 
 function fixedWord(symbol: number): CodeWord {
@@ -85,6 +87,7 @@ export class DeflateStream {
   private readonly bytes: number[] = []
   private held = 0
   private heldBits = 0
+  private readonly fixed = fixedCoding()
 
   /** Everything so far; only whole bytes, so `writeStored` must have come last. */
   finish(): Uint8Array {
@@ -99,7 +102,7 @@ export class DeflateStream {
       offsets: huffmanCode(counts.offsets, 15),
     }
     const header = headerOf(own, counts)
-    const fixedSize = 3 + sizeOf(FIXED, counts)
+    const fixedSize = 3 + sizeOf(this.fixed, counts)
     const ownSize = headerSize(header) + sizeOf(own, counts)
     if (plain !== undefined && storedSize(plain) < Math.min(fixedSize, ownSize)) {
       this.writeStored(plain, false)
@@ -108,7 +111,7 @@ export class DeflateStream {
       this.writeTokens(tokens, own)
     } else {
       this.write(2, 3)
-      this.writeTokens(tokens, FIXED)
+      this.writeTokens(tokens, this.fixed)
     }
   }
 
