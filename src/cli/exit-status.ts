@@ -1,25 +1,38 @@
 /** What a run ends with: a function of the report and the threshold, whatever the format. */
 import type { Report } from '../report/report.ts'
+import { type Arguments, text } from './argument-values.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
+import type { Settings } from './settings.ts'
 
 export type Threshold = 'error' | 'warning' | 'note' | 'never'
+
+/** How bad something that was found is. */
+export type FoundSeverity = Exclude<Threshold, 'never'>
 
 /** The first that holds: something could not be analysed; something at or above the threshold was found; nothing was. */
 export function exitStatus(report: Report, threshold: Threshold): ExitCode {
   if (report.summary.not_analysed > 0) return EXIT.unanalysable
-  return severities(report).some(severity => isAtLeast(severity, threshold))
-    ? EXIT.findings
-    : EXIT.clean
+  return statusOf(severities(report), threshold)
+}
+
+/** Whether anything is bad enough to fail. */
+export function statusOf(found: readonly FoundSeverity[], threshold: Threshold): ExitCode {
+  return found.some(severity => isAtLeast(severity, threshold)) ? EXIT.findings : EXIT.clean
+}
+
+/** From which severity on a run fails: as the command line says, else the configuration. */
+export function thresholdOf(args: Arguments, { config }: Pick<Settings, 'config'>): Threshold {
+  return (text(args, 'fail-on') as Threshold | undefined) ?? config.failOn ?? 'error' // checked against the option's choices
 }
 
 const RANKS = { note: 1, warning: 2, error: 3, never: 4 } as const
 
-function isAtLeast(severity: 'error' | 'warning' | 'note', threshold: Threshold): boolean {
+function isAtLeast(severity: FoundSeverity, threshold: Threshold): boolean {
   return RANKS[severity] >= RANKS[threshold]
 }
 
 /** A refused default choice weighs like an error, a nearly full budget like a warning. */
-function severities({ findings, templates }: Report): readonly ('error' | 'warning' | 'note')[] {
+function severities({ findings, templates }: Report): readonly FoundSeverity[] {
   const verdicts = templates.flatMap(template => template.verdicts.map(verdict => verdict.verdict))
   return [
     ...findings.map(finding => finding.severity),

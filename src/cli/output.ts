@@ -1,0 +1,47 @@
+/** Where a command's report goes, and in which colours. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { COLOURS, type Palette, PLAIN } from '../report/palette.ts'
+import { type Arguments, flag, text } from './argument-values.ts'
+import type { Io } from './io.ts'
+import { UsageError } from './usage-error.ts'
+
+/** How a text report is to be rendered. */
+export interface TextLayout {
+  /** Columns. */
+  readonly width: number
+  readonly palette: Palette
+}
+
+/** Writes what the renderer makes to the file of `--output`, or to standard output unless `--quiet`. Throws UsageError if it cannot. */
+export async function deliver(
+  render: (layout: TextLayout) => string,
+  args: Arguments,
+  io: Io,
+  start: string,
+): Promise<void> {
+  const output = text(args, 'output')
+  const palette = output === undefined && isColoured(args, io) ? COLOURS : PLAIN
+  const rendered = render({ palette, width: Math.max(io.columns ?? 80, 40) })
+  if (output !== undefined) writeReport(resolve(start, output), output, rendered)
+  else if (flag(args, 'quiet') !== true) await io.stdout(rendered)
+}
+
+function writeReport(path: string, shown: string, rendered: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, rendered)
+  } catch {
+    throw new UsageError(`"${shown}" cannot be written (--output).`)
+  }
+}
+
+/** NO_COLOR and FORCE_COLOR as their conventions say; the option goes first. See no-color.org and force-color.org. */
+function isColoured(args: Arguments, io: Io): boolean {
+  const wanted = flag(args, 'color')
+  if (wanted !== undefined) return wanted
+  if ((io.env['NO_COLOR'] ?? '') !== '') return false
+  const forced = io.env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return io.isTerminal && io.env['TERM'] !== 'dumb'
+}
