@@ -232,10 +232,10 @@ function notKnownElement(collection: Value, key: Value, type: Type, frame: Frame
     return unseenWith(type, sources, marks, hull)
   }
   const choice = oneOf(candidates, sources)
-  const { notUnknown, ...bounds } = choice.hull
-  const hull: Hull =
-    isSettledKey(key) && notUnknown === true ? { ...bounds, notUnknown } : { ...bounds }
-  return unseenWith(choice.type, choice.sources, unionMarks(marks, choice.marks), hull)
+  const allMarks = unionMarks(marks, choice.marks)
+  if (isSettledKey(key)) return unseenWith(choice.type, choice.sources, allMarks, choice.hull)
+  // Of an unknown key Terraform does not even say what type there is in a tuple or an object.
+  return unseenWith(type, choice.sources, allMarks)
 }
 
 function isSettledKey(key: Value): boolean {

@@ -83,10 +83,17 @@ function prepare(definition: FunctionDefinition, given: readonly Value[]): Prepa
 function withoutType(definition: FunctionDefinition, call: PreparedCall): Value {
   if (call.args.some(containsUnseen)) {
     const { returns } = definition
-    const type = typeof returns !== 'function' && call.args.every(isSettled) ? returns : DYNAMIC
-    return unseenValue(type, unseenSourcesOf(...call.args), unseenHull(definition, call.args))
+    // A null of no type makes the result unknown, whatever the rest is.
+    const isSettledCall = !call.args.some(isUntypedNull) && call.args.every(isSettled)
+    const type = typeof returns !== 'function' && isSettledCall ? returns : DYNAMIC
+    const hull = isSettledCall ? unseenHull(definition, call.args) : {}
+    return unseenValue(type, unseenSourcesOf(...call.args), hull)
   }
   return unknownValue(DYNAMIC, {}, unknownReasonsOf(...call.args))
+}
+
+function isUntypedNull(argument: Value): boolean {
+  return argument.kind === 'null' && argument.type.kind === 'dynamic'
 }
 
 function withType(
@@ -134,10 +141,10 @@ function isOpen(argument: Value, parameter: Parameter | undefined): boolean {
 /** What Terraform's impure functions give is unknown at plan, whatever their arguments (lang/functions.go). */
 const IMPURE: ReadonlySet<string> = new Set(['bcrypt', 'timestamp', 'uuid'])
 
-/** A pure function of arguments that Terraform knows gives a result that it knows. */
+/** A pure function of arguments that Terraform knows gives a result that it knows, but for a null of no type. */
 function unseenHull(definition: FunctionDefinition, args: readonly Value[]): Hull {
   const notNull: Hull = definition.notNull === true ? { notNull: true } : {}
-  const settled = !IMPURE.has(definition.name) && args.every(isSettled)
+  const settled = !IMPURE.has(definition.name) && args.every(isSettled) && !args.some(isUntypedNull)
   return settled ? { ...notNull, notUnknown: true } : notNull
 }
 

@@ -131,8 +131,8 @@ function callDefinition(definition: FunctionDefinition, call: Call): Value {
   const forbidden = forbiddenInTemplate(definition.name, frame.template)
   const outcome = forbidden ?? callFunction(definition, values, contextOf(frame))
   if (isFailure(outcome)) return fails(outcome, call, values)
-  if (outcome.kind === 'unseen' && mayFail(definition, values))
-    doubt(frame, mergeSources(outcome.sources, unseenSourcesOf(...values)))
+  const isOpen = [outcome, ...values].some(value => value.kind === 'unseen')
+  if (isOpen && mayFail(definition, values)) doubt(frame, unseenSourcesOf(outcome, ...values))
   return outcome
 }
 

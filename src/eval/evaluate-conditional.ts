@@ -12,15 +12,15 @@ import {
   unseenSourcesOf,
   valueTypeName,
 } from '../value/inspect.ts'
-import { nullValue, unknownValue, withMarks, withoutMarks } from '../value/make.ts'
+import { mergeSources, nullValue, unknownValue, withMarks, withoutMarks } from '../value/make.ts'
 import { refine } from '../value/refine.ts'
 import { BOOL, DYNAMIC, type ObjectType, type Type, typesEqual } from '../value/type.ts'
 import { unify } from '../value/unify.ts'
-import type { Mark, Value } from '../value/value.ts'
+import type { Mark, UnseenSource, Value } from '../value/value.ts'
 import { conditionalRefinement } from './conditional-refinement.ts'
 import { convertIn } from './convert-in.ts'
 import { Sink } from './doubt.ts'
-import { type Apart, doubt, evaluateApart, type Frame, failed, report } from './frame.ts'
+import { type Apart, describe, doubt, evaluateApart, type Frame, failed, report } from './frame.ts'
 import { areIdentical, isSettled, mergeMarks, oneOf, unseenWith } from './unseen.ts'
 
 /** The value of a conditional. */
@@ -28,33 +28,63 @@ export function evaluateConditional(node: ConditionalNode, frame: Frame): Value 
   const yes = evaluateApart(node.yes, frame)
   const no = evaluateApart(node.no, frame)
   const type = resultType(yes.value, no.value)
-  if (type === undefined) {
-    const reason = describeMismatch(yes.value.type, no.value.type)
-    report(
-      frame,
-      'eval/conditional-types',
-      { reason },
-      cover(node.yes.span, node.no.span),
-      node.span,
-    )
-    return failed()
-  }
+  if (type === undefined) return noCommonType(node, yes, no, frame)
   const condition = frame.evaluate(node.condition, frame)
-  if (condition.kind === 'null') {
-    report(frame, 'eval/condition-null', {}, node.condition.span, node.span)
-    return unknownValue(type)
-  }
   const marks = mergeMarks([condition, yes.value, no.value])
   const arms = { node, yes, no, type, marks }
+  if (condition.kind === 'null') {
+    report(frame, 'eval/condition-null', {}, node.condition.span, node.span)
+    return failedWith(arms, frame)
+  }
   if (condition.kind === 'unknown') return withMarks(ofUnknown(condition, arms), marks)
   const choice = convertIn(frame, withoutMarks(condition), BOOL)
-  if (isConversionFailure(choice)) {
-    const args = { type: valueTypeName(condition.type) }
-    report(frame, 'eval/condition-type', args, node.condition.span, node.span)
-    return unknownValue(type)
-  }
+  if (isConversionFailure(choice)) return noCondition(condition, arms, frame)
   if (choice.kind !== 'bool') return ofUnseen(choice, arms, frame)
   return choose(choice.bool, arms, frame)
+}
+
+/** Terraform finds this before it looks at the condition. An arm that may yet fail, or be of another type, leaves it open. */
+function noCommonType(node: ConditionalNode, yes: Apart, no: Apart, frame: Frame): Value {
+  const reason = describeMismatch(yes.value.type, no.value.type)
+  const subject = cover(node.yes.span, node.no.span)
+  const diagnostic = describe(frame, 'eval/conditional-types', { reason }, subject, node.span)
+  const arms = { node, yes, no, type: DYNAMIC, marks: mergeMarks([yes.value, no.value]) }
+  if (isTypeCertain(arms)) {
+    frame.sink.add(diagnostic)
+    return failed()
+  }
+  const sources = doubtTypes(arms, frame)
+  frame.sink.takeAsDoubts(yes.sink, sources)
+  frame.sink.takeAsDoubts(no.sink, sources)
+  doubt(frame, sources, diagnostic)
+  // The condition's own errors come only if the types agree after all.
+  const condition = evaluateApart(node.condition, frame)
+  frame.sink.takeAsDoubts(condition.sink, sources)
+  return unseenWith(DYNAMIC, sources, arms.marks)
+}
+
+/** What is left after an error: an unknown of the arms' type, which may still change with what is not seen. */
+function failedWith(arms: Arms, frame: Frame): Value {
+  if (!isTypeCertain(arms)) doubtTypes(arms, frame)
+  return unknownValue(arms.type)
+}
+
+/** A condition of the wrong type. Terraform does not look at the type of an unknown one. */
+function noCondition(condition: Value, arms: Arms, frame: Frame): Value {
+  const { node, marks } = arms
+  const args = { type: valueTypeName(condition.type) }
+  const diagnostic = describe(frame, 'eval/condition-type', args, node.condition.span, node.span)
+  if (condition.kind !== 'unseen' || condition.hull.notUnknown === true) {
+    frame.sink.add(diagnostic)
+    return failedWith(arms, frame)
+  }
+  doubt(frame, condition.sources, diagnostic)
+  return unseenWith(isTypeCertain(arms) ? arms.type : DYNAMIC, condition.sources, marks)
+}
+
+/** Whether the type of the result stands: no arm may yet fail, which leaves it open, or turn out to be of another type. */
+function isTypeCertain({ yes, no }: Arms): boolean {
+  return [yes, no].every(arm => arm.sink.doubts.length === 0 && !isLoose(arm.value))
 }
 
 interface Arms {
@@ -82,11 +112,16 @@ function choose(which: boolean, arms: Arms, frame: Frame): Value {
   frame.sink.take(chosen.sink)
   const value = convertArm(which, arms, frame)
   if (!typeHangsOn(other, chosen.value, arms.type)) return withMarks(value, arms.marks)
-  const sources = [
-    ...other.sink.doubts.flatMap(item => item.sources),
-    ...unseenSourcesOf(other.value),
-  ]
-  return withMarks(oneOf([withoutType(value)], sources), arms.marks)
+  const sources = doubtTypes(arms, frame)
+  return unseenWith(DYNAMIC, sources, arms.marks)
+}
+
+/** The two arms may turn out to have no type in common. Gives what decides that. */
+function doubtTypes({ yes, no }: Arms, frame: Frame): readonly UnseenSource[] {
+  const doubts = [...yes.sink.doubts, ...no.sink.doubts].map(item => item.sources)
+  const sources = mergeSources(...doubts, unseenSourcesOf(yes.value, no.value))
+  doubt(frame, sources)
+  return sources
 }
 
 /** Whether the chosen value may still be converted to another type, once the other arm is seen. */
@@ -101,7 +136,7 @@ function isLoose(value: Value): boolean {
   return containsUnseen(value) && hasDynamic(value.type)
 }
 
-/** A stand-in of no certain type for a value that may yet be converted. */
+/** A stand-in for what comes of an arm that fails. */
 function withoutType(value: Value): Value {
   return unknownValue(DYNAMIC, {}, unknownReasonsOf(value))
 }
@@ -118,12 +153,16 @@ function convertArm(which: boolean, arms: Arms, frame: Frame): Value {
 }
 
 /** What both arms have in common is known even if the condition is not. */
-function ofUnknown(condition: Value, { yes, no, type }: Arms): Value {
+function ofUnknown(condition: Value, arms: Arms): Value {
+  const { yes, no, type } = arms
   const [a, b] = [withoutMarks(yes.value), withoutMarks(no.value)]
-  if (containsUnseen(a) || containsUnseen(b)) {
-    // Which refinements Terraform derives depends on what is not seen.
-    return unseenWith(type, unseenSourcesOf(a, b), undefined)
-  }
+  const sources = mergeSources(
+    ...[...yes.sink.doubts, ...no.sink.doubts].map(item => item.sources),
+    unseenSourcesOf(a, b),
+  )
+  // Which refinements Terraform derives depends on what is not seen, and so does the type if an arm may fail.
+  if (sources.length > 0)
+    return unseenWith(isTypeCertain(arms) ? type : DYNAMIC, sources, undefined)
   if (a.kind === 'null' && b.kind === 'null') return nullValue(type)
   const refinement = conditionalRefinement(a, b)
   return refine(unknownValue(type, {}, unknownReasonsOf(condition)), refinement)
@@ -144,8 +183,10 @@ function ofUnseen(condition: Value, arms: Arms, frame: Frame): Value {
   if (isSettled(condition) && areIdentical(a, b)) return withMarks(a, arms.marks)
   const result = oneOf([a, b], sources)
   if (isSettled(condition)) return withMarks(result, arms.marks)
+  // Of an unknown condition Terraform gives an unknown of the arms' type, which one that fails leaves open.
+  const type = isTypeCertain(arms) ? result.type : DYNAMIC
   const { notUnknown: _, ...hull } = result.hull
-  return unseenWith(result.type, result.sources, arms.marks, hull)
+  return unseenWith(type, result.sources, arms.marks, hull)
 }
 
 function possibleResult(which: boolean, arms: Arms, frame: Frame, condition: Value): Value {
@@ -156,8 +197,9 @@ function possibleResult(which: boolean, arms: Arms, frame: Frame, condition: Val
   sink.take(arm.sink)
   const value = convertArm(which, arms, { ...frame, sink })
   frame.sink.takeAsDoubts(sink, sources)
-  if (sink.errors > 0 || typeHangsOn(other, arm.value, arms.type)) return withoutType(value)
-  return value
+  const hangs = typeHangsOn(other, arm.value, arms.type)
+  if (hangs) return unseenWith(DYNAMIC, doubtTypes(arms, frame), undefined)
+  return sink.errors > 0 ? withoutType(value) : value
 }
 
 function describeMismatch(yes: Type, no: Type): string {

@@ -14,8 +14,8 @@ import {
 } from '../value/make.ts'
 import { unionMarks } from '../value/marks.ts'
 import { fromInteger, INTEGER_PRECISION } from '../value/number.ts'
-import { BOOL, DYNAMIC, STRING } from '../value/type.ts'
-import type { Mark, UnseenSource, Value } from '../value/value.ts'
+import { BOOL, DYNAMIC, STRING, type Type } from '../value/type.ts'
+import type { Mark, Reason, UnseenSource, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { bindName, describe, doubt, type Frame, failed, report } from './frame.ts'
 import { isUnseen, unseenWith } from './unseen.ts'
@@ -131,6 +131,14 @@ function roundsOf(collection: Value): readonly Round[] | undefined {
   }
 }
 
+/** A condition or key that has to be a bool or a string. */
+interface Attempt {
+  readonly value: Value
+  readonly type: Type
+  readonly at: Expression
+  readonly looksAtUnknown: boolean
+}
+
 /** One run through all rounds. Rounds that cannot be completed leave the result unknown, but the others are still looked at. */
 class LoopRun {
   readonly #loop: Loop
@@ -138,6 +146,7 @@ class LoopRun {
   #marks: ReadonlySet<Mark> | undefined
   #known = true
   readonly #sources: UnseenSource[] = []
+  readonly #reasons: Reason[] = []
   readonly #values: Value[] = []
   readonly #byKey = new Map<string, Value[]>()
 
@@ -157,7 +166,7 @@ class LoopRun {
 
   #result(): Value {
     if (this.#sources.length > 0) return unseenWith(DYNAMIC, this.#sources, undefined)
-    if (!this.#known) return failed()
+    if (!this.#known) return unknownValue(DYNAMIC, {}, [...new Set(this.#reasons)])
     if (this.#loop.key === null) return tupleValue(this.#values)
     const attributes = [...this.#byKey].map(([key, values]): readonly [string, Value] => [
       key,
@@ -185,14 +194,10 @@ class LoopRun {
       return false
     }
     this.#marks = unionMarks(this.#marks, value.marks)
-    const include = convertIn(frame, withoutMarks(value), BOOL)
-    if (isConversionFailure(include)) {
-      this.#fails('eval/for-condition', include.text, condition)
-      return false
-    }
-    if (include.kind === 'bool') return include.bool
-    this.#leaveOpen(include)
-    return false
+    // For a tuple Terraform does not look at the type of an unknown condition, for an object it does.
+    const looksAtUnknown = this.#loop.key !== null
+    const include = this.#convert({ value, type: BOOL, at: condition, looksAtUnknown }, frame)
+    return include?.kind === 'bool' && include.bool
   }
 
   #evaluateKey(expression: Expression, frame: Frame): string | undefined {
@@ -202,17 +207,23 @@ class LoopRun {
       return undefined
     }
     this.#marks = unionMarks(this.#marks, value.marks)
-    if (value.kind === 'unknown') {
-      this.#known = false
-      return undefined
+    const attempt = { value, type: STRING, at: expression, looksAtUnknown: false }
+    const key = this.#convert(attempt, frame)
+    return key?.kind === 'string' ? key.string : undefined
+  }
+
+  /** A known condition or key; undefined if there is none (yet), in which case the result is left open. */
+  #convert({ value, type, at, looksAtUnknown }: Attempt, frame: Frame): Value | undefined {
+    if (value.kind === 'unknown' && !looksAtUnknown) return this.#leaveOpen(value)
+    const converted = convertIn(frame, withoutMarks(value), type)
+    if (!isConversionFailure(converted)) {
+      const isOpen = converted.kind === 'unknown' || converted.kind === 'unseen'
+      return isOpen ? this.#leaveOpen(converted) : converted
     }
-    const key = convertIn(frame, withoutMarks(value), STRING)
-    if (isConversionFailure(key)) {
-      this.#fails('eval/for-key', key.text, expression)
-      return undefined
-    }
-    if (key.kind === 'string') return key.string
-    this.#leaveOpen(key)
+    const code = type === STRING ? 'eval/for-key' : 'eval/for-condition'
+    const mayBeUnknown = value.kind === 'unseen' && value.hull.notUnknown !== true
+    if (mayBeUnknown && !looksAtUnknown) this.#leaveOpen(value)
+    this.#fails(code, converted.text, at)
     return undefined
   }
 
@@ -227,13 +238,14 @@ class LoopRun {
     }
   }
 
-  #leaveOpen(value: Value): void {
-    if (value.kind !== 'unseen') {
-      this.#known = false
+  #leaveOpen(value: Value): undefined {
+    if (value.kind === 'unseen') {
+      this.#sources.push(...value.sources)
+      if (value.hull.notNull !== true) doubt(this.#frame, value.sources)
       return
     }
-    this.#sources.push(...value.sources)
-    if (value.hull.notNull !== true) doubt(this.#frame, value.sources)
+    this.#known = false
+    this.#reasons.push(...unknownReasonsOf(value))
   }
 
   /** Once the result is unknown, Terraform keeps quiet about later rounds' conditions and keys; with something unseen nobody can say. */

@@ -5,12 +5,12 @@
 import type { BinaryNode, Expression } from '../hcl/syntax.ts'
 import { isConversionFailure } from '../value/convert.ts'
 import { unknownReasonsOf, unseenSourcesOf } from '../value/inspect.ts'
-import { boolValue, unknownValue, withMarks } from '../value/make.ts'
+import { boolValue, mergeSources, unknownValue, unseenValue, withMarks } from '../value/make.ts'
 import { BOOL } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import type { Sink } from './doubt.ts'
-import { evaluateApart, type Frame, report } from './frame.ts'
+import { describe, evaluateApart, type Frame, report } from './frame.ts'
 import { hasFeature } from './language-version.ts'
 import { mergeMarks, settledHull, unseenWith } from './unseen.ts'
 
@@ -39,7 +39,7 @@ export function evaluateLogical(node: BinaryNode, operator: Operator, frame: Fra
   return withMarks(result, mergeMarks([left.value, right.value]))
 }
 
-/** A side that does not convert is an error in any case, so that one goes to the frame itself. */
+/** A side that does not convert is an error whatever the other side is, so that goes to the frame itself. */
 function side(
   node: BinaryNode,
   operator: Operator,
@@ -48,11 +48,18 @@ function side(
   frame: Frame,
 ): Side {
   const { value, sink } = evaluateApart(part, frame)
-  const converted = convertIn({ ...frame, sink }, value, BOOL)
+  const converted = convertIn(frame, value, BOOL)
   if (!isConversionFailure(converted)) return { value: converted, sink }
   const args = { operator, side: which, reason: converted.text } as const
-  report(frame, 'eval/operand-type', args, part.span, node.span)
-  return { value: unknownValue(BOOL), sink }
+  const diagnostic = describe(frame, 'eval/operand-type', args, part.span, node.span)
+  const sources = mergeSources(...sink.doubts.map(item => item.sources))
+  if (sources.length === 0) {
+    frame.sink.add(diagnostic)
+    return { value: unknownValue(BOOL), sink }
+  }
+  // A side that fails on the way has no type, and its failure may be dropped.
+  frame.sink.doubt({ sources, diagnostic })
+  return { value: unseenValue(BOOL, sources), sink }
 }
 
 /**

@@ -34,7 +34,7 @@ export function evaluateObject(node: ObjectNode, frame: Frame): Value {
     if (key.kind === 'unknown') reasons.push(...key.reasons)
   }
   if (complete) return withMarks(objectValue(attributes), marks)
-  if (sources.length > 0) return unseenWith(DYNAMIC, sources, undefined)
+  if (sources.length > 0) return unseenWith(DYNAMIC, sources, marks)
   return unknownValue(DYNAMIC, {}, [...new Set(reasons)])
 }
 

@@ -126,7 +126,7 @@ function utf8Length(code: number): number {
 /** `%{ for }`: all rounds, joined. */
 export function evaluateTemplateFor(node: TemplateForNode, frame: Frame): Value {
   const rounds = evaluateTemplateRounds(node, frame)
-  if (rounds.kind === 'unseen') return unseenWith(STRING, rounds.sources, undefined)
+  if (rounds.kind === 'unseen') return unseenWith(STRING, rounds.sources, rounds.marks)
   if (rounds.kind !== 'tuple') return unknownValue(STRING, {}, unknownReasonsOf(rounds))
   let text = ''
   let marks = rounds.marks

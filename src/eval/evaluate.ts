@@ -9,6 +9,7 @@ import { evaluateBinary } from './evaluate-binary.ts'
 import { evaluateCall } from './evaluate-call.ts'
 import { evaluateConditional } from './evaluate-conditional.ts'
 import { evaluateFor } from './evaluate-for.ts'
+import { evaluateJsonObject } from './evaluate-json-object.ts'
 import { evaluateObject, evaluateTuple } from './evaluate-object.ts'
 import { evaluateSplat, evaluateSplatElement } from './evaluate-splat.ts'
 import { evaluateTemplate, evaluateTemplateFor } from './evaluate-template.ts'
@@ -89,10 +90,17 @@ function evaluateIn(expression: Expression, frame: Frame): Value {
     case 'parentheses':
       return evaluateIn(expression.inner, frame)
     case 'json-expression':
-      return evaluateIn(expression.expression, frame)
+      return evaluateJson(expression.expression, frame)
     case 'invalid':
       return failed()
   }
+}
+
+/** What a JSON value stands for; only its objects have rules of their own. */
+function evaluateJson(expression: Expression, frame: Frame): Value {
+  return expression.kind === 'object'
+    ? evaluateJsonObject(expression, frame)
+    : evaluateIn(expression, frame)
 }
 
 function literalValue({ literal }: LiteralNode): Value {

@@ -22,6 +22,8 @@ export interface EvalArgs {
   'eval/null-key': object
   'eval/key-type': { readonly reason: string }
   'eval/ambiguous-key': { readonly name: string }
+  'eval/json-key': { readonly reason: string }
+  'eval/json-duplicate-key': { readonly key: string | undefined }
   'eval/for-over-null': object
   'eval/for-over-non-iterable': { readonly type: string }
   'eval/for-condition-null': object
@@ -117,6 +119,17 @@ export const evalMessages: Catalogue<EvalArgs> = {
     severity: 'error',
     message: a => `The key "${a.name}" is a name with dots, which may be a reference or a text.`,
     help: 'Put a reference in parentheses and a text in quotes.',
+  },
+  'eval/json-key': {
+    severity: 'error',
+    message: a => `This property name gives no key: ${a.reason}.`,
+  },
+  'eval/json-duplicate-key': {
+    severity: 'error',
+    message: a =>
+      a.key === undefined
+        ? 'Two property names of this object give the same key.'
+        : `Two property names of this object give the key "${a.key}".`,
   },
   'eval/for-over-null': {
     severity: 'error',

@@ -80,7 +80,7 @@ export function areIdentical(a: Value, b: Value): boolean {
 }
 
 function identicalKnown(a: Value, b: Value): boolean {
-  if (!typesEqual(a.type, b.type) || !sameMarks(a.marks, b.marks)) return false
+  if (a.kind !== b.kind || !typesEqual(a.type, b.type) || !sameMarks(a.marks, b.marks)) return false
   switch (a.kind) {
     case 'string':
       return b.kind === 'string' && a.string === b.string

@@ -17,6 +17,8 @@ export const EVAL_SUMMARIES: Readonly<Record<keyof EvalArgs, string | null>> = {
   'eval/null-key': 'Null value as key',
   'eval/key-type': 'Incorrect key type',
   'eval/ambiguous-key': 'Ambiguous attribute key',
+  'eval/json-key': 'Invalid object key expression',
+  'eval/json-duplicate-key': 'Duplicate object attribute',
   'eval/for-over-null': 'Iteration over null value',
   'eval/for-over-non-iterable': 'Iteration over non-iterable value',
   'eval/for-condition-null': 'Condition is null',

@@ -77,6 +77,9 @@ const COALESCE: FunctionDefinition = {
       value => chooseNonEmpty(value, type),
       () => type,
     )
+    // An unknown takes the type of the whole, a known value keeps its own.
+    if (found?.kind === 'unseen' && type.kind === 'dynamic' && mayBeUnknown(found))
+      return unseenAnswer(DYNAMIC, args, { notNull: true })
     return found ?? fail(null, 'every argument is null or an empty string')
   },
 }

@@ -40,21 +40,22 @@ function conversionTo(name: string, wanted: Type): FunctionDefinition {
   return {
     name,
     parameters: [{ name: 'v', ...ANYTHING }],
-    returns: ([value]) => checkType(value, wanted),
+    returns: wanted,
     apply: ([value]) => converted(value, wanted),
   }
 }
 
-function checkType(value: Value | undefined, wanted: Type): Type | Failure {
-  const given = value?.type ?? DYNAMIC
-  if (typesEqual(given, wanted) || canConvert(given, wanted) !== 'no') return wanted
-  return fail(0, `${valueTypeName(given)} does not convert to ${constraintName(wanted)}`)
+/** Whether Terraform's type step lets a type pass. */
+function mayConvert(given: Type, wanted: Type): boolean {
+  return typesEqual(given, wanted) || canConvert(given, wanted) !== 'no'
 }
 
 function converted(value: Value | undefined, wanted: Type): Value | Failure {
   if (value === undefined) return fail(null, 'one argument is required')
-  if (value.kind === 'unknown')
+  if (value.kind === 'unknown') {
+    if (!mayConvert(value.type, wanted)) return fail(0, whyNot(value, wanted))
     return withMarks(unknownValue(wanted, {}, value.reasons), value.marks)
+  }
   const result = convert(value, wanted)
   if (isConversionFailure(result)) return fail(0, whyNot(value, wanted))
   if (result.kind !== 'unseen' || result.hull.notUnknown === true) return result
