@@ -2,6 +2,7 @@
  * What is known of values that are not known: ranges, and narrowing them, which may leave just one value. As `cty` does it
  * (cty/unknown_refinement.go, cty/value_range.go).
  */
+import { graphemes } from '../text/graphemes.ts'
 import { listValue, mapValue, numberValue, unknownValue, withMarks } from './make.ts'
 import { compare, type HclNumber, isInfinite, numbersEqual } from './number.ts'
 import { setType, type Type, typeConforms } from './type.ts'
@@ -242,7 +243,8 @@ function ofLength(value: UnknownValue, length: number): Value | undefined {
 
 /** Characters that nothing appended can change, among those that often end a prefix (ctystrings.SafeKnownPrefix). */
 const FINAL = new Set('-_:;/\\,.(){}[]|?!~ \t@#$%^&*+"\'')
-let segmenter: Intl.Segmenter | undefined
+/** Between two of these there is always a border. */
+const PLAIN = /^[ -~]{1,2}$/
 
 /**
  * As much of a text as certainly begins any string that is made by appending to it: without the last character, which something
@@ -250,9 +252,7 @@ let segmenter: Intl.Segmenter | undefined
  */
 export function safePrefix(text: string): string {
   const prefix = text.normalize('NFC')
-  // Grapheme clusters are the same in every locale.
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  const last = segmenter.segment(prefix).containing(prefix.length - 1)
-  if (last === undefined || FINAL.has(last.segment)) return prefix
-  return prefix.slice(0, last.index)
+  const last = PLAIN.test(prefix.slice(-2)) ? prefix.slice(-1) : graphemes(prefix).at(-1)
+  if (last === undefined || FINAL.has(last)) return prefix
+  return prefix.slice(0, prefix.length - last.length)
 }
