@@ -15,11 +15,12 @@ await rm(outFolder, { recursive: true, force: true })
 const PARTS = {
   'src/cli/main.ts': 'main',
   'src/cli/run-report.ts': 'analysis',
+  'src/cli/run-eval.ts': 'eval',
   'src/cli/help.ts': 'help',
 }
 
 /** Packages that most runs never use, each a file of its own that is loaded when something in it is first touched. */
-const LAZY_PACKAGES = ['fast-glob', 'iconv-lite', 're2js', 'yaml']
+const LAZY_PACKAGES = ['fast-glob', 'iconv-lite', 'picocolors', 're2js', 'yaml']
 
 /** Modules of Node that most runs never use, and that take milliseconds to load. */
 const LAZY_BUILTINS = ['node:crypto', 'node:zlib']

@@ -16,7 +16,7 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
 ])
 const HEX = /^[0-9A-Fa-f]$/
 const REPLACEMENT = '\ufffd'
-const LONE_SURROGATE = /\p{Surrogate}/gu
+const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 /** The offset after the string that opens at `start`. One that is not closed reaches up to a control character or the end. */
 export function endOfJsonString(text: string, start: number): number {

@@ -10,8 +10,34 @@ export interface Palette {
   readonly cyan: (text: string) => string
 }
 
+const asItIs = (text: string): string => text
+
 /** No colour at all. */
-export const PLAIN: Palette = createColors(false)
+export const PLAIN: Palette = {
+  bold: asItIs,
+  dim: asItIs,
+  red: asItIs,
+  yellow: asItIs,
+  green: asItIs,
+  cyan: asItIs,
+}
+
+/** Made when first used: picocolors looks at the terminal when it loads, which takes milliseconds that plain output need not pay. */
+let colours: Palette | undefined
+
+function inColour(name: keyof Palette): (text: string) => string {
+  return text => {
+    colours ??= createColors(true)
+    return colours[name](text)
+  }
+}
 
 /** ANSI colours of 16-colour terminals. */
-export const COLOURS: Palette = createColors(true)
+export const COLOURS: Palette = {
+  bold: inColour('bold'),
+  dim: inColour('dim'),
+  red: inColour('red'),
+  yellow: inColour('yellow'),
+  green: inColour('green'),
+  cyan: inColour('cyan'),
+}

@@ -1,7 +1,7 @@
 /** Bytes and their texts: UTF-8, hexadecimal and base64 as Go's standard library reads and writes them. */
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+let decoder: TextDecoder | undefined
 
 /** The text in UTF-8. */
 export function utf8Encode(text: string): Uint8Array {
@@ -11,6 +11,7 @@ export function utf8Encode(text: string): Uint8Array {
 /** The text that the bytes are in UTF-8, a byte order mark included; undefined if they are not UTF-8. */
 export function utf8Decode(bytes: Uint8Array): string | undefined {
   try {
+    decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
     return decoder.decode(bytes)
   } catch {
     return undefined

@@ -2,6 +2,7 @@
  * Case as Go maps it, one code point to one (https://pkg.go.dev/unicode#SimpleFold and around it): JavaScript's own mapping may give
  * several, and knows no title case.
  */
+import { asciiFirst } from '../../text/ascii-first.ts'
 
 const NOT_ASCII = /[^\0-\x7f]/
 
@@ -67,7 +68,7 @@ function titleOf(character: string): string {
 }
 
 const ASCII_WORD = /^[0-9A-Za-z_]$/
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u
+const isLetterOrDigit = asciiFirst(/^[0-9A-Za-z]$/, () => /^[\p{L}\p{Nd}]$/u)
 /** Unicode's `White_Space`. */
 const SPACE = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/
 
@@ -79,7 +80,7 @@ export function isSpace(character: string): boolean {
 /** What ends a word for Go's `strings.Title`: beyond ASCII only white space does. */
 function isSeparator(character: string): boolean {
   if (!NOT_ASCII.test(character)) return !ASCII_WORD.test(character)
-  return !LETTER_OR_DIGIT.test(character) && isSpace(character)
+  return !isLetterOrDigit(character) && isSpace(character)
 }
 
 /** Go's `strings.Title`: the first letter of each word in title case, the others as they are. */

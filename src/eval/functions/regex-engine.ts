@@ -155,7 +155,8 @@ export function findReplaced(
   return found
 }
 
-const REFERENCE = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu
+/** Made for each call, since Unicode classes take long to build and few templates replace by pattern. */
+const references = (): RegExp => /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu
 const GROUP_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/
 
 /** A replacement with `$1`, `${1}`, `$name`, `${name}` and `$$` expanded; names reach as far as letters do, so `$1x` names "1x". */
@@ -165,7 +166,7 @@ export function expandReplacement(
   part: (group: number) => string,
 ): string {
   return replacement.replace(
-    REFERENCE,
+    references(),
     (reference: string, braced: string | undefined, bare: string | undefined) => {
       const name = braced ?? bare
       if (name === undefined) return reference === '$$' ? '$' : reference

@@ -6,6 +6,7 @@ import type { Collector } from '../../diagnostics/collector.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Scope } from '../../eval/scope.ts'
 import type { ScopeTraversalNode, TraversalStep } from '../../hcl/syntax.ts'
+import { asciiFirst } from '../../text/ascii-first.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { unknownValue } from '../../value/make.ts'
 import { compareUtf8, type Type } from '../../value/type.ts'
@@ -20,7 +21,7 @@ export interface TraversalContext {
   readonly collector: Collector
 }
 
-const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u
+const isIdentifier = asciiFirst(/^[A-Z_a-z][\w-]*$/, () => /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u)
 
 /** Reports the first step that the schema does not know. */
 export function checkSteps(
@@ -33,7 +34,7 @@ export function checkSteps(
   const at = { source: context.scope.source, span: next.span }
   if (next.kind === 'index-step') {
     const { key } = next
-    const type = key.type === 'string' && IDENTIFIER.test(key.value) ? key.value : undefined
+    const type = key.type === 'string' && isIdentifier(key.value) ? key.value : undefined
     context.collector.add(planDiagnostic('plan/block-indexed', { type }, at))
     return
   }
