@@ -36,6 +36,7 @@ import { variableValue } from './variables.ts'
 const FAILED: Value = unknownValue(DYNAMIC)
 
 export class ModuleCells implements ModuleNames {
+  readonly isValidating: boolean = false
   readonly plan: PlanContext
   readonly instance: ModuleInstance
   /** The cells of the calling module; undefined in the root. */

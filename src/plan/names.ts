@@ -16,6 +16,8 @@ import type { Repetition } from './repetition.ts'
 export interface ModuleNames extends PlannedModule {
   readonly plan: PlanContext
   readonly instance: ModuleInstance
+  /** Nothing is planned yet: what only a run knows is unknown. */
+  readonly isValidating: boolean
   /** The calling module; undefined in the root. */
   readonly parent: ModuleNames | undefined
   /** A scope for an expression of this module. */

@@ -25,6 +25,8 @@ export interface PlannedInstance {
   readonly value: Value
   readonly presence: Presence
   readonly actions: readonly PlannedAction[]
+  /** The id of the object that an `import` block brings in, if one does. */
+  readonly importing?: Value
   /** Undefined for instances read from a snapshot. */
   readonly declaration: ResourceDeclaration | undefined
   readonly location: Location | undefined

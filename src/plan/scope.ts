@@ -5,10 +5,17 @@ import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Resolved, Scope } from '../eval/scope.ts'
 import type { ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
 import type { Source } from '../text/source.ts'
-import { objectValue, stringValue, unseenValue } from '../value/make.ts'
+import {
+  FALSE,
+  objectValue,
+  stringValue,
+  unknownValue,
+  unseenValue,
+  withMarks,
+} from '../value/make.ts'
 import { parseNumber, toSafeInteger } from '../value/number.ts'
-import { STRING } from '../value/type.ts'
-import type { Value } from '../value/value.ts'
+import { BOOL, STRING } from '../value/type.ts'
+import type { Mark, Value } from '../value/value.ts'
 import type { ModuleNames } from './names.ts'
 import type { InstanceKey } from './plan-model.ts'
 import type { Repetition } from './repetition.ts'
@@ -73,7 +80,7 @@ export class InstanceScope implements Scope {
   #path(name: string | undefined): Value | undefined {
     switch (name) {
       case 'module':
-        return stringValue(this.#cells.instance.module.directory)
+        return stringValue(this.#cells.instance.module.relativeDirectory ?? '.')
       case 'root':
         return stringValue('.')
       case 'cwd':
@@ -84,7 +91,9 @@ export class InstanceScope implements Scope {
   }
 
   #terraform(name: string | undefined): Value | undefined {
-    return name === 'workspace' ? stringValue(this.#cells.plan.inputs.workspaceName) : undefined
+    if (name === 'workspace') return stringValue(this.#cells.plan.inputs.workspaceName)
+    if (name !== 'applying') return undefined
+    return withMarks(this.#cells.isValidating ? unknownValue(BOOL) : FALSE, EPHEMERAL)
   }
 
   #resource(
@@ -101,6 +110,8 @@ export class InstanceScope implements Scope {
     return { value: this.#cells.resourceValue(declaration), consumedSteps: consumed }
   }
 }
+
+const EPHEMERAL: ReadonlySet<Mark> = new Set(['ephemeral'])
 
 const WORKING_FOLDER = {
   id: 'path.cwd',

@@ -53,7 +53,11 @@ export function loadFiles(
   files: Readonly<Record<string, string>>,
   terraformMinor: TerraformMinor = 11,
 ): Loaded {
-  return load(memoryHost(Object.entries(files)), capabilitiesOf(memoryFiles(files)), terraformMinor)
+  return load(
+    memoryHost(Object.entries(files)),
+    capabilitiesOf(memoryFiles(Object.entries(files))),
+    terraformMinor,
+  )
 }
 
 function load(
@@ -66,17 +70,18 @@ function load(
   return { configuration, diagnostics: collector.items, host, capabilities }
 }
 
-/** The texts as functions such as `file` see them. */
-function memoryFiles(files: Readonly<Record<string, string>>): FileAccess {
+/** Files that are held in memory as functions such as `file` see them. */
+export function memoryFiles(files: Iterable<readonly [string, string | Uint8Array]>): FileAccess {
+  const contents = new Map(files)
   const clean = (path: string): string => path.replace(/^\.\//, '')
   return {
     read: path => {
-      const text = files[clean(path)]
-      return text === undefined
-        ? { ok: false, why: 'missing' }
-        : { ok: true, bytes: new TextEncoder().encode(text) }
+      const content = contents.get(clean(path))
+      if (content === undefined) return { ok: false, why: 'missing' }
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      return { ok: true, bytes }
     },
-    exists: path => files[clean(path)] !== undefined,
-    list: () => Object.keys(files),
+    exists: path => contents.has(clean(path)),
+    list: () => [...contents.keys()],
   }
 }

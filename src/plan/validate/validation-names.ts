@@ -30,6 +30,7 @@ const EPHEMERAL: ReadonlySet<Mark> = new Set(['ephemeral'])
 const ANYTHING: Value = unknownValue(DYNAMIC)
 
 export class ValidationNames implements ModuleNames {
+  readonly isValidating: boolean = true
   readonly plan: PlanContext
   readonly instance: ModuleInstance
   readonly parent: ValidationNames | undefined
