@@ -4,6 +4,10 @@ export interface Io {
   readonly stdout: (text: string) => Promise<void>
   readonly stderr: (text: string) => Promise<void>
   readonly readStdin: () => Promise<Uint8Array>
+  /** Standard input as it comes in; without it, all at once. */
+  readonly stdinChunks?: () => AsyncIterable<Uint8Array>
+  /** Whether standard input is a terminal, so that nothing would come without somebody typing. */
+  readonly isStdinTerminal?: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string

@@ -99,6 +99,31 @@ const QUIET: OptionSpec = {
   describe: 'Print nothing but errors',
 }
 
+const TEMPLATE: OptionSpec = {
+  name: 'template',
+  type: 'string',
+  value: 'folder',
+  describe: 'The template whose names the expression may use (default: none)',
+}
+const CONTEXT: OptionSpec = {
+  name: 'context',
+  type: 'string',
+  choices: ['start', 'stop'],
+  value: 'build',
+  describe: 'The build of the workspace that the template is planned for (default: start)',
+}
+const JSONL: OptionSpec = {
+  name: 'jsonl',
+  type: 'boolean',
+  describe: 'Answer one JSON request a line: {"id", "expression", "variables", "parameters"}',
+}
+const TERRAFORM_VERSION: OptionSpec = {
+  name: 'terraform-version',
+  type: 'string',
+  value: 'version',
+  describe: 'The Terraform to answer for, such as 1.14 (default: as configured)',
+}
+
 const COMMON = [CONFIG, CHDIR, NO_COLOR, QUIET]
 
 /** All commands; the first one runs when none is named. */
@@ -132,6 +157,33 @@ export const COMMANDS: readonly CommandSpec[] = [
       ],
       ['creditcheck cost . --param gpu=a100', 'what if a user picks that'],
       ['creditcheck cost terraform.tfstate', 'what a workspace costs by its state'],
+    ],
+  },
+  {
+    name: 'eval',
+    operands: '[expression]',
+    describe: 'What an expression is worth, alone or in a template',
+    options: [
+      TEMPLATE,
+      VAR,
+      VAR_FILE,
+      PARAM,
+      PRESET,
+      CONTEXT,
+      { ...FORMAT, describe: 'How to print the value (default: text)' },
+      JSONL,
+      TERRAFORM_VERSION,
+      CONFIG,
+      CHDIR,
+      NO_COLOR,
+    ],
+    examples: [
+      ['creditcheck eval \'cidrsubnet("10.0.0.0/16", 8, 3)\'', 'a console without a template'],
+      [
+        'creditcheck eval --template templates/kubernetes local.daily_cost',
+        'a local as the plan of a start has it',
+      ],
+      ['creditcheck eval --jsonl < requests.jsonl', 'one answer a line, for other programs'],
     ],
   },
 ]

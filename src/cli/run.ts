@@ -35,6 +35,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     await io.stdout(help(argv[0] === args.command.name ? args.command : undefined, io.columns))
     return EXIT.clean
   }
+  if (args.command.name === 'eval') {
+    const { runEval } = await import('./run-eval.ts')
+    return runEval(args, io)
+  }
   const request = args.command.name === 'cost' ? cost(args) : check(args)
   const { runReport } = await import('./run-report.ts')
   return runReport(args, io, request)

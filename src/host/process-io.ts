@@ -11,6 +11,8 @@ export function processIo(): Io {
     stdout: text => write(1, text),
     stderr: text => write(2, text),
     readStdin,
+    stdinChunks: () => process.stdin,
+    isStdinTerminal: process.stdin.isTTY === true,
     env: process.env,
     cwd: process.cwd(),
     get isTerminal() {

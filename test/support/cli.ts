@@ -16,6 +16,12 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
   readonly columns?: number
+  /** What comes from standard input. */
+  readonly stdin?: string | Uint8Array
+  readonly stdinChunks?: () => AsyncIterable<Uint8Array>
+  readonly isStdinTerminal?: boolean
+  /** Hears of what is written, when it is written. */
+  readonly onStdout?: (text: string) => void
 }
 
 /** Runs one command line to its end. */
@@ -28,11 +34,14 @@ export async function cli(
   const code = await run(argv, {
     stdout: async text => {
       stdout += text
+      surroundings.onStdout?.(text)
     },
     stderr: async text => {
       stderr += text
     },
-    readStdin: async () => new Uint8Array(),
+    readStdin: async () => Buffer.from(surroundings.stdin ?? ''),
+    ...(surroundings.stdinChunks && { stdinChunks: surroundings.stdinChunks }),
+    isStdinTerminal: surroundings.isStdinTerminal ?? false,
     env: surroundings.env ?? {},
     cwd: surroundings.cwd ?? REPOSITORY,
     isTerminal: surroundings.isTerminal ?? false,
