@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { coderVersions, holdsCoderCases, runCoderCases } from '../test/conformance/coder.ts'
 import { recordedVersions, runExpressionCases } from '../test/conformance/expressions.ts'
 import { runQuotaCases } from '../test/conformance/quota.ts'
 import { runSpendCases } from '../test/conformance/spend.ts'
@@ -59,6 +60,14 @@ const KINDS: readonly Kind[] = [
     isIn: has('quota.jsonl'),
     *run(folder) {
       yield ['builds', runQuotaCases(folder)]
+    },
+  },
+  {
+    name: 'coder',
+    isIn: holdsCoderCases,
+    *run(folder) {
+      for (const version of coderVersions(folder))
+        yield [version, runCoderCases(folder, version === '1.11' ? {} : { version })]
     },
   },
   {

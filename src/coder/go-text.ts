@@ -10,19 +10,17 @@ export function atoi(text: string): bigint | undefined {
   return BigInt.asIntN(64, number) === number ? number : undefined
 }
 
-const DECIMAL_FLOAT = /^[+-]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d[\d_]*)?$/i
-const HEX_FLOAT = /^[+-]?0x(?:[\da-f_]+\.?[\da-f_]*|\.[\da-f_]+)p[+-]?\d[\d_]*$/i
+// Underscores may stand between digits, and after the prefix of a hexadecimal number.
+const DECIMAL_FLOAT =
+  /^[+-]?(?:\d(?:_?\d)*(?:\.(?:\d(?:_?\d)*)?)?|\.\d(?:_?\d)*)(?:e[+-]?\d(?:_?\d)*)?$/i
+const HEX_FLOAT =
+  /^[+-]?0x(?:_?[\da-f](?:_?[\da-f])*(?:\.(?:[\da-f](?:_?[\da-f])*)?)?|\.[\da-f](?:_?[\da-f])*)p[+-]?\d(?:_?\d)*$/i
 const NAMED_FLOAT = /^(?:[+-]?inf(?:inity)?|nan)$/i
 
-/**
- * Whether strconv.ParseFloat takes the text: decimal and hexadecimal floats, infinities and NaN. Underscores only separate digits
- * of a base-prefixed number, and a number beyond a double's range is refused.
- */
+/** Whether strconv.ParseFloat takes the text: decimal and hexadecimal floats, infinities, NaN; nothing beyond a double's range. */
 export function isFloat(text: string): boolean {
-  if (NAMED_FLOAT.test(text)) return true
-  if (HEX_FLOAT.test(text)) return true
-  if (!DECIMAL_FLOAT.test(text) || text.includes('_')) return false
-  return Number.isFinite(Number(text))
+  if (NAMED_FLOAT.test(text) || HEX_FLOAT.test(text)) return true
+  return DECIMAL_FLOAT.test(text) && Number.isFinite(Number(text.replaceAll('_', '')))
 }
 
 const BOOLS = new Set([
@@ -90,4 +88,15 @@ function printable(character: string): string {
   return code < 0x10000
     ? `\\u${code.toString(16).padStart(4, '0')}`
     : `\\U${code.toString(16).padStart(8, '0')}`
+}
+
+const VERB = /%[-+ #0]*(?:\[\d+\])?\d*(?:\.\d*)?(?:\[\d+\])?([\s\S])?/gu
+
+/** What Go's fmt makes of a format without arguments: every verb misses its own. */
+export function formatWithoutArguments(format: string): string {
+  return format.replaceAll(VERB, (whole: string, verb: string | undefined) => {
+    if (verb === '%') return '%'
+    if (verb === undefined) return '%!(NOVERB)'
+    return whole.includes('[') ? `%!${verb}(BADINDEX)` : `%!${verb}(MISSING)`
+  })
 }

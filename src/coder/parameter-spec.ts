@@ -2,7 +2,7 @@
 
 import { unseenSourcesOf } from '../value/inspect.ts'
 import { mergeSources } from '../value/make.ts'
-import { toSafeInteger } from '../value/number.ts'
+import { isInteger, toBigInt } from '../value/number.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 
 export type ParameterType = 'string' | 'number' | 'bool' | 'list(string)'
@@ -21,7 +21,6 @@ export interface ParameterSpec {
   readonly default: string | undefined
   readonly options: readonly ParameterOption[]
   readonly validation: ParameterValidation | undefined
-  readonly order: number | undefined
 }
 
 export interface ParameterOption {
@@ -32,8 +31,8 @@ export interface ParameterOption {
 
 /** Bounds are whole numbers, as Coder's provider has them. */
 export interface ParameterValidation {
-  readonly min: number | undefined
-  readonly max: number | undefined
+  readonly min: bigint | undefined
+  readonly max: bigint | undefined
   readonly monotonic: string
   readonly regex: string
   /** The author's message; empty if not given. */
@@ -42,6 +41,8 @@ export interface ParameterValidation {
 
 /** What of a parameter is not seen, and so stands in the way of judging any value for it. */
 export interface UnseenSpec {
+  /** The parameter's name, where that is seen. */
+  readonly name: string | undefined
   readonly unseen: readonly UnseenSource[]
 }
 
@@ -59,12 +60,12 @@ const DECISIVE = [
 
 /** Reads the decoded block. */
 export function parameterSpec(config: Value): ParameterSpec | UnseenSpec {
-  if (config.kind !== 'object') return { unseen: unseenSourcesOf(config) }
+  if (config.kind !== 'object') return { name: undefined, unseen: unseenSourcesOf(config) }
   const at = (name: string): Value | undefined => config.attributes.get(name)
   const unseen = DECISIVE.map(name => sourcesOf(name, at(name))).filter(
     sources => sources.length > 0,
   )
-  if (unseen.length > 0) return { unseen: mergeSources(...unseen) }
+  if (unseen.length > 0) return { name: textOf(at('name')), unseen: mergeSources(...unseen) }
   return {
     name: textOf(at('name')) ?? '',
     displayName: textOf(at('display_name')),
@@ -76,7 +77,6 @@ export function parameterSpec(config: Value): ParameterSpec | UnseenSpec {
     default: textOf(at('default')),
     options: elementsOf(at('option')).map(optionOf),
     validation: elementsOf(at('validation')).map(validationOf)[0],
-    order: integerOf(at('order')),
   }
 }
 
@@ -121,8 +121,8 @@ function boolOf(value: Value | undefined): boolean {
   return value?.kind === 'bool' && value.bool
 }
 
-function integerOf(value: Value | undefined): number | undefined {
-  return value?.kind === 'number' ? toSafeInteger(value.number) : undefined
+function integerOf(value: Value | undefined): bigint | undefined {
+  return value?.kind === 'number' && isInteger(value.number) ? toBigInt(value.number) : undefined
 }
 
 function elementsOf(value: Value | undefined): readonly Value[] {

@@ -1,24 +1,28 @@
 /** The Coder provider as one build context answers for it. Every context is a provider model with its answers filled in. */
-
-import { planBySchema } from '../plan/propose.ts'
 import type {
-  PlanAnswer,
-  PlanRequest,
   ProviderModel,
   ProviderProblem,
   ProviderRequest,
   ReadAnswer,
+  SchemaMode,
 } from '../plan/provider-model.ts'
-import { impliedType } from '../plan/schema.ts'
-import { objectValue, stringValue, unseenValue } from '../value/make.ts'
-import { formatNumber, isInteger, toBigInt } from '../value/number.ts'
+import { type BlockSchema, impliedType } from '../plan/schema.ts'
+import { nullValue, objectValue, stringValue, unseenValue } from '../value/make.ts'
 import { STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
+import { argumentProblems } from './argument-rules.ts'
 import type { BuildContext } from './context.ts'
+import { DATA_DEFAULTS } from './defaults.ts'
 import { parameterAnswer } from './parameter-data.ts'
+import { presetProblems } from './preset-schedules.ts'
+import { applyCoderResource, planCoderResource } from './resources.ts'
 import { coderSchema } from './schemas.ts'
+import { withDefaults } from './sdk-values.ts'
+import { wholeNumberProblems } from './whole-numbers.ts'
 import {
+  type Attributes,
   externalAuthAttributes,
+  externalAuthProblems,
   ownerAttributes,
   provisionerAttributes,
   taskAttributes,
@@ -29,20 +33,33 @@ import {
 export function coderProvider(context: BuildContext): ProviderModel {
   return {
     schema: coderSchema,
+    validate: validateBlock,
     readData: request => readData(context, request),
-    planResource: request => planResource(request),
+    planResource: planCoderResource,
+    applyResource: applyCoderResource,
   }
 }
 
+function validateBlock(mode: SchemaMode, request: ProviderRequest): readonly ProviderProblem[] {
+  const schema = coderSchema(mode, request.type)
+  if (schema === undefined) return []
+  return [
+    ...wholeNumberProblems(request.config, schema),
+    ...argumentProblems(mode, request.type, request.config),
+  ]
+}
+
+interface Answer {
+  readonly attributes: Attributes
+  readonly problems: readonly ProviderProblem[]
+}
+
 function readData(context: BuildContext, request: ProviderRequest): ReadAnswer {
-  const { attributes, problems } = answer(context, request)
+  const { attributes, problems } = answerTo(context, request)
   return { value: fill(request, attributes), problems }
 }
 
-function answer(
-  context: BuildContext,
-  request: ProviderRequest,
-): { attributes: Readonly<Record<string, Value>>; problems: readonly ProviderProblem[] } {
+function answerTo(context: BuildContext, request: ProviderRequest): Answer {
   switch (request.type) {
     case 'coder_workspace':
       return { attributes: workspaceAttributes(context, request), problems: [] }
@@ -53,13 +70,16 @@ function answer(
     case 'coder_parameter':
       return parameterAnswer(context, request)
     case 'coder_task':
-      return { attributes: taskAttributes(request), problems: [] }
+      return { attributes: taskAttributes(context, request), problems: [] }
     case 'coder_external_auth':
-      return { attributes: externalAuthAttributes(request), problems: [] }
+      return {
+        attributes: externalAuthAttributes(context, request),
+        problems: externalAuthProblems(request),
+      }
     case 'coder_workspace_preset':
       return {
         attributes: { id: attributeOf(request.config, 'name') ?? stringValue('') },
-        problems: [],
+        problems: presetProblems(request.config),
       }
     default:
       return { attributes: {}, problems: [] }
@@ -70,21 +90,31 @@ function attributeOf(value: Value, name: string): Value | undefined {
   return value.kind === 'object' ? value.attributes.get(name) : undefined
 }
 
-/** The configured object with the computed attributes put in; ids that the provider draws at random stay unseen. */
-function fill(request: ProviderRequest, attributes: Readonly<Record<string, Value>>): Value {
-  const { config } = request
+/** The configured object with defaults and computed attributes put in; ids that the provider draws at random stay unseen. */
+function fill(request: ProviderRequest, attributes: Attributes): Value {
+  const { config, type } = request
   if (config.kind !== 'object') {
     return config.kind === 'unseen' ? { ...config, type: impliedType(schemaOf(request)) } : config
   }
-  const filled = [...config.attributes].map(([name, value]): [string, Value] => {
+  const schema = schemaOf(request)
+  const completed = withDefaults(config, DATA_DEFAULTS[type] ?? {})
+  if (completed.kind !== 'object') return completed
+  const filled = [...completed.attributes].map(([name, value]): [string, Value] => {
     const computed = attributes[name]
     if (computed !== undefined) return [name, computed]
-    return name === 'id' && value.kind === 'null' ? [name, randomId(request)] : [name, value]
+    if (name === 'id' && value.kind === 'null') return [name, randomId(request)]
+    return [name, isUnsetBlock(schema, name, value) ? nullValue(value.type) : value]
   })
   return objectValue(filled)
 }
 
-function schemaOf(request: ProviderRequest): NonNullable<ReturnType<typeof coderSchema>> {
+/** Blocks that are not there are null in what the library makes of a data source, except where the provider sets them itself. */
+function isUnsetBlock(schema: BlockSchema, name: string, value: Value): boolean {
+  if (!schema.blocks.has(name) || name === 'validation') return false
+  return (value.kind === 'list' || value.kind === 'set') && value.elements.length === 0
+}
+
+function schemaOf(request: ProviderRequest): BlockSchema {
   const schema = coderSchema('data', request.type)
   if (schema === undefined) throw new Error(`no schema for data.${request.type}`)
   return schema
@@ -98,52 +128,4 @@ function randomId({ address, location }: ProviderRequest): Value {
     location,
   }
   return unseenValue(STRING, [source], { notNull: true, notUnknown: true })
-}
-
-function planResource(request: PlanRequest): PlanAnswer | undefined {
-  if (request.type !== 'coder_metadata') return undefined
-  const schema = coderSchema('managed', request.type)
-  if (schema === undefined) return undefined
-  const planned = planBySchema(schema, request.proposed, request.prior)
-  return { ...planned, problems: [...costProblems(request), ...itemProblems(request)] }
-}
-
-// terraform-plugin-sdk, helper/schema/schema.go, validatePrimitive of TypeInt.
-function costProblems(request: PlanRequest): readonly ProviderProblem[] {
-  const cost = attributeOf(request.config, 'daily_cost')
-  if (cost?.kind !== 'number') return []
-  const integer = isInteger(cost.number) ? toBigInt(cost.number) : undefined
-  if (integer !== undefined && BigInt.asIntN(64, integer) === integer) return []
-  return [
-    {
-      severity: 'error',
-      summary: 'Attribute must be a whole number',
-      detail: `got ${formatNumber(cost.number)}`,
-      path: [{ attribute: 'daily_cost' }],
-    },
-  ]
-}
-
-/** Two items with one key are refused, but only when items change; two unknown keys read as two empty ones. */
-function itemProblems(request: PlanRequest): readonly ProviderProblem[] {
-  const items = attributeOf(request.config, 'item')
-  if (items?.kind !== 'list' && items?.kind !== 'tuple') return []
-  const seen = new Set<string>()
-  for (const item of items.elements) {
-    const key = attributeOf(item, 'key')
-    if (key?.kind !== 'string' && key?.kind !== 'unknown') continue
-    const text = key.kind === 'string' ? key.string : ''
-    if (seen.has(text)) {
-      return [
-        {
-          severity: 'error',
-          summary: `duplicate resource metadata key "${text}"`,
-          detail: '',
-          path: [],
-        },
-      ]
-    }
-    seen.add(text)
-  }
-  return []
 }

@@ -5,7 +5,7 @@
 import { RE2JS } from 're2js'
 import type { PathStep, ProviderProblem } from '../plan/provider-model.ts'
 import { formTypeOf } from './form-type.ts'
-import { atoi, isBool, isFloat, quote, stringList } from './go-text.ts'
+import { atoi, formatWithoutArguments, isBool, isFloat, quote, stringList } from './go-text.ts'
 import type { ParameterSpec, ParameterValidation } from './parameter-spec.ts'
 
 /** What the provider makes of a choice. */
@@ -215,12 +215,19 @@ function regexProblem({ regex, error }: ParameterValidation, text: string): stri
   try {
     compiled = RE2JS.compile(regex)
   } catch (reason) {
-    return `compile regex ${quote(regex)}: ${reason instanceof Error ? reason.message : String(reason)}`
+    // The provider prints the expression that did not come to be.
+    return `compile regex <nil>: ${regexTrouble(reason)}`
   }
   if (error === '') return 'an error must be specified with a regex validation'
   return compiled.matcher(text).find()
     ? undefined
     : `${error} (value ${quote(text)} does not match ${quote(regex)})`
+}
+
+/** Go names the part at fault even where there is none. */
+function regexTrouble(reason: unknown): string {
+  const message = reason instanceof Error ? reason.message : String(reason)
+  return message.includes('`') ? message : `${message}: \`\``
 }
 
 function numberProblem(
@@ -232,10 +239,10 @@ function numberProblem(
   const { min, max, monotonic } = validation
   if (number === undefined)
     return rendered(validation, text) ?? `value ${quote(text)} is not a number`
-  if (min !== undefined && number < BigInt(min)) {
+  if (min !== undefined && number < min) {
     return rendered(validation, text) ?? `value ${number} is less than the minimum ${min}`
   }
-  if (max !== undefined && number > BigInt(max)) {
+  if (max !== undefined && number > max) {
     return rendered(validation, text) ?? `value ${number} is more than the maximum ${max}`
   }
   return monotonic === '' ? undefined : monotonicProblem(monotonic, number, previous)
@@ -261,7 +268,7 @@ function monotonicProblem(
   return undefined
 }
 
-/** The author's own message with its placeholders filled in. */
+/** The author's own message with its placeholders filled in; the provider takes the result for a format. */
 function rendered({ error, min, max }: ParameterValidation, value: string): string | undefined {
   if (error === '') return undefined
   const known: Readonly<Record<string, string>> = {
@@ -269,5 +276,9 @@ function rendered({ error, min, max }: ParameterValidation, value: string): stri
     '{max}': String(max ?? 0),
     '{value}': value,
   }
-  return error.replace(/\{(?:min|max|value)\}/g, placeholder => known[placeholder] ?? placeholder)
+  const filled = error.replace(
+    /\{(?:min|max|value)\}/g,
+    placeholder => known[placeholder] ?? placeholder,
+  )
+  return formatWithoutArguments(filled)
 }

@@ -1,55 +1,58 @@
 /**
  * `data.coder_workspace`, `coder_workspace_owner`, `coder_provisioner`, `coder_task` and `coder_external_auth` in a build. See
- * provider/workspace.go, workspace_owner.go and provisioner.go of terraform-provider-coder.
+ * provider/workspace.go, workspace_owner.go, provisioner.go, ai_task.go and externalauth.go of terraform-provider-coder.
  */
-import type { ProviderRequest } from '../plan/provider-model.ts'
+import type { ProviderProblem, ProviderRequest } from '../plan/provider-model.ts'
 import {
   boolValue,
   listValue,
   nullValue,
   numberValue,
+  objectValue,
   stringValue,
   unseenValue,
 } from '../value/make.ts'
 import { fromInteger } from '../value/number.ts'
-import { listType, objectType, STRING, type Type } from '../value/type.ts'
+import { listType, NUMBER, objectType, STRING, type Type } from '../value/type.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
-import type { BuildContext } from './context.ts'
+import type { BuildContext, OwnerFacts, OwnerRole } from './context.ts'
 
-type Attributes = Readonly<Record<string, Value>>
+/** Computed attributes by name. */
+export type Attributes = Readonly<Record<string, Value>>
 
-/** A text that the user may or may not have said. */
-function said(
-  text: string | undefined,
-  id: string,
-  what: string,
-  remedy: string | undefined,
-  request: ProviderRequest,
-): Value {
-  request.noteRead(id)
-  return text === undefined
-    ? unsaid(STRING, { id, text: what, remedy, location: request.location })
-    : stringValue(text)
-}
+/** Reads facts of the context, or makes them unseen, and notes that they were read. */
+class FactReader {
+  readonly #request: ProviderRequest
+  readonly #remedy: string | undefined
 
-function unsaid(type: Type, source: UnseenSource): Value {
-  return unseenValue(type, [source], { notNull: true, notUnknown: true })
+  constructor(request: ProviderRequest, remedy?: string) {
+    this.#request = request
+    this.#remedy = remedy
+  }
+
+  /** A text that the user may or may not have said. */
+  text(text: string | undefined, id: string, what: string): Value {
+    this.#request.noteRead(id)
+    return text === undefined ? this.unseen(STRING, id, what) : stringValue(text)
+  }
+
+  unseen(type: Type, id: string, text: string): Value {
+    const { location } = this.#request
+    const source: UnseenSource = { id, text, remedy: this.#remedy, location }
+    return unseenValue(type, [source], { notNull: true, notUnknown: true })
+  }
 }
 
 /** `data.coder_workspace`. */
 export function workspaceAttributes(context: BuildContext, request: ProviderRequest): Attributes {
   const { transition, prebuild, claim, workspace } = context
+  // A claim says that the workspace is a prebuilt one no more, whatever else is said.
   const isPrebuild = prebuild && !claim
+  const facts = new FactReader(request)
   const text = (value: string | undefined, id: string, what: string): Value =>
-    said(
-      value,
-      `workspace:${id}`,
-      `the workspace's ${what} is not known before it is built`,
-      undefined,
-      request,
-    )
+    facts.text(value, `workspace:${id}`, `the workspace's ${what} is not known before it is built`)
   return {
-    access_port: accessPort(context, request),
+    access_port: accessPort(workspace.accessUrl, facts),
     access_url: text(workspace.accessUrl, 'access_url', 'access URL'),
     id: text(workspace.id, 'id', 'id'),
     is_prebuild: boolValue(isPrebuild),
@@ -64,61 +67,64 @@ export function workspaceAttributes(context: BuildContext, request: ProviderRequ
   }
 }
 
-function accessPort({ workspace }: BuildContext, request: ProviderRequest): Value {
-  if (workspace.accessUrl === undefined) {
-    const source = {
-      id: 'workspace:access_url',
-      text: "Coder's access URL is not known here",
-      remedy: undefined,
-    }
-    return unsaid({ kind: 'number' }, { ...source, location: request.location })
+const URL_PARTS =
+  /^([a-z][a-z\d+.-]*):\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\]|[^/?#:]*)(?::(\d+))?(?:[/?#]|$)/i
+
+function accessPort(accessUrl: string | undefined, facts: FactReader): Value {
+  if (accessUrl === undefined) {
+    return facts.unseen(NUMBER, 'workspace:access_url', "Coder's access URL is not known here")
   }
-  const match = /^(\w+):\/\/[^/]*?(?::(\d+))?(?:\/|$)/.exec(workspace.accessUrl)
-  const fallback = match?.[1] === 'https' ? '443' : '80'
-  return numberValue(fromInteger(Number(match?.[2] ?? fallback)))
+  const [, scheme, port] = URL_PARTS.exec(accessUrl) ?? []
+  const usual = scheme?.toLowerCase() === 'https' ? '443' : '80'
+  return numberValue(fromInteger(Number(port ?? usual)))
 }
+
+const ROLE = objectType([
+  ['name', STRING],
+  ['org_id', STRING],
+])
 
 /** `data.coder_workspace_owner`. */
 export function ownerAttributes({ owner }: BuildContext, request: ProviderRequest): Attributes {
+  const facts = new FactReader(request)
   const text = (value: string | undefined, id: string, what: string): Value =>
-    said(value, `owner:${id}`, `the owner's ${what} is not known here`, undefined, request)
+    facts.text(value, `owner:${id}`, `the owner's ${what} is not known here`)
   return {
     email: text(owner.email, 'email', 'e-mail address'),
     full_name: text(owner.fullName, 'full_name', 'full name'),
-    groups: ownerGroups(owner.groups, request),
+    groups: ownerGroups(owner, request),
     id: text(owner.id, 'id', 'id'),
-    login_type: text(undefined, 'login_type', 'way of logging in'),
+    login_type:
+      owner.loginType === null
+        ? nullValue(STRING)
+        : text(owner.loginType, 'login_type', 'way of logging in'),
     name: text(owner.name, 'name', 'name'),
-    oidc_access_token: text(undefined, 'oidc_access_token', 'token'),
-    rbac_roles: unsaid(
-      listType(
-        objectType([
-          ['name', STRING],
-          ['org_id', STRING],
-        ]),
-      ),
-      {
-        id: 'owner:rbac_roles',
-        text: "the owner's roles are not known here",
-        remedy: undefined,
-        location: request.location,
-      },
-    ),
-    session_token: text(undefined, 'session_token', 'token'),
-    ssh_private_key: text(undefined, 'ssh_private_key', 'key'),
-    ssh_public_key: text(undefined, 'ssh_public_key', 'key'),
+    oidc_access_token: text(owner.oidcAccessToken, 'oidc_access_token', 'token'),
+    rbac_roles: ownerRoles(owner.roles, facts),
+    session_token: text(owner.sessionToken, 'session_token', 'token'),
+    ssh_private_key: text(owner.sshPrivateKey, 'ssh_private_key', 'key'),
+    ssh_public_key: text(owner.sshPublicKey, 'ssh_public_key', 'key'),
   }
 }
 
-function ownerGroups(groups: readonly string[] | undefined, request: ProviderRequest): Value {
+function ownerGroups({ groups }: OwnerFacts, request: ProviderRequest): Value {
   request.noteRead('owner:groups')
   if (groups !== undefined) return listValue(STRING, groups.map(stringValue))
-  return unsaid(listType(STRING), {
-    id: 'owner:groups',
-    text: "the owner's groups are not known here",
-    remedy: '--quota quota.yaml',
-    location: request.location,
-  })
+  const facts = new FactReader(request, '--quota quota.yaml')
+  return facts.unseen(listType(STRING), 'owner:groups', "the owner's groups are not known here")
+}
+
+function ownerRoles(roles: readonly OwnerRole[] | undefined, facts: FactReader): Value {
+  if (roles === undefined) {
+    return facts.unseen(listType(ROLE), 'owner:rbac_roles', "the owner's roles are not known here")
+  }
+  const values = roles.map(({ name, organizationId }) =>
+    objectValue([
+      ['name', stringValue(name)],
+      ['org_id', stringValue(organizationId)],
+    ]),
+  )
+  return listValue(ROLE, values)
 }
 
 /** `data.coder_provisioner`. */
@@ -126,43 +132,43 @@ export function provisionerAttributes(
   { machine }: BuildContext,
   request: ProviderRequest,
 ): Attributes {
+  const facts = new FactReader(request)
   const text = (value: string | undefined, id: string, what: string): Value =>
-    said(value, `machine:${id}`, `the provisioner's ${what} is not known here`, undefined, request)
+    facts.text(value, `machine:${id}`, `the provisioner's ${what} is not known here`)
   return {
     arch: text(machine.arch, 'arch', 'architecture'),
     os: text(machine.os, 'os', 'operating system'),
-    id: text(undefined, 'id', 'id'),
   }
 }
 
-/** `data.coder_task`: a build of a workspace that belongs to no task, which is what Coder plans unless a task asks. */
-export function taskAttributes(request: ProviderRequest): Attributes {
+/** `data.coder_task`. */
+export function taskAttributes({ task }: BuildContext, request: ProviderRequest): Attributes {
   request.noteRead('task')
-  const source = {
-    id: 'task',
-    text: 'whether the workspace belongs to a task is not known here',
-    remedy: undefined,
-  }
-  const at = { ...source, location: request.location }
+  if (task === undefined) return { enabled: boolValue(false), prompt: stringValue('') }
+  const facts = new FactReader(request)
   return {
-    enabled: unsaid({ kind: 'bool' }, at),
-    id: unsaid(STRING, at),
-    prompt: unsaid(STRING, at),
+    enabled: boolValue(true),
+    id: facts.text(task.id, 'task:id', "the task's id is not known here"),
+    prompt: facts.text(task.prompt, 'task:prompt', "the task's prompt is not known here"),
   }
 }
 
 /** `data.coder_external_auth`: the token that a user's login gives. */
-export function externalAuthAttributes(request: ProviderRequest): Attributes {
-  const source: UnseenSource = {
-    id: request.address,
-    text: `the token of "${request.address}" is only known when a user logs in`,
-    remedy: undefined,
-    location: request.location,
-  }
-  return { access_token: unsaid(STRING, source) }
+export function externalAuthAttributes(
+  { externalAuth }: BuildContext,
+  request: ProviderRequest,
+): Attributes {
+  const id = request.config.kind === 'object' ? request.config.attributes.get('id') : undefined
+  const facts = new FactReader(request)
+  if (externalAuth !== undefined && id?.kind === 'string')
+    return { access_token: stringValue(externalAuth.get(id.string) ?? '') }
+  const text = `the token of "${request.address}" is only known when a user logs in`
+  return { access_token: facts.unseen(STRING, request.address, text) }
 }
 
-/** A null for whatever the configuration may leave out. */
-export function nothing(type: Type): Value {
-  return nullValue(type)
+/** What the provider says to an empty id. */
+export function externalAuthProblems({ config }: ProviderRequest): readonly ProviderProblem[] {
+  const id = config.kind === 'object' ? config.attributes.get('id') : undefined
+  if (id?.kind !== 'string' || id.string !== '') return []
+  return [{ severity: 'error', summary: 'id is required', detail: '', path: [] }]
 }
