@@ -18,8 +18,9 @@ import { presetsOf } from '../../src/coder/presets.ts'
 import { coderProvider } from '../../src/coder/provider.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { loadConfiguration } from '../../src/module/load-configuration.ts'
 import { variableInput } from '../../src/module/variable-input.ts'
-import { givenValues } from '../../src/module/variable-values.ts'
+import { givenValues, type VariableOption } from '../../src/module/variable-values.ts'
 import { buildGraph } from '../../src/plan/graph.ts'
 import {
   EMPTY_STATE,
@@ -175,9 +176,33 @@ function* caseDifferences(
     if (recorded === undefined) continue
     const artefacts =
       typeof file?.artefacts === 'string' ? file.artefacts : file?.artefacts?.context
-    const run = new ContextRun(folder, loaded, context, minorOf(version))
+    const run = new ContextRun(
+      folder,
+      loadedFor(context, loaded, minorOf(version)),
+      context,
+      minorOf(version),
+    )
     yield [context.name, run.difference(recorded, artefacts === context.name)]
   }
+}
+
+/** Modules are loaded before variables are given; that what is given fits them is looked at while planning. */
+function loadedFor(context: CaseContext, loaded: Loaded, terraformMinor: number): Loaded {
+  if (Object.keys(context.variables).length === 0) return loaded
+  const { host, capabilities } = loaded
+  const list = new DiagnosticList()
+  const planInputs = { options: variableOptions(context) }
+  const options = { terraformMinor, capabilities, planInputs }
+  const configuration = loadConfiguration(host, '.', options, list)
+  return { configuration, diagnostics: list.items, host, capabilities }
+}
+
+function variableOptions({ variables }: CaseContext): readonly VariableOption[] {
+  return Object.entries(variables).map(([name, given]) => ({
+    kind: 'value',
+    name,
+    text: asText(given),
+  }))
 }
 
 /** One context of one case. */
@@ -213,9 +238,7 @@ class ContextRun {
   #template(collector: DiagnosticList): Template {
     const { configuration, host, capabilities } = this.#loaded
     const { root } = configuration
-    const options = Object.entries(this.#context.variables).map(
-      ([name, given]) => ({ kind: 'value', name, text: asText(given) }) as const,
-    )
+    const options = variableOptions(this.#context)
     const given = givenValues(host, root, this.#minor, { options }, collector)
     const variables = new Map<string, Value>()
     for (const [name, value] of given) {
