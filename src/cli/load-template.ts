@@ -3,11 +3,9 @@ import { basename, join, relative } from 'node:path'
 import type { TemplateSubject } from '../analyze.ts'
 import { startContext } from '../coder/context.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
-import type { Capabilities } from '../eval/capabilities.ts'
-import { nodeCodecs } from '../host/codecs.ts'
-import { createFileAccess } from '../host/files.ts'
 import type { ModuleHost } from '../module/host.ts'
 import { loadConfiguration } from '../module/load-configuration.ts'
+import { capabilitiesFor } from './capabilities.ts'
 import { configuredTemplates } from './configured-templates.ts'
 import { realPath, slashes } from './paths.ts'
 import type { Settings, SettingsReader } from './settings.ts'
@@ -74,16 +72,5 @@ export function loadTemplate(
     start: startContext({ parameters }),
     quota: settings.quota,
     diagnostics: [...settings.diagnostics, ...list.items, ...(configuration.lateDiagnostics ?? [])],
-  }
-}
-
-/** A plan has neither clock nor randomness: what needs them is decided by Terraform when it applies. */
-function capabilitiesFor(folder: string): Capabilities {
-  return {
-    files: createFileAccess(folder),
-    codecs: nodeCodecs,
-    clock: undefined,
-    planTime: undefined,
-    random: undefined,
   }
 }

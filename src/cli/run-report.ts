@@ -31,6 +31,7 @@ export async function runReport(
     root,
     config: text(args, 'config'),
     quota: text(args, 'quota'),
+    env: io.env,
   })
   const versionsFor = ({ config }: Settings) =>
     versionsOf(config.coderVersion, config.terraformVersion)

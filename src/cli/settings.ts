@@ -2,17 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { QuotaInput } from '../analyze.ts'
+import { buildQuotaModel } from '../config/build-quota-model.ts'
 import { type Config, defaultConfig, parseConfig } from '../config/config-file.ts'
+import type { QuotaEntries } from '../config/quota-entries.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { readQuotaSources } from '../intake/quota-sources.ts'
 import { reportFinding } from '../report/from-diagnostic.ts'
 import { PLAIN } from '../report/palette.ts'
 import { findingLines } from '../report/text-finding.ts'
 import { createSource, type Source } from '../text/source.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import { isInside, renameFrom, repositoryOf, slashes } from './paths.ts'
+import { readQuotaInputs } from './quota-inputs.ts'
 import { UsageError } from './usage-error.ts'
+import { versionsOf } from './versions.ts'
 
 const NAMES = ['creditcheck.yaml', 'creditcheck.yml', 'creditcheck.json']
 
@@ -22,6 +25,8 @@ export interface Settings {
   /** The folder that paths in the configuration start from, absolute. */
   readonly folder: string
   readonly quota: QuotaInput | undefined
+  /** What `quota` was made from, for a scenario to build on. */
+  readonly quotaEntries: QuotaEntries | undefined
   /** Remarks on these files that do not end the run. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -34,11 +39,14 @@ export interface SettingsOptions {
   readonly root: string
   readonly config: string | undefined
   readonly quota: string | undefined
+  /** Where variables of Terraform quota sources may come from; nowhere if left out. */
+  readonly env?: Readonly<Record<string, string | undefined>>
 }
 
 /** What quota files came to. */
 interface ReadQuota {
   readonly input: QuotaInput
+  readonly entries: QuotaEntries
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -75,24 +83,32 @@ export class SettingsReader {
       quota === undefined
         ? config.quota.map(each => resolve(folder, each.path))
         : [resolve(start, quota)]
-    if (paths.length === 0) return { config, folder, quota: undefined, diagnostics: list.items }
-    const { input, diagnostics } = this.#quota(paths, config.warnAt)
-    return { config, folder, quota: input, diagnostics: [...list.items, ...diagnostics] }
+    if (paths.length === 0) {
+      const none = { quota: undefined, quotaEntries: undefined }
+      return { config, folder, ...none, diagnostics: list.items }
+    }
+    const { input, entries, diagnostics } = this.#quota(paths, config)
+    const all = [...list.items, ...diagnostics]
+    return { config, folder, quota: input, quotaEntries: entries, diagnostics: all }
   }
 
-  /** Quota files and saved answers of Coder's API, put together. */
-  #quota(paths: readonly string[], warnAt: number): ReadQuota {
+  /** Quota files, saved answers of Coder's API and Terraform of Coder's own, put together. */
+  #quota(paths: readonly string[], { warnAt, coderVersion, terraformVersion }: Config): ReadQuota {
     const key = `${warnAt} ${paths.join('\n')}`
     const known = this.#quotas.get(key)
     if (known !== undefined) return known
     const list = new DiagnosticList()
-    const sources = paths.map(path => this.#source(path, '--quota'))
-    const model = readQuotaSources(sources, list)
-    if (model === undefined || list.hasErrors) throw wrong(list.items, this.#options)
-    const [first] = sources
-    const read = { input: { path: first?.path ?? '', model, warnAt }, diagnostics: list.items }
-    this.#quotas.set(key, read)
-    return read
+    const { root, env = {} } = this.#options
+    const read = (file: string): Source => this.#source(file, '--quota')
+    const versions = versionsOf(coderVersion, terraformVersion)
+    const entries = readQuotaInputs(paths, { root, env, read, versions }, list)
+    const model = entries === undefined ? undefined : buildQuotaModel(entries, list)
+    if (entries === undefined || model === undefined || list.hasErrors)
+      throw wrong(list.items, this.#options)
+    const path = slashes(relative(root, paths[0] ?? root))
+    const quota = { input: { path, model, warnAt }, entries, diagnostics: list.items }
+    this.#quotas.set(key, quota)
+    return quota
   }
 
   #source(path: string, option: string): Source {

@@ -1,5 +1,12 @@
 /** Takes groups and users from planned `coderd_group` and `coderd_user` resources, as the Terraform provider coder/coderd has them. */
-import type { Entry, GroupEntry, QuotaEntries, UserEntry } from '../config/quota-entries.ts'
+import type {
+  Entry,
+  GroupEntry,
+  OrganizationEntry,
+  QuotaEntries,
+  UserEntry,
+} from '../config/quota-entries.ts'
+import { FIRST_ORGANIZATION } from '../config/quota-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import { createSource, type Location } from '../text/source.ts'
@@ -22,15 +29,47 @@ export function coderdEntries(
   if (users.length + groups.length === 0) return undefined
   const people = users.map(userEntry).filter(entry => entry !== undefined)
   const teams = groups.map(each => groupEntry(each, collector)).filter(team => team !== undefined)
+  const created = certain.filter(each => each.type === 'coderd_organization')
   return {
     licensed: undefined,
-    organizations: undefined,
+    organizations: organizationsOf(created, teams),
     users: people.length === 0 ? undefined : [...people, ...strangersOf(people, teams)],
     groups: teams,
     profiles: undefined,
     workspaces: undefined,
     quotas: undefined,
   }
+}
+
+/** Those that the configuration creates or names, after the default one; undefined where it is about no other. */
+function organizationsOf(
+  created: readonly PlannedInstance[],
+  teams: readonly Entry<GroupEntry>[],
+): readonly Entry<OrganizationEntry>[] | undefined {
+  const found = new Map<string, Entry<OrganizationEntry>>()
+  for (const instance of created) {
+    const name = textOf(attribute(instance, 'name'))
+    const id = textOf(attribute(instance, 'id'))
+    if (name !== undefined)
+      found.set(id ?? name, {
+        data: { name, ...(id !== undefined && { id }) },
+        at: placeOf(instance),
+      })
+  }
+  for (const { data, at } of teams) {
+    const id = data.organization_id
+    if (id !== undefined && !found.has(id)) found.set(id, { data: { name: id, id }, at })
+  }
+  if (found.size === 0) return undefined
+  const [first] = teams
+  const standard = teams.find(({ data }) => data.organization_id === undefined) ?? first
+  const others = [...found.values()].filter(({ data }) => data.name !== FIRST_ORGANIZATION)
+  const at = standard?.at ?? others[0]?.at ?? nowhere
+  return [{ data: { name: FIRST_ORGANIZATION, is_default: true }, at }, ...others]
+}
+
+function nowhere(): Location {
+  return { source: createSource('', ''), span: span(0, 0) }
 }
 
 function userEntry(instance: PlannedInstance): Entry<UserEntry> | undefined {

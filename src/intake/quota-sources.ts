@@ -22,12 +22,16 @@ export function readQuotaSources(
   return entries === undefined ? undefined : buildQuotaModel(entries, collector)
 }
 
-/** The entries of quota files and saved API answers together, for a scenario to build on. Never throws. */
+/**
+ * The entries of quota files and saved API answers together with those that Terraform plans, for a model or a scenario to build on.
+ * Never throws.
+ */
 export function readQuotaEntries(
   sources: readonly Source[],
   collector: Collector,
+  planned: readonly QuotaEntries[] = [],
 ): QuotaEntries | undefined {
-  const files: QuotaEntries[] = []
+  const files: QuotaEntries[] = [...planned]
   const answers: DataDocument[] = []
   for (const source of [...sources].sort(byPath)) {
     const document = readDocument(source, collector)
@@ -36,7 +40,15 @@ export function readQuotaEntries(
     else if (validateDocument(document, quotaSchema, collector)) files.push(entriesOf(document))
   }
   if (answers.length > 0) files.push(entriesOfAnswers(answers, collector))
-  return files.length === 0 ? undefined : mergeEntries(files)
+  return files.length === 0 ? undefined : knownByName(mergeEntries(files))
+}
+
+/** A user whom Terraform knows by id alone is not listed again where another source has both. */
+function knownByName(entries: QuotaEntries): QuotaEntries {
+  const { users } = entries
+  if (users === undefined) return entries
+  const ids = new Set(users.flatMap(({ data }) => (data.id === data.username ? [] : [data.id])))
+  return { ...entries, users: users.filter(({ data }) => !ids.has(data.username)) }
 }
 
 /** Organizations are named first and quotas come last, for the others are read by what these say. */

@@ -1,0 +1,15 @@
+/** What functions of Terraform may use when a folder is planned. */
+import type { Capabilities } from '../eval/capabilities.ts'
+import { nodeCodecs } from '../host/codecs.ts'
+import { createFileAccess } from '../host/files.ts'
+
+/** A plan has neither clock nor randomness: what needs them is decided by Terraform when it applies. */
+export function capabilitiesFor(folder: string): Capabilities {
+  return {
+    files: createFileAccess(folder),
+    codecs: nodeCodecs,
+    clock: undefined,
+    planTime: undefined,
+    random: undefined,
+  }
+}
