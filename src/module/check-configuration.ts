@@ -19,6 +19,7 @@ import {
   type ResourceDeclaration,
   type SourcedExpression,
   type SourcedTraversal,
+  type VariableDeclaration,
 } from './configuration.ts'
 import { headerLocation } from './merged-module.ts'
 import { moduleDiagnostic } from './messages.ts'
@@ -43,29 +44,42 @@ export function problemsOf(root: Module, terraformMinor: TerraformMinor): readon
 export function checkConfiguration(configuration: Configuration, collector: Collector): void {
   const { root, terraformMinor, lateDiagnostics } = configuration
   const heard = new DiagnosticList()
-  // Since 1.15 loading has done this.
-  if (terraformMinor < 15) checkModuleArguments(root, heard)
+  checkModuleArguments(root, heard)
   // Terraform gets no further with wrong arguments, which keep it from making a graph.
   if (!heard.hasErrors) checkModule(root, terraformMinor, heard)
   for (const item of heard.items) collector.add(item)
   for (const item of lateDiagnostics ?? []) collector.add(item)
 }
 
-/** Checks the arguments of every call against the variables of the module that it leads to. */
-export function checkModuleArguments(module: Module, collector: Collector): void {
+/**
+ * Checks the arguments of every call against the variables of the module that it leads to. `unexpected`: only that there are no others;
+ * what is missing is not told.
+ */
+export function checkModuleArguments(
+  module: Module,
+  collector: Collector,
+  what: 'all' | 'unexpected' = 'all',
+): void {
   for (const [name, child] of module.children) {
     const call = module.moduleCalls.get(name)
     if (call === undefined || isMissingModule(child)) continue
-    checkArguments(call, child, collector)
-    checkModuleArguments(child, collector)
+    checkArguments(call, child, what, collector)
+    checkModuleArguments(child, collector, what)
   }
 }
 
-function checkArguments(call: ModuleCall, child: Module, collector: Collector): void {
+function checkArguments(
+  call: ModuleCall,
+  child: Module,
+  what: 'all' | 'unexpected',
+  collector: Collector,
+): void {
+  const isWanted = (variable: VariableDeclaration): boolean =>
+    what === 'all' && variable.default === undefined && !call.arguments.has(variable.name)
   const schemaFor = (isBase: boolean): Parameters<typeof decodeContent>[1] => {
     const attributes = [...child.variables.values()].map(variable => ({
       name: variable.name,
-      required: isBase && variable.default === undefined && !call.arguments.has(variable.name),
+      required: isBase && isWanted(variable),
     }))
     return { attributes, blocks: [] }
   }

@@ -109,8 +109,10 @@ class Loader {
       const module = this.#build(loaded, { ...root, constants })
       if (this.#heard.hasErrors) return module
       checkProviders(module, this.#heard)
-      // Older versions find these only when they plan.
-      if (this.#options.terraformMinor >= 15) checkModuleArguments(module, this.#heard)
+      // Older versions find these only when they plan, as all do what is missing.
+      if (this.#options.terraformMinor >= 15) {
+        checkModuleArguments(module, this.#heard, 'unexpected')
+      }
       return module
     }
     const args = { directory: this.#root }

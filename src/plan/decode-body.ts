@@ -7,6 +7,7 @@ import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import { type BodyContent, type BodySchema, decodeContent } from '../hcl/content.ts'
 import type { AttributeNode, BlockNode } from '../hcl/syntax.ts'
+import { nearestName } from '../text/nearest-name.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
 import {
   listValue,
@@ -48,6 +49,7 @@ export function decodeBodies(
       ),
     }
   })
+  for (const { content } of contents) refuseUnknownDynamic(content, schema, collector)
   const attributes: [string, Value][] = []
   for (const [name, attribute] of schema.attributes) {
     const holder = contents.findLast(({ content }) => content.attributes.has(name))
@@ -62,6 +64,22 @@ export function decodeBodies(
     attributes.push([type, decodeNested(type, nested, holder.content, holder.scope, collector)])
   }
   return objectValue(attributes)
+}
+
+/** A dynamic block makes blocks of a type that the schema has. */
+function refuseUnknownDynamic(
+  content: BodyContent,
+  schema: BlockSchema,
+  collector: EvaluationCollector,
+): void {
+  for (const block of content.blocks) {
+    const [label] = block.labels
+    if (block.type !== 'dynamic' || label === undefined || schema.blocks.has(label.value)) continue
+    if (schema.blocks.has('dynamic')) continue
+    const suggestion = nearestName(label.value, [...schema.blocks.keys()])
+    const at = { source: block.source, span: label.span }
+    collector.add(planDiagnostic('plan/unsupported-block', { type: label.value, suggestion }, at))
+  }
 }
 
 const CONTENT_SCHEMAS = new WeakMap<

@@ -6,6 +6,7 @@ import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
 import { compareUtf8 } from '../value/type.ts'
 import { AwaitedResources } from './graph/awaited.ts'
+import { type ImportBlock, importBlocks } from './graph/import-blocks.ts'
 import { type Order, orderOf } from './graph/order.ts'
 import { buildStaticGraph } from './graph/static-graph.ts'
 import type { StaticGraph, StaticNode } from './graph/static-node.ts'
@@ -45,6 +46,8 @@ export interface PlannedGraph {
   readonly order: Order
   readonly references: ReferenceGraph
   readonly awaited: AwaitedResources
+  /** By the address of what is imported to, without keys. */
+  readonly imports: ReadonlyMap<string, readonly ImportBlock[]>
 }
 
 const KNOWN = new WeakMap<Module, Map<TerraformMinor, PlannedGraph>>()
@@ -55,10 +58,12 @@ export function plannedGraph(root: Module, version: TerraformMinor): PlannedGrap
   KNOWN.set(root, known)
   const made = known.get(version)
   if (made !== undefined) return made
-  const graph = buildStaticGraph(root, version)
+  const imports = importBlocks(root, version)
+  const graph = buildStaticGraph(root, version, imports)
   const order = orderOf(graph)
   const references = new ReducedGraph(graph, order)
-  const planned = { graph, order, references, awaited: new AwaitedResources(graph, version) }
+  const awaited = new AwaitedResources(graph, version)
+  const planned = { graph, order, references, awaited, imports }
   known.set(version, planned)
   return planned
 }

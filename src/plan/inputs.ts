@@ -1,4 +1,5 @@
 /** What a plan is made from besides the configuration. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { ValueOrigin } from '../module/variable-values.ts'
@@ -9,6 +10,8 @@ export interface PlanInputs {
   readonly variables: ReadonlyMap<string, Value>
   /** Where those values come from, for remarks about them. Default: from options. */
   readonly variableOrigins?: ReadonlyMap<string, ValueOrigin>
+  /** What loading has found that Terraform only tells of when it plans (`Configuration.lateDiagnostics`). */
+  readonly lateDiagnostics?: readonly Diagnostic[] | undefined
   /** What a required variable without value is: unseen (Coder would ask for it), or refused as by Terraform. */
   readonly unsetVariables: 'unseen' | 'refused'
   /** `terraform.workspace`; Coder always plans in `default`. */

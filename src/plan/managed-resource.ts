@@ -4,6 +4,7 @@ import { seeNoUnknown } from './apply.ts'
 import { either } from './either.ts'
 import { finishValue } from './finish-value.ts'
 import { ignoreChanges } from './ignore-changes.ts'
+import { importedId, importedObject } from './imports.ts'
 import { anyOf, type Certainty } from './instance-state.ts'
 import { configAddressIn } from './module-instance.ts'
 import type { PlannedAction } from './plan-model.ts'
@@ -20,19 +21,27 @@ export function planManaged(
   request: ProviderRequest,
 ): PlannedValue {
   const { cells, declaration, address } = subject
-  const before = cells.plan.prior.instances.get(address)
-  if (before === undefined) return planCreation(subject, model, request)
-  const prior = before.value
+  const before = cells.plan.prior.instances.get(address)?.value
+  const importing = before === undefined ? importedId(subject) : undefined
+  const prior = importing === undefined ? before : importedObject(model.schema, importing, subject)
+  if (prior === undefined) return planCreation(subject, model, request)
   const config = ignoreChanges(declaration.lifecycle, request.config, prior)
   const triggered = isReplacementTriggered(subject)
   const kept = answerOf(model, { ...request, config }, prior)
   const forced: Certainty = kept.replace === true ? 'yes' : kept.replace || 'no'
   const replaced = anyOf([forced, triggered])
   reportProblems(declaration, kept.problems, subject.collector)
-  const planned = plannedValueOf(model, request, kept, replaced)
-  const value = finishValue(model.schema, planned, subject)
+  const outcome = plannedValueOf(model, request, kept, replaced)
+  const value = finishValue(model.schema, outcome, subject)
   const changes = replaced === 'yes' ? 'yes' : anyOf([replaced, difference(kept.planned, prior)])
-  return { value, actions: actionsOf(replaced, changes), changes, triggers: changes, prior }
+  const planned = {
+    value,
+    actions: actionsOf(replaced, changes),
+    changes,
+    triggers: changes,
+    prior,
+  }
+  return importing === undefined ? planned : { ...planned, importing }
 }
 
 function planCreation(

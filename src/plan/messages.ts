@@ -36,6 +36,11 @@ export interface PlanArgs {
     readonly provider: string
     readonly suggestion: string | undefined
   }
+  'plan/unsupported-action': { readonly type: string; readonly provider: string }
+  'plan/unsupported-block': { readonly type: string; readonly suggestion: string | undefined }
+  'plan/import-id': { readonly why: string }
+  'plan/import-refers-to-target': { readonly argument: string }
+  'plan/deprecated-output': { readonly name: string; readonly text: string }
   'plan/no-such-attribute': { readonly name: string; readonly suggestion: string | undefined }
   'plan/block-indexed': { readonly type: string | undefined }
   'plan/block-not-indexed': { readonly type: string }
@@ -179,6 +184,26 @@ export const planMessages: Catalogue<PlanArgs> = {
   'plan/unsupported-type': {
     severity: 'error',
     message: a => `The provider ${a.provider} has no ${a.what} "${a.type}"${suggest(a.suggestion)}`,
+  },
+  'plan/unsupported-action': {
+    severity: 'error',
+    message: a => `The provider ${a.provider} has no action "${a.type}".`,
+  },
+  'plan/unsupported-block': {
+    severity: 'error',
+    message: a => `There is no block "${a.type}" here${suggest(a.suggestion)}`,
+  },
+  'plan/import-id': {
+    severity: 'error',
+    message: a => `The "id" of an import is a text that is known when planning, and ${a.why}.`,
+  },
+  'plan/import-refers-to-target': {
+    severity: 'error',
+    message: a => `"${a.argument}" of an import may not refer to the resource that is imported.`,
+  },
+  'plan/deprecated-output': {
+    severity: 'warning',
+    message: a => `The output "${a.name}" is deprecated: ${a.text}`,
   },
   'plan/no-such-attribute': {
     severity: 'error',

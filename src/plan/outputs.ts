@@ -53,7 +53,7 @@ export function outputValue(
     own.add(planDiagnostic('plan/output-sensitive', { name }, header))
   }
   if (!own.hasErrors) checkFitness(output, value, own)
-  if (!own.hasErrors && isRoot) checkWritable(output, value, own)
+  if (!own.hasErrors && isRoot && !cells.isValidating) checkWritable(output, value, own)
   for (const item of own.items) collector.add(item)
   return marked(cells, output, value)
 }

@@ -47,7 +47,8 @@ export function schemaFor(
 export function completeModelFor(
   plan: PlanContext,
   module: Module,
-  { type, provider }: ResourceDeclaration,
+  type: string,
+  provider?: string,
 ): ProviderModel | undefined {
   const address = providerAddress(module, provider ?? impliedProviderName(type))
   return plan.providers.find(model => model.isComplete === true && isFor(model, address))

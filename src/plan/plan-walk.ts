@@ -205,7 +205,7 @@ export class PlanWalk {
         repetition: self,
       })
     }
-    const { address, key, value, presence, actions } = state
+    const { address, key, value, presence, actions, importing } = state
     const { mode, type, name } = declaration
     const { module } = cells.instance
     this.instances.push({
@@ -222,6 +222,7 @@ export class PlanWalk {
       actions,
       declaration,
       location: headerLocation(declaration),
+      ...(importing === undefined ? {} : { importing }),
     })
   }
 

@@ -1,7 +1,9 @@
 /** The plan of a whole configuration: what `terraform plan` would make of it, derived without Terraform. */
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Module } from '../module/configuration.ts'
+import type { TerraformMinor } from '../eval/language-version.ts'
+import { checkMoves } from '../module/check-moves.ts'
+import { isMissingModule, type Module } from '../module/configuration.ts'
 import { tellNotSet } from '../module/variable-input.ts'
 import { compareUtf8 } from '../value/type.ts'
 import { CellReader, createCell } from './cells.ts'
@@ -53,7 +55,7 @@ export function plan(
 ): Plan {
   const { context, root: cells } = createPlanner(root, inputs, providers, prior)
   const unset = variableDiagnostics(cells)
-  const early = unset.length > 0 ? unset : validateConfiguration(context, root)
+  const early = unset.length > 0 ? unset : earlyDiagnostics(context, root)
   const walk = new PlanWalk(context, cells)
   const everything = createCell('', undefined, () => void walk.walk())
   context.reader.read(everything)
@@ -66,6 +68,23 @@ export function plan(
     possibleFailures: [...context.possibleFailures, ...doubtsOf(context.reader)],
     checks: walk.checks.objects(),
     reads: everything.reads,
+  }
+}
+
+/** What is refused whatever the values are. */
+function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnostic[] {
+  const found = [...validateConfiguration(context, root)]
+  if (found.some(item => item.severity === 'error')) return found
+  const { terraformMinor, lateDiagnostics } = context.inputs
+  const moves = new DiagnosticList()
+  checkMovesIn(root, terraformMinor, moves)
+  return [...(lateDiagnostics ?? []), ...found, ...moves.items]
+}
+
+function checkMovesIn(module: Module, version: TerraformMinor, collector: DiagnosticList): void {
+  checkMoves(module, version, collector)
+  for (const child of module.children.values()) {
+    if (!isMissingModule(child)) checkMovesIn(child, version, collector)
   }
 }
 

@@ -45,16 +45,22 @@ export function planCase(
   const initInputs = inputsOf(run.init ?? [], run.env ?? {}, host)
   const loading = new DiagnosticList()
   const options = { terraformMinor, capabilities, initInputs, planInputs }
-  const { root } = loadConfiguration(host, '.', options, loading)
+  const { root, lateDiagnostics } = loadConfiguration(host, '.', options, loading)
   if (loading.hasErrors) {
     return { stage: 'init', diagnostics: loading.items, plan: undefined, validation: undefined }
   }
   const giving = new DiagnosticList()
   const given = givenValues(host, root, terraformMinor, planInputs, giving)
+  // Since 1.15 `terraform init` reads variables, too.
+  if (terraformMinor >= 15) givenValues(host, root, terraformMinor, initInputs, loading)
+  if (loading.hasErrors) {
+    return { stage: 'init', diagnostics: loading.items, plan: undefined, validation: undefined }
+  }
   const inputs = {
     variables: new Map([...given].map(([name, { value }]) => [name, value] as const)),
     variableOrigins: new Map([...given].map(([name, { origin }]) => [name, origin] as const)),
     unsetVariables: 'refused' as const,
+    lateDiagnostics,
     workspaceName: run.workspace ?? 'default',
     terraformMinor,
     capabilities,
@@ -66,7 +72,8 @@ export function planCase(
     return { stage: 'plan', diagnostics: giving.items, plan: undefined, validation }
   }
   const planned = plan(root, inputs, providers, EMPTY_STATE)
-  const diagnostics = [...loading.items, ...giving.items, ...planned.diagnostics]
+  const warnings = loading.items.filter(item => !giving.items.some(other => isSame(item, other)))
+  const diagnostics = [...warnings, ...giving.items, ...planned.diagnostics]
   return { stage: 'plan', diagnostics, plan: planned, validation }
 }
 
@@ -95,4 +102,8 @@ function inputsOf(
     )
   }
   return { environment: new Map(environment), options }
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && a.message === b.message
 }

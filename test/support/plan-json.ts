@@ -1,5 +1,5 @@
 /** Planned values as `terraform show -json` writes them: the known part, and shapes of what is unknown and what is sensitive. */
-import { formatNumber } from '../../src/value/number.ts'
+import { formatNumber, isZero } from '../../src/value/number.ts'
 import type { Type } from '../../src/value/type.ts'
 import type { Value } from '../../src/value/value.ts'
 
@@ -18,7 +18,8 @@ export function knownPart(value: Value): Json | undefined {
     case 'bool':
       return value.bool
     case 'number':
-      return { $number: formatNumber(value.number) }
+      // The plan file knows no negative zero.
+      return { $number: isZero(value.number) ? '0' : formatNumber(value.number) }
     case 'null':
       return null
     case 'unknown':

@@ -14,6 +14,7 @@ import type {
 } from '../../module/configuration.ts'
 import { parseReference, type Reference, referencesIn } from '../../module/references.ts'
 import { keywordOf } from '../../module/static-expression.ts'
+import type { ImportBlock } from './import-blocks.ts'
 import type { ModuleOpenNode, ResourceNode, StaticNode } from './static-node.ts'
 
 /** Malformed references are told when the configuration is checked; here they are no edges. */
@@ -52,6 +53,17 @@ export function referencesOf(node: StaticNode, version: TerraformMinor): readonl
     case 'check':
       reader.rules(node.declaration.asserts)
   }
+  return reader.found
+}
+
+/** What an import has to be known for. */
+export function importReferences(
+  { forEach, id }: ImportBlock,
+  version: TerraformMinor,
+): readonly Reference[] {
+  const reader = new ReferenceReader(version)
+  reader.expression(id)
+  reader.expression(forEach)
   return reader.found
 }
 

@@ -7,15 +7,21 @@ import type { TerraformMinor } from '../../eval/language-version.ts'
 import { isMissingModule, type Module, type ModuleCall } from '../../module/configuration.ts'
 import type { Subject } from '../../module/references.ts'
 import { configAddressIn } from '../module-instance.ts'
-import { referencesOf } from './node-references.ts'
+import type { ImportBlock } from './import-blocks.ts'
+import { importReferences, referencesOf } from './node-references.ts'
 import { ProviderNodes } from './provider-nodes.ts'
 import type { ModuleScope, StaticGraph, StaticNode } from './static-node.ts'
 
 /** The graph of a module tree. Never throws. */
-export function buildStaticGraph(root: Module, version: TerraformMinor): StaticGraph {
+export function buildStaticGraph(
+  root: Module,
+  version: TerraformMinor,
+  imports: ReadonlyMap<string, readonly ImportBlock[]>,
+): StaticGraph {
   const builder = new GraphBuilder(root)
   builder.addModule(root, undefined)
   builder.connect(version)
+  builder.connectImports(imports, version)
   const dependencies = builder.dependencies.map(targets => [...targets])
   return { nodes: builder.nodes, dependencies, scopes: builder.modules }
 }
@@ -149,6 +155,25 @@ class GraphBuilder {
       }
       if (node.kind === 'resource') this.#connect(from, this.#providerOf(node))
       if (node.kind === 'check') this.#connectCheck(from, node.declaration.dataAddress, here)
+    }
+  }
+
+  /** A resource waits for what its import refers to, wherever that stands. */
+  connectImports(
+    imports: ReadonlyMap<string, readonly ImportBlock[]>,
+    version: TerraformMinor,
+  ): void {
+    if (imports.size === 0) return
+    for (let from = 0; from < this.nodes.length; from++) {
+      const node = this.nodes[from]
+      if (node?.kind !== 'resource') continue
+      for (const block of imports.get(node.label) ?? []) {
+        const scope = this.modules.get(block.module)
+        if (scope === undefined) continue
+        for (const { subject } of importReferences(block, version)) {
+          for (const to of targetsOf(subject, scope)) this.#connect(from, to)
+        }
+      }
     }
   }
 

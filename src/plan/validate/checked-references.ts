@@ -5,12 +5,17 @@ import { evaluate } from '../../eval/evaluate.ts'
 import type { BodyNode } from '../../hcl/syntax.ts'
 import { referencesInBody } from '../../module/body-references.ts'
 import { checkReference, type Surroundings } from '../../module/check-reference.ts'
-import type { SourcedExpression, SourcedTraversal } from '../../module/configuration.ts'
+import {
+  isMissingModule,
+  type SourcedExpression,
+  type SourcedTraversal,
+} from '../../module/configuration.ts'
 import { moduleDiagnostic } from '../../module/messages.ts'
 import { parseReference, type Reference, referencesIn } from '../../module/references.ts'
 import { unknownValue } from '../../value/make.ts'
 import { DYNAMIC } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
+import { planDiagnostic } from '../messages.ts'
 import { schemaFor } from '../plan-context.ts'
 import type { Repetition } from '../repetition.ts'
 import { checkSteps } from './schema-traversal.ts'
@@ -77,6 +82,7 @@ function checkAll(references: readonly Reference[], place: Place, own: Diagnosti
   const { module } = names.instance
   for (const reference of references) {
     if (!checkReference(reference, module, surroundings, own)) continue
+    tellDeprecated(reference, place, own)
     const { subject, traversal, consumedSteps } = reference
     if (subject.kind !== 'resource') continue
     const declaration = module.resources.get(subject.resource.address)
@@ -86,4 +92,26 @@ function checkAll(references: readonly Reference[], place: Place, own: Diagnosti
     const steps = traversal.steps.slice(consumedSteps)
     checkSteps(steps, schema, { traversal, scope, collector: own })
   }
+}
+
+/** Since this version outputs can be deprecated. */
+const DEPRECATION = 15
+
+/** A deprecated output of a called module is told wherever it is used, unless some call above asks for silence. */
+function tellDeprecated(reference: Reference, place: Place, own: DiagnosticList): void {
+  const { subject, source, span } = reference
+  const { instance } = place.names
+  if (subject.kind !== 'module' || versionOf(place) < DEPRECATION) return
+  const child = instance.module.children.get(subject.name)
+  if (child === undefined || isMissingModule(child)) return
+  const output = child.outputs.get(subject.output ?? '')
+  if (output?.deprecated === undefined || isSilenced(place.names)) return
+  const args = { name: output.name, text: output.deprecated.text }
+  own.add(planDiagnostic('plan/deprecated-output', args, { source, span }))
+}
+
+function isSilenced({ parent, instance }: ValidationNames): boolean {
+  if (parent === undefined) return false
+  const call = parent.instance.module.moduleCalls.get(instance.callName ?? '')
+  return call?.ignoreNestedDeprecations === true || isSilenced(parent)
 }

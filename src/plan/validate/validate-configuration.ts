@@ -7,7 +7,7 @@ import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { FileAccess } from '../../eval/capabilities.ts'
 import { checkModuleArguments } from '../../module/check-configuration.ts'
-import type { Module } from '../../module/configuration.ts'
+import { isMissingModule, type Module } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merged-module.ts'
 import { variableInput } from '../../module/variable-input.ts'
 import { nullValue, unknownValue } from '../../value/make.ts'
@@ -27,7 +27,7 @@ import type { PlannedGraph } from '../graph.ts'
 import { planDiagnostic } from '../messages.ts'
 import { outputValue } from '../outputs.ts'
 import { OwnVariableScope } from '../own-variable-scope.ts'
-import type { PlanContext } from '../plan-context.ts'
+import { completeModelFor, type PlanContext } from '../plan-context.ts'
 import { NOT_REPEATED } from '../repetition.ts'
 import { decodeWithoutSchema } from '../without-schema.ts'
 import {
@@ -40,8 +40,8 @@ import {
 import { surroundingsOf, validateRepetition, validateResource } from './validate-resource.ts'
 import { unknownRepetition, ValidationNames } from './validation-names.ts'
 
-/** Since this version wrong arguments of module calls are found while modules are loaded. */
-const ARGUMENTS_CHECKED_EARLY = 15
+/** Since this version there are actions. */
+const ACTIONS = 14
 
 const KNOWN = new WeakMap<PlannedGraph, WeakMap<FileAccess, readonly Diagnostic[]>>()
 
@@ -59,7 +59,8 @@ const FAILED: Value = unknownValue(DYNAMIC)
 
 function validate(plan: PlanContext, root: Module): readonly Diagnostic[] {
   const own = new DiagnosticList()
-  if (plan.inputs.terraformMinor < ARGUMENTS_CHECKED_EARLY) checkModuleArguments(root, own)
+  checkModuleArguments(root, own)
+  if (plan.inputs.terraformMinor >= ACTIONS) checkActions(plan, root, own)
   // With wrong arguments Terraform makes no graph, and with a cycle it does not walk it.
   if (own.hasErrors) return own.items
   const { cycles } = plan.graph.references
@@ -67,6 +68,19 @@ function validate(plan: PlanContext, root: Module): readonly Diagnostic[] {
     return cycles.map(members => planDiagnostic('plan/cycle', { members }, null))
   }
   return new ValidateWalk(plan, root).walk()
+}
+
+/** A provider that is known to have no actions is refused any. */
+function checkActions(plan: PlanContext, module: Module, collector: DiagnosticList): void {
+  for (const { type, source, headerSpan } of module.actions?.values() ?? []) {
+    const model = completeModelFor(plan, module, type)
+    if (model === undefined) continue
+    const args = { type, provider: model.source ?? '' }
+    collector.add(planDiagnostic('plan/unsupported-action', args, { source, span: headerSpan }))
+  }
+  for (const child of module.children.values()) {
+    if (!isMissingModule(child)) checkActions(plan, child, collector)
+  }
 }
 
 class ValidateWalk {

@@ -9,6 +9,7 @@ import type { BlockNode, BodyNode } from '../../hcl/syntax.ts'
 import type { Surroundings } from '../../module/check-reference.ts'
 import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merged-module.ts'
+import { referencesIn } from '../../module/references.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { unknownValue } from '../../value/make.ts'
 import { compareUtf8, DYNAMIC } from '../../value/type.ts'
@@ -16,6 +17,7 @@ import type { Value } from '../../value/value.ts'
 import { decodeBodies } from '../decode-body.ts'
 import { checkCount, checkForEach } from '../expansion.ts'
 import { planDiagnostic } from '../messages.ts'
+import { configAddressIn } from '../module-instance.ts'
 import { completeModelFor, providerFor } from '../plan-context.ts'
 import type { ProviderModel } from '../provider-model.ts'
 import { reportProblems } from '../provider-problems.ts'
@@ -42,6 +44,7 @@ export function validateResource(
   const { check } = declaration
   const repetition = unknownRepetition(declaration)
   const outside: Place = { names, surroundings: { check }, repetition: {}, collector }
+  validateImports(declaration, outside)
   validateRepetition(declaration, outside)
   validateDependsOn(declaration.dependsOn, outside)
   const surroundings = { ...surroundingsOf(declaration), check }
@@ -49,6 +52,7 @@ export function validateResource(
   validateBody(declaration, inside)
   const { preconditions, postconditions, replaceTriggeredBy } = declaration.lifecycle
   for (const trigger of replaceTriggeredBy) areSound(trigger, inside)
+  for (const action of declaration.lifecycle.triggeredActions ?? []) areSound(action, inside)
   validateRules(preconditions, inside)
   const withSelf: Place = {
     ...inside,
@@ -59,6 +63,29 @@ export function validateResource(
   for (const provisioner of declaration.provisioners) {
     validateProvisioner(provisioner, declaration.connection, withSelf)
     if (collector.hasErrors) return
+  }
+}
+
+/** An import may not hang on the resource that it imports to. */
+function validateImports(declaration: ResourceDeclaration, { names, collector }: Place): void {
+  const { graph, inputs } = names.plan
+  const { module } = names.instance
+  const target = configAddressIn(module, declaration.address)
+  for (const { module: from, forEach, id } of graph.imports.get(target) ?? []) {
+    for (const [argument, at] of [
+      ['id', id],
+      ['for_each', forEach],
+    ] as const) {
+      if (at === undefined) continue
+      const context = { source: at.source, version: inputs.terraformMinor }
+      const own = referencesIn(at.expression, context, new DiagnosticList()).find(
+        ({ subject }) =>
+          subject.kind === 'resource' && configAddressIn(from, subject.resource.address) === target,
+      )
+      if (own === undefined) continue
+      const location = { source: at.source, span: at.expression.span }
+      collector.add(planDiagnostic('plan/import-refers-to-target', { argument }, location))
+    }
   }
 }
 
@@ -106,7 +133,7 @@ function validateBody(declaration: ResourceDeclaration, place: Place): void {
   const { module } = names.instance
   const model = providerFor(names.plan, module, declaration)
   const schema = model?.schema(declaration.mode, declaration.type)
-  const complete = completeModelFor(names.plan, module, declaration)
+  const complete = completeModelFor(names.plan, module, declaration.type, declaration.provider)
   if (schema === undefined && complete !== undefined) {
     reportUnsupported(declaration, complete, place)
     return
