@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { coderVersions, holdsCoderCases, runCoderCases } from '../test/conformance/coder.ts'
 import { recordedVersions, runExpressionCases } from '../test/conformance/expressions.ts'
+import { runModuleCases } from '../test/conformance/modules.ts'
 import { runQuotaCases } from '../test/conformance/quota.ts'
 import { runSpendCases } from '../test/conformance/spend.ts'
 import { runSyntaxCases } from '../test/conformance/syntax.ts'
@@ -53,6 +54,14 @@ const KINDS: readonly Kind[] = [
     *run(folder) {
       for (const version of recordedVersions(folder))
         yield [version, runExpressionCases(folder, { version, file: 'unknowns' })]
+    },
+  },
+  {
+    name: 'modules',
+    isIn: has('modules'),
+    *run(folder) {
+      for (const version of recordedVersions(folder))
+        yield [version, runModuleCases(folder, { version })]
     },
   },
   {
