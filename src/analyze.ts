@@ -1,19 +1,23 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
 import { type Build, buildOnOff, type OnOff, presetsIn, type Template } from './coder/builds.ts'
 import type { BuildContext } from './coder/context.ts'
-import { costOf, type TotalCost } from './coder/cost.ts'
+import { type CostTerm, costOf, type TotalCost } from './coder/cost.ts'
 import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
 import type { Preset } from './coder/presets.ts'
 import type { QuotaModel, Workspace } from './config/quota-model.ts'
 import { silenceText } from './config/quota-model.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import { sortDiagnostics } from './diagnostics/sort.ts'
+import type { Baseline } from './lint/baseline.ts'
+import { BlockAddresses } from './lint/block-addresses.ts'
+import { type ConfiguredSeverities, type Origin, Settlement } from './lint/settlement.ts'
+import { findSuppressions } from './lint/suppressions.ts'
 import { type CreditRange, exactly, UNKNOWN_CREDITS } from './quota/credit-range.ts'
 import { type Standing, Standings } from './quota/standing.ts'
 import { templateVerdict } from './quota/template-verdict.ts'
 import { reportCost, reportMetadata } from './report/from-cost.ts'
-import { reportFinding } from './report/from-diagnostic.ts'
-import { reportVerdict } from './report/from-verdict.ts'
+import { reportCover, reportSettled } from './report/from-diagnostic.ts'
+import { reportLocation } from './report/from-location.ts'
+import { reportVerdict, verdictFinding } from './report/from-verdict.ts'
 import type {
   ParameterReport,
   PresetReport,
@@ -22,7 +26,9 @@ import type {
   TemplateReport,
   VerdictReport,
 } from './report/report.ts'
+import { verdictCounts } from './report/summary.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
+import type { Location } from './text/source.ts'
 
 /** What a run looks at, and what for. */
 export interface AnalyzeInput {
@@ -38,7 +44,16 @@ export interface AnalyzeInput {
   readonly withPresets: boolean
   /** Columns that excerpts may take. */
   readonly width: number
+  /** The day on which suppressions may have ended, as `2026-03-31`. */
+  readonly today: string
+  /** Every code that there is. */
+  readonly codes: ReadonlySet<string>
+  /** What was found before and weighs nothing. */
+  readonly baseline: Baseline | undefined
 }
+
+/** More findings than this help nobody, and are too many for those who take reports in. */
+const MAX_FINDINGS = 5000
 
 export interface QuotaInput {
   readonly path: string
@@ -59,6 +74,7 @@ export interface TemplateSubject {
   readonly start: BuildContext
   /** Whose budgets the template is held against; undefined: nobody's. */
   readonly quota: QuotaInput | undefined
+  readonly severities: ConfiguredSeverities
   /** Trouble of loading it; with an error in it there is no build. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -69,6 +85,7 @@ export interface SnapshotSubject {
   readonly path: string
   /** Undefined after a diagnostic. */
   readonly snapshot: Snapshot | undefined
+  readonly severities: ConfiguredSeverities
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -76,41 +93,63 @@ export interface SnapshotSubject {
 interface Analysed {
   readonly report: TemplateReport
   readonly diagnostics: readonly Diagnostic[]
-  readonly failed: boolean
+  readonly origin: Origin
+  /** Where its cost can be changed. */
+  readonly costPlace: Location | undefined
 }
 
 /** The report of a run. Same input, same bytes. Never throws. */
 export function analyze(input: AnalyzeInput): Report {
   const analysed = input.subjects.map(subject => analyzeSubject(subject, input))
-  const diagnostics = sortDiagnostics([
-    ...input.diagnostics,
-    ...analysed.flatMap(each => each.diagnostics),
-  ])
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter(diagnostic => diagnostic.severity === severity).length
-  const refused = new Set(
-    analysed.flatMap(({ report }) =>
-      report.verdicts
-        .filter(verdict => verdict.verdict === 'insufficient_quota')
-        .map(verdict => verdict.user),
-    ),
+  const settlement = new Settlement({ ...input, maxFindings: MAX_FINDINGS })
+  const templates = analysed.map(each => weighVerdicts(each, settlement))
+  const remarks = new Map<Diagnostic, Origin | undefined>()
+  for (const { diagnostics, origin } of analysed)
+    for (const diagnostic of diagnostics)
+      if (!remarks.has(diagnostic)) remarks.set(diagnostic, origin)
+  for (const diagnostic of input.diagnostics) remarks.set(diagnostic, undefined)
+  const settled = settlement.finish(
+    remarks,
+    analysed.map(each => each.origin),
   )
   return {
     version: 0,
     tool: { name: 'creditcheck', version: input.toolVersion },
     coder_version: input.coderVersion,
     terraform_version: input.terraformVersion,
-    templates: analysed.map(each => each.report),
-    findings: diagnostics.map(diagnostic => reportFinding(diagnostic, input.width)),
+    templates,
+    ...reportSettled(settled, input.width),
     summary: {
-      templates: analysed.length,
-      not_analysed: analysed.filter(each => each.failed).length,
-      errors: count('error'),
-      warnings: count('warning'),
-      notes: count('note'),
-      refused_users: refused.size,
+      templates: templates.length,
+      not_analysed: templates.filter(template => !template.analysed).length,
+      errors: settled.counts.error,
+      warnings: settled.counts.warning,
+      notes: settled.counts.note,
+      ...verdictCounts(templates, settled.covered.length),
+      left_out: settled.leftOut,
     },
   }
+}
+
+function weighVerdicts(
+  { report, origin, costPlace }: Analysed,
+  settlement: Settlement,
+): TemplateReport {
+  const verdicts = report.verdicts.map(verdict => {
+    const usual = verdictFinding(verdict.verdict)
+    if (usual === undefined) return verdict
+    const message = `${verdict.user} in ${verdict.organization}`
+    const settled = settlement.settle({ ...usual, message, at: costPlace }, origin)
+    if (settled === undefined) return verdict
+    const { severity, fingerprint, cover } = settled
+    const location = reportLocation(costPlace)
+    const suppression = cover === undefined ? null : reportCover(cover)
+    return {
+      ...verdict,
+      finding: { code: usual.code, severity, fingerprint, location, suppression },
+    }
+  })
+  return { ...report, verdicts }
 }
 
 function analyzeSubject(subject: Subject, input: AnalyzeInput): Analysed {
@@ -127,6 +166,7 @@ function analyzeTemplate(given: TemplateSubject, input: AnalyzeInput): Analysed 
     name: subject.name,
     path: subject.path,
     kind: 'template',
+    analysed: !broken,
     on: reportCost(built.on),
     off: reportCost(built.off),
     metadata: reportMetadata(built.on, built.off),
@@ -136,7 +176,32 @@ function analyzeTemplate(given: TemplateSubject, input: AnalyzeInput): Analysed 
     quota: subject.quota === undefined ? null : reportQuota(subject.quota),
     verdicts: subject.quota === undefined ? [] : verdictsOn(subject, built, subject.quota),
   }
-  return { report, diagnostics: [...subject.diagnostics, ...planned], failed: broken }
+  const { root } = subject.template
+  return {
+    report,
+    diagnostics: [...subject.diagnostics, ...planned],
+    origin: {
+      name: subject.name,
+      path: subject.path,
+      severities: subject.severities,
+      addresses: new BlockAddresses(root),
+      suppressions: findSuppressions(root),
+      isComplete: !built.on.refused && !built.off.refused,
+    },
+    costPlace: dearest(builds.on.cost.terms)?.location,
+  }
+}
+
+/** The metadata that adds most, the first of equal ones; one whose number is open may add any amount. */
+function dearest(terms: readonly CostTerm[]): CostTerm | undefined {
+  const credits = ({ cost }: CostTerm): number => {
+    if (cost.kind === 'exact') return Number(cost.credits)
+    return cost.kind === 'unseen' ? Number.POSITIVE_INFINITY : 0
+  }
+  return terms.reduce<CostTerm | undefined>(
+    (best, term) => (best === undefined || credits(term) > credits(best) ? term : best),
+    undefined,
+  )
 }
 
 interface Started {
@@ -256,6 +321,7 @@ function analyzeSnapshot(subject: SnapshotSubject): Analysed {
       name: subject.name,
       path: subject.path,
       kind: snapshot?.kind === 'plan' ? 'plan' : 'state',
+      analysed: snapshot !== undefined,
       on: report,
       off: report,
       metadata: reportMetadata(costs, undefined),
@@ -266,7 +332,15 @@ function analyzeSnapshot(subject: SnapshotSubject): Analysed {
       verdicts: [],
     },
     diagnostics: subject.diagnostics,
-    failed: snapshot === undefined,
+    origin: {
+      name: subject.name,
+      path: subject.path,
+      severities: subject.severities,
+      addresses: undefined,
+      suppressions: { suppressions: [], failed: [] },
+      isComplete: snapshot !== undefined,
+    },
+    costPlace: undefined,
   }
 }
 

@@ -8,6 +8,7 @@ import { jsonMessages } from './hcl/json-messages.ts'
 import { hclMessages } from './hcl/messages.ts'
 import { quotaIntakeMessages } from './intake/quota-messages.ts'
 import { spendIntakeMessages } from './intake/spend-messages.ts'
+import { lintMessages } from './lint/messages.ts'
 import { moduleMessages } from './module/messages.ts'
 import { planMessages } from './plan/messages.ts'
 import { quotaMessages } from './quota/messages.ts'
@@ -45,6 +46,7 @@ const ROOMS: readonly Entries[] = [
   spendIntakeMessages,
   quotaMessages,
   spendMessages,
+  lintMessages,
 ]
 
 /** All entries by code: rooms in the order of the pipeline, codes of a room in plain order. */

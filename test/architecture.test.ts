@@ -17,7 +17,9 @@ const PIPELINE: readonly (readonly string[])[] = [
   ['config'],
   ['intake'],
   ['quota', 'spend'],
+  ['lint'],
   ['report'],
+  ['analysis'],
   ['analyze.ts', 'catalogue.ts'],
   ['index.ts', 'cli', 'host'],
 ]
@@ -57,7 +59,8 @@ function roomOf(path: string): string {
   return relative(SRC, path).split(sep)[0] ?? ''
 }
 
-const IMPORT = /^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm
+const IMPORT =
+  /^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm
 
 const imports: readonly Import[] = files(SRC).flatMap(path => {
   const file = relative(SRC, path).split(sep).join('/')

@@ -31,16 +31,13 @@ function isAtLeast(severity: FoundSeverity, threshold: Threshold): boolean {
   return RANKS[severity] >= RANKS[threshold]
 }
 
-/** A refused default choice weighs like an error, a nearly full budget like a warning. */
+/** Verdicts weigh what is configured for their codes. */
 function severities({ findings, templates }: Report): readonly FoundSeverity[] {
-  const verdicts = templates.flatMap(template => template.verdicts.map(verdict => verdict.verdict))
+  const verdicts = templates.flatMap(template => template.verdicts)
   return [
     ...findings.map(finding => finding.severity),
-    ...verdicts.flatMap(verdict => {
-      if (verdict === 'ok' || verdict === 'plan_error') return []
-      return [
-        verdict === 'warn' || verdict === 'unknown' ? ('warning' as const) : ('error' as const),
-      ]
-    }),
+    ...verdicts.flatMap(({ finding }) =>
+      finding === null || finding.suppression !== null ? [] : [finding.severity],
+    ),
   ]
 }

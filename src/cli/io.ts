@@ -9,6 +9,8 @@ export interface Io {
   /** Whether standard input is a terminal, so that nothing would come without somebody typing. */
   readonly isStdinTerminal?: boolean
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The day in UTC, as `2026-03-31`; without it, the clock's. */
+  readonly today?: string
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string
   /** Whether standard output is a terminal. */

@@ -71,6 +71,7 @@ export function loadTemplate(
     },
     start: startContext({ parameters }),
     quota: settings.quota,
+    severities: settings.config.severities,
     diagnostics: [...settings.diagnostics, ...list.items, ...(configuration.lateDiagnostics ?? [])],
   }
 }

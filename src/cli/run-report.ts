@@ -1,6 +1,7 @@
 /** What `check` and `cost` have in common: gather the subjects, analyse, render, end with the right code. */
 import { resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
+import { catalogue } from '../catalogue.ts'
 import { renderJson } from '../report/json.ts'
 import { relocate } from '../report/relocate.ts'
 import { renderText } from '../report/text.ts'
@@ -56,6 +57,9 @@ export async function runReport(
     diagnostics: [],
     withPresets: request.withPresets || request.presets.length > 0,
     width: (io.columns ?? 80) - 4,
+    today: io.today ?? new Date().toISOString().slice(0, 10),
+    codes: new Set(catalogue.keys()),
+    baseline: undefined,
   })
   checkChoices(analysed, { parameters: pairs(args, 'param').keys(), preset: request.presets[0] })
   const report = relocate(analysed, renameFrom(root, start))

@@ -105,6 +105,7 @@ function loadSnapshot(file: string, options: SubjectOptions): SnapshotSubject {
     name: path,
     path,
     snapshot,
+    severities: options.settings.for(dirname(file)).config.severities,
     diagnostics: list.items,
   }
 }

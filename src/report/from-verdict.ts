@@ -1,11 +1,13 @@
 /** Verdicts as the report has them. */
+import type { Severity } from '../diagnostics/catalogue.ts'
 import { isExact } from '../quota/credit-range.ts'
 import type { Denial } from '../quota/denial.ts'
+import { type QuotaArgs, quotaMessages } from '../quota/messages.ts'
 import type { TemplateVerdict } from '../quota/template-verdict.ts'
 import { unblockTexts } from '../quota/unblock.ts'
 import type { DenialReport, VerdictKind, VerdictReport } from './report.ts'
 
-/** One person's verdict. A build that Terraform refuses never reaches the quota check. */
+/** One person's verdict, not yet weighed. A build that Terraform refuses never reaches the quota check. */
 export function reportVerdict(verdict: TemplateVerdict, refused: boolean): VerdictReport {
   const { standing, start, costs, denial } = verdict
   const { budget, consumption } = standing
@@ -24,6 +26,7 @@ export function reportVerdict(verdict: TemplateVerdict, refused: boolean): Verdi
     arithmetic: refused ? 'Terraform refuses the plan before quota is asked' : start.arithmetic,
     text: refused ? 'no build: Terraform refuses the plan' : text,
     denial: refused || denial === undefined ? null : reportDenial(denial, ways),
+    finding: null,
   }
 }
 
@@ -60,4 +63,18 @@ function reportDenial(denial: Denial, ways: readonly string[]): DenialReport {
       texts: ways,
     },
   }
+}
+
+/** The code and the usual severity under which a verdict counts among the findings; undefined for those that need no remark or have one. */
+export function verdictFinding(
+  kind: VerdictKind,
+): { readonly code: keyof QuotaArgs; readonly severity: Severity } | undefined {
+  const code = CODES[kind]
+  return code === undefined ? undefined : { code, severity: quotaMessages[code].severity }
+}
+
+const CODES: Readonly<Partial<Record<VerdictKind, keyof QuotaArgs>>> = {
+  insufficient_quota: 'quota/over-budget',
+  warn: 'quota/near-budget',
+  unknown: 'quota/open-verdict',
 }

@@ -1,7 +1,15 @@
 /** Paths of a report as seen from another folder. */
-import type { CostReport, LocationReport, Report, TemplateReport } from './report.ts'
+import type {
+  CostReport,
+  LocationReport,
+  Report,
+  SuppressionReport,
+  TemplateReport,
+  VerdictReport,
+  WeighedFindingReport,
+} from './report.ts'
 
-/** The report with every path renamed. Pure. */
+/** The report with the path of every place renamed; templates are named as they were asked for. Pure. */
 export function relocate(report: Report, rename: (path: string) => string): Report {
   const place = <L extends LocationReport | null>(location: L): L =>
     location === null ? location : { ...location, path: rename(location.path) }
@@ -9,6 +17,15 @@ export function relocate(report: Report, rename: (path: string) => string): Repo
     ...each,
     reasons: each.reasons.map(reason => ({ ...reason, location: place(reason.location) })),
   })
+  const cover = <S extends SuppressionReport | null>(suppression: S): S =>
+    suppression === null ? suppression : { ...suppression, location: place(suppression.location) }
+  const verdict = (each: VerdictReport): VerdictReport => {
+    const { finding } = each
+    if (finding === null) return each
+    const { location, suppression } = finding
+    const moved = { ...finding, location: place(location), suppression: cover(suppression) }
+    return { ...each, finding: moved }
+  }
   const template = (each: TemplateReport): TemplateReport => ({
     ...each,
     on: cost(each.on),
@@ -20,14 +37,20 @@ export function relocate(report: Report, rename: (path: string) => string): Repo
       off: cost(preset.off),
     })),
     quota: each.quota === null ? null : { ...each.quota, path: rename(each.quota.path) },
+    verdicts: each.verdicts.map(verdict),
+  })
+  const finding = <F extends WeighedFindingReport>(each: F): F => ({
+    ...each,
+    location: place(each.location),
+    related: each.related.map(related => ({ ...related, location: place(related.location) })),
   })
   return {
     ...report,
     templates: report.templates.map(template),
-    findings: report.findings.map(finding => ({
-      ...finding,
-      location: place(finding.location),
-      related: finding.related.map(each => ({ ...each, location: place(each.location) })),
+    findings: report.findings.map(finding),
+    suppressed: report.suppressed.map(each => ({
+      ...finding(each),
+      suppression: cover(each.suppression),
     })),
   }
 }

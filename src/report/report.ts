@@ -10,7 +10,10 @@ export interface Report {
   readonly coder_version: string
   readonly terraform_version: string
   readonly templates: readonly TemplateReport[]
-  readonly findings: readonly FindingReport[]
+  /** In order of their places; where there are too many, the worst of them, and `summary.left_out` counts the rest. */
+  readonly findings: readonly WeighedFindingReport[]
+  /** Findings that a comment or the baseline covers; they weigh nothing. */
+  readonly suppressed: readonly SuppressedFindingReport[]
   readonly summary: SummaryReport
 }
 
@@ -21,6 +24,10 @@ export interface SummaryReport {
   readonly errors: number
   readonly warnings: number
   readonly notes: number
+  /** Findings and verdicts that a comment or the baseline covers. */
+  readonly suppressed: number
+  /** Findings that were counted and are not listed, since there are too many. */
+  readonly left_out: number
   /** Users who cannot start a workspace of some template. */
   readonly refused_users: number
 }
@@ -30,6 +37,8 @@ export interface TemplateReport {
   /** The folder, or the state or plan file. */
   readonly path: string
   readonly kind: 'template' | 'state' | 'plan'
+  /** False where nothing could be said about it; the findings say why. */
+  readonly analysed: boolean
   readonly on: CostReport
   readonly off: CostReport
   readonly metadata: readonly MetadataReport[]
@@ -132,6 +141,18 @@ export interface VerdictReport {
   /** One sentence: what follows for this person. */
   readonly text: string
   readonly denial: DenialReport | null
+  /** As what the verdict counts among the findings; null where it is nothing to remark on. */
+  readonly finding: VerdictFindingReport | null
+}
+
+/** A verdict as a finding. */
+export interface VerdictFindingReport {
+  readonly code: string
+  readonly severity: SeverityReport
+  readonly fingerprint: string
+  /** Where the template's cost can be changed: its dearest metadata. Null where it has none. */
+  readonly location: LocationReport | null
+  readonly suppression: SuppressionReport | null
 }
 
 /** What Coder answers to a denied build, field by field, and what would unblock the user. */
@@ -175,14 +196,42 @@ export interface QuotaReport {
   readonly notes: readonly string[]
 }
 
-/** One remark, with everything that a reporter needs to show it. */
+export type SeverityReport = 'error' | 'warning' | 'note'
+
+/** One remark, with everything that is needed to show it. */
 export interface FindingReport {
   readonly code: string
-  readonly severity: 'error' | 'warning' | 'note'
+  readonly severity: SeverityReport
   readonly message: string
   readonly help: string | null
   readonly location: LocationReport | null
   /** The lines concerned with a caret line each; empty where there is nothing to show. */
   readonly excerpt: readonly string[]
   readonly related: readonly { readonly note: string; readonly location: LocationReport }[]
+}
+
+/** A remark of a report. */
+export interface WeighedFindingReport extends FindingReport {
+  /** The path of the template that it is about, as in `templates`; null for remarks about the whole run. */
+  readonly template: string | null
+  /** The block that it stands in, such as `coder_metadata.home`; null outside of blocks. */
+  readonly address: string | null
+  /** The same from run to run, wherever the lines move: what a baseline goes by. */
+  readonly fingerprint: string
+}
+
+/** A finding that weighs nothing, and why. */
+export interface SuppressedFindingReport extends WeighedFindingReport {
+  readonly suppression: SuppressionReport
+}
+
+/** What covers a finding. */
+export interface SuppressionReport {
+  readonly by: 'comment' | 'baseline'
+  /** As written after `--`. */
+  readonly reason: string | null
+  /** The last day, as `2026-03-31`. */
+  readonly until: string | null
+  /** Where the comment stands. */
+  readonly location: LocationReport | null
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  /** Default: 2026-08-19. */
+  readonly today?: string
   readonly columns?: number
   /** What comes from standard input. */
   readonly stdin?: string | Uint8Array
@@ -42,6 +44,7 @@ export async function cli(
     readStdin: async () => Buffer.from(surroundings.stdin ?? ''),
     ...(surroundings.stdinChunks && { stdinChunks: surroundings.stdinChunks }),
     isStdinTerminal: surroundings.isStdinTerminal ?? false,
+    today: surroundings.today ?? '2026-08-19',
     env: surroundings.env ?? {},
     cwd: surroundings.cwd ?? REPOSITORY,
     isTerminal: surroundings.isTerminal ?? false,
