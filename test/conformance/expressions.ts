@@ -149,7 +149,7 @@ function casesOf(folder: string, version: string): readonly Case[] {
   for (const line of readLines<NewerLine>(join(folder, 'newer.jsonl'))) {
     if (line.file !== 'expressions' && line.file !== 'unknowns') continue
     const answer = answerFor(line.answers, version)
-    if (answer !== undefined) cases.push({ file: 'newer', question: line, answer })
+    if (answer !== undefined) cases.push({ file: line.file, question: line, answer })
   }
   return cases
 }
