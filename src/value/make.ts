@@ -3,10 +3,11 @@ import type { HclNumber } from './number.ts'
 import {
   BOOL,
   compareUtf8,
+  inByteOrder,
   listType,
   mapType,
   NUMBER,
-  objectType,
+  orderedObjectType,
   STRING,
   type Type,
   tupleType,
@@ -63,7 +64,7 @@ export function mapValue(element: Type, entries: Iterable<readonly [string, Valu
     kind: 'map',
     type: mapType(element),
     marks: undefined,
-    entries: sorted(entries),
+    entries: inByteOrder(entries),
   }
 }
 
@@ -78,13 +79,10 @@ export function tupleValue(elements: readonly Value[]): TupleValue {
 
 /** An object; attributes in any order, the last of equal names wins. */
 export function objectValue(attributes: Iterable<readonly [string, Value]>): ObjectValue {
-  const ordered = sorted(attributes)
-  const types = [...ordered].map(([name, value]): readonly [string, Type] => [name, value.type])
-  return { kind: 'object', type: objectType(types), marks: undefined, attributes: ordered }
-}
-
-function sorted(entries: Iterable<readonly [string, Value]>): ReadonlyMap<string, Value> {
-  return new Map([...new Map(entries)].sort((a, b) => compareUtf8(a[0], b[0])))
+  const ordered = inByteOrder(attributes)
+  const types = new Map<string, Type>()
+  for (const [name, value] of ordered) types.set(name, value.type)
+  return { kind: 'object', type: orderedObjectType(types), marks: undefined, attributes: ordered }
 }
 
 /** A null of the type; `DYNAMIC` for the literal `null`. */

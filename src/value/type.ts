@@ -70,8 +70,27 @@ export function objectType(
   attributes: Iterable<readonly [string, Type]>,
   optional: ReadonlySet<string> = NONE,
 ): ObjectType {
-  const sorted = [...attributes].sort((a, b) => compareUtf8(a[0], b[0]))
-  return { kind: 'object', attributes: new Map(sorted), optional }
+  return { kind: 'object', attributes: inByteOrder(attributes), optional }
+}
+
+/** An object type of attributes that are in byte order of their names already. */
+export function orderedObjectType(attributes: ReadonlyMap<string, Type>): ObjectType {
+  return { kind: 'object', attributes, optional: NONE }
+}
+
+/** The entries by the bytes of their keys, the last of equal keys. What has the order already, as most has, is not sorted again. */
+export function inByteOrder<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
+  const map = new Map(entries)
+  return isInByteOrder(map) ? map : new Map([...map].sort((a, b) => compareUtf8(a[0], b[0])))
+}
+
+function isInByteOrder(map: ReadonlyMap<string, unknown>): boolean {
+  let before: string | undefined
+  for (const key of map.keys()) {
+    if (before !== undefined && compareUtf8(before, key) > 0) return false
+    before = key
+  }
+  return true
 }
 
 /** Orders strings by their UTF-8 bytes, as Go does (UTF-16 order differs above the basic plane). Negative, zero or positive. */
