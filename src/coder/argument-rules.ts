@@ -108,7 +108,6 @@ const timeToLive: Rule = ofNumber((number, key, text) =>
 )
 
 const FORM_TYPES = [
-  '',
   'radio',
   'slider',
   'input',
@@ -155,7 +154,7 @@ const RULES: Readonly<Record<string, Rules>> = {
     name: environmentName,
   },
   'managed coder_metadata': { icon: url },
-  'managed coder_script': { cron: ofText(cronProblem), icon: url, timeout: atLeast(1n) },
+  'managed coder_script': { cron: ofText(cronProblem), timeout: atLeast(1n) },
   'data coder_parameter': {
     form_type: oneOf(...FORM_TYPES),
     icon: url,
@@ -200,19 +199,20 @@ export function argumentProblems(
   ]
 }
 
+/** Without a path remarks go to the whole resource: elements of sets have no index to point at. */
 function check(
   rules: Rules,
   config: Value,
   prefix: string,
-  path: readonly PathStep[],
+  path: readonly PathStep[] | undefined,
 ): readonly ProviderProblem[] {
   const problems: ProviderProblem[] = []
   for (const [name, rule] of Object.entries(rules)) {
     const value = attributeOf(config, name)
     if (value === undefined) continue
     const key = `${prefix}${name}`
-    const at = [...path, { attribute: name }]
-    if (typeof rule !== 'function') problems.push(...checkBlocks(rule, value, key, at))
+    const at = path === undefined ? [] : [...path, { attribute: name }]
+    if (typeof rule !== 'function') problems.push(...checkBlocks(rule, value, key, path && at))
     else {
       const summary = rule(value, key)
       if (summary !== undefined) problems.push({ severity: 'error', summary, detail: '', path: at })
@@ -225,11 +225,16 @@ function checkBlocks(
   rules: Rules,
   value: Value,
   key: string,
-  path: readonly PathStep[],
+  path: readonly PathStep[] | undefined,
 ): readonly ProviderProblem[] {
   if (value.kind !== 'list' && value.kind !== 'set') return []
   return value.elements.flatMap((element, index) =>
-    check(rules, element, `${key}.${index}.`, value.kind === 'set' ? path : [...path, { index }]),
+    check(
+      rules,
+      element,
+      `${key}.${index}.`,
+      value.kind === 'set' ? undefined : path && [...path, { index }],
+    ),
   )
 }
 
@@ -241,7 +246,8 @@ function conflicts(
     if (!isSet(attributeOf(config, name))) return []
     const other = others.find(each => isSet(attributeOf(config, each)))
     if (other === undefined) return []
-    return [conflict(name, other, [{ attribute: name }])]
+    const isBlock = attributeOf(config, name)?.kind === 'set'
+    return [conflict(name, other, isBlock ? [] : [{ attribute: name }])]
   })
 }
 

@@ -13,12 +13,12 @@ import type { Value } from '../value/value.ts'
 import { argumentProblems } from './argument-rules.ts'
 import type { BuildContext } from './context.ts'
 import { DATA_DEFAULTS } from './defaults.ts'
+import { libraryProblems } from './library-checks.ts'
 import { parameterAnswer } from './parameter-data.ts'
 import { presetProblems } from './preset-schedules.ts'
 import { applyCoderResource, planCoderResource } from './resources.ts'
 import { coderSchema } from './schemas.ts'
-import { withDefaults } from './sdk-values.ts'
-import { wholeNumberProblems } from './whole-numbers.ts'
+import { withDefaults, withoutNulls } from './sdk-values.ts'
 import {
   type Attributes,
   externalAuthAttributes,
@@ -44,7 +44,7 @@ function validateBlock(mode: SchemaMode, request: ProviderRequest): readonly Pro
   const schema = coderSchema(mode, request.type)
   if (schema === undefined) return []
   return [
-    ...wholeNumberProblems(request.config, schema),
+    ...libraryProblems(request.config, schema),
     ...argumentProblems(mode, request.type, request.config),
   ]
 }
@@ -103,15 +103,24 @@ function fill(request: ProviderRequest, attributes: Attributes): Value {
     const computed = attributes[name]
     if (computed !== undefined) return [name, computed]
     if (name === 'id' && value.kind === 'null') return [name, randomId(request)]
-    return [name, isUnsetBlock(schema, name, value) ? nullValue(value.type) : value]
+    return [name, isUnset(schema, name, value) ? nullValue(value.type) : withoutNulls(value)]
   })
   return objectValue(filled)
 }
 
-/** Blocks that are not there are null in what the library makes of a data source, except where the provider sets them itself. */
-function isUnsetBlock(schema: BlockSchema, name: string, value: Value): boolean {
-  if (!schema.blocks.has(name) || name === 'validation') return false
-  return (value.kind === 'list' || value.kind === 'set') && value.elements.length === 0
+/** The library reads empty texts, maps and blocks of a data source as left out, except where the provider sets them itself. */
+function isUnset(schema: BlockSchema, name: string, value: Value): boolean {
+  switch (value.kind) {
+    case 'string':
+      return value.string === ''
+    case 'map':
+      return value.entries.size === 0
+    case 'list':
+    case 'set':
+      return schema.blocks.has(name) && name !== 'validation' && value.elements.length === 0
+    default:
+      return false
+  }
 }
 
 function schemaOf(request: ProviderRequest): BlockSchema {

@@ -8,24 +8,30 @@ import type {
   ProviderProblem,
 } from '../plan/provider-model.ts'
 import { type BlockSchema, impliedType } from '../plan/schema.ts'
-import { boolValue, objectValue, stringValue, unknownValue, unseenValue } from '../value/make.ts'
+import {
+  boolValue,
+  nullValue,
+  objectValue,
+  stringValue,
+  unknownValue,
+} from '../value/make.ts'
 import { setValue } from '../value/set.ts'
 import { STRING, type Type } from '../value/type.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import { DISPLAY_APPS, RESOURCE_DEFAULTS } from './defaults.ts'
 import { quote } from './go-text.ts'
 import { coderSchema } from './schemas.ts'
-import { isSame, mapBlocks, overlookZeros, withDefaults } from './sdk-values.ts'
+import { isSame, mapBlocks, overlookZeros, withDefaults, withoutNulls } from './sdk-values.ts'
 
 /** The planned object; undefined for types that the provider does not have. Never throws. */
 export function planCoderResource(request: PlanRequest): PlanAnswer | undefined {
   const schema = coderSchema('managed', request.type)
   if (schema === undefined) return undefined
-  const given = withDefaults(request.proposed, RESOURCE_DEFAULTS[request.type] ?? {})
+  const given = withPlainMaps(withDefaults(request.proposed, RESOURCE_DEFAULTS[request.type] ?? {}))
   const problems = keyProblems(request)
   if (request.prior === null) return { ...created(schema, given, request), problems }
-  const prior = refreshed(request.type, request.prior, request)
-  const proposed = refreshed(request.type, overlookZeros(schema, given, prior), request)
+  const prior = request.prior
+  const proposed = withStoredApps(overlookZeros(schema, given, prior), prior)
   const answer = planBySchema(schema, proposed, prior)
   if (answer.replace === true || !hasChangedBlocks(schema, proposed, prior)) {
     return answer.replace === true
@@ -34,6 +40,17 @@ export function planCoderResource(request: PlanRequest): PlanAnswer | undefined 
   }
   // Every argument of these resources forces a replacement, those of nested blocks too.
   return { ...created(schema, given, request), replace: true, problems }
+}
+
+/** Maps as the library keeps them: without nulls, and none at all if they are empty. */
+function withPlainMaps(given: Value): Value {
+  if (given.kind !== 'object') return given
+  const attributes = [...given.attributes].map(([name, value]): [string, Value] => {
+    const plain = withoutNulls(value)
+    const isEmpty = plain.kind === 'map' && plain.entries.size === 0
+    return [name, isEmpty ? nullValue(plain.type) : plain]
+  })
+  return objectValue(attributes)
 }
 
 function created(schema: BlockSchema, given: Value, { type, config }: PlanRequest): PlanAnswer {
@@ -71,29 +88,12 @@ function hasChangedBlocks(schema: BlockSchema, proposed: Value, prior: Value): b
   })
 }
 
-/**
- * An object as it is read before the plan: an agent draws a new token each time, and its script comes from Coder. Apps that nobody
- * configured stay what they were.
- */
-function refreshed(type: string, value: Value, request: PlanRequest): Value {
-  if (type !== 'coder_agent' || value.kind !== 'object') return value
-  const source = (name: string, text: string): UnseenSource => {
-    const { address, location } = request
-    return { id: `${address}.${name}`, text, remedy: undefined, location }
-  }
-  const unseen = (name: string, text: string): Value =>
-    unseenValue(STRING, [source(name, text)], { notNull: true, notUnknown: true })
-  const token = unseen('token', `"${request.address}.token" is drawn at random for each build`)
-  const script = unseen('init_script', `"${request.address}.init_script" is written by Coder`)
-  const apps = attributeOf(value, 'display_apps')
-  const before = request.prior === null ? undefined : attributeOf(request.prior, 'display_apps')
-  const isLeftOut = apps?.kind === 'set' && apps.elements.length === 0 && before !== undefined
-  return objectValue([
-    ...value.attributes,
-    ['token', token],
-    ['init_script', script],
-    ...(isLeftOut ? [['display_apps', before] as const] : []),
-  ])
+/** Apps that nobody configured stay what they were. */
+function withStoredApps(proposed: Value, prior: Value): Value {
+  const apps = attributeOf(proposed, 'display_apps')
+  const before = attributeOf(prior, 'display_apps')
+  if (apps?.kind !== 'set' || apps.elements.length > 0 || before === undefined) return proposed
+  return withAttribute(proposed, 'display_apps', before)
 }
 
 /** What an apply leaves of a planned object: what the provider fills in by itself is known, ids are not. */

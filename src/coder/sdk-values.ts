@@ -106,3 +106,10 @@ function isZeroValue(value: Value): boolean {
 export function isSame(a: Value, b: Value): boolean {
   return rawEquals(unmarkDeep(a), unmarkDeep(b))
 }
+
+/** A map without the elements that are null, which the library drops. */
+export function withoutNulls(value: Value): Value {
+  if (value.kind !== 'map') return value
+  const kept = [...value.entries].filter(([, element]) => element.kind !== 'null')
+  return kept.length === value.entries.size ? value : { ...value, entries: new Map(kept) }
+}

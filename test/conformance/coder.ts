@@ -28,6 +28,7 @@ import {
   type PlannedInstance,
   type PriorState,
 } from '../../src/plan/plan-model.ts'
+import { builtinProviders } from '../../src/providers/builtin.ts'
 import { priorStateOf } from '../../src/snapshot/prior-state.ts'
 import { readSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts'
 import { createSource } from '../../src/text/source.ts'
@@ -253,7 +254,7 @@ class ContextRun {
       unsetVariables: 'refused',
       terraformMinor: this.#minor,
       capabilities,
-      providers: [standIn],
+      providers: [standIn, ...builtinProviders({ terraformMinor: this.#minor, capabilities })],
     }
   }
 
