@@ -52,7 +52,6 @@ export interface ConfigArgs extends QuotaFileArgs {
     readonly bound: 'at least' | 'at most'
     readonly limit: number
   }
-  readonly 'config/repeated-item': { readonly place: string }
   readonly 'config/more-problems': { readonly count: number }
 }
 
@@ -83,7 +82,7 @@ export const configMessages: Catalogue<ConfigArgs> = {
   },
   'config/key-not-text': {
     severity: 'error',
-    message: () => 'A list or an object stands where a key is expected.',
+    message: () => 'A list or an object stands in the place of a key; expected text.',
   },
   'config/yaml-tag': {
     severity: 'error',
@@ -146,10 +145,6 @@ export const configMessages: Catalogue<ConfigArgs> = {
     severity: 'error',
     message: a =>
       `${subject(a.place)} needs ${a.bound} ${a.limit} ${a.limit === 1 ? a.what.slice(0, -1) : a.what}.`,
-  },
-  'config/repeated-item': {
-    severity: 'error',
-    message: a => `${subject(a.place)} names one thing twice; expected each once.`,
   },
   'config/more-problems': {
     severity: 'note',

@@ -127,7 +127,7 @@ export const quotaFileMessages: Catalogue<QuotaFileArgs> = {
   'config/too-few-counted': {
     severity: 'warning',
     message: a =>
-      `The group "${a.group}" counts ${a.counted} members but lists ${a.listed}; taken as ${a.listed}.`,
+      `The group "${a.group}" has ${a.listed} members listed and ${a.counted} counted; taken as ${a.listed}.`,
   },
 }
 

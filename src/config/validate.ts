@@ -86,8 +86,6 @@ function shapeDiagnostic(complaint: Complaint, about: Place): Diagnostic | undef
       const args = { place, expected: names.map(typeName), found: foundName(about) }
       return configDiagnostic('config/wrong-type', args, document.locate(path))
     }
-    case 'uniqueItems':
-      return configDiagnostic('config/repeated-item', { place }, document.locateKey(path))
     default:
       return undefined
   }

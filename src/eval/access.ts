@@ -165,7 +165,8 @@ function reasonForNoIndex(index: HclNumber, length: number | undefined): string 
   if (sign(index) < 0) return 'it is negative'
   const position = toSafeInteger(index)
   if (position !== undefined && position < length) return undefined
-  return length === 0 ? 'there are no elements' : `there are only ${length} elements`
+  if (length === 0) return 'there are no elements'
+  return length === 1 ? 'there is only one element' : `there are only ${length} elements`
 }
 
 function mapIndex(collection: Value, given: Value, at: Span, frame: Frame): Value {

@@ -54,8 +54,9 @@ export interface EvalArgs {
   'eval/too-much-work': { readonly limit: number }
 }
 
+/** The end of a sentence: what was probably meant, if anything. */
 const orDidYouMean = (suggestion: string | undefined): string =>
-  suggestion === undefined ? '' : `; did you mean "${suggestion}"?`
+  suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`
 
 const SIDES = { left: 'left operand', right: 'right operand', only: 'operand' } as const
 
@@ -85,7 +86,7 @@ export const evalMessages: Catalogue<EvalArgs> = {
   },
   'eval/condition-type': {
     severity: 'error',
-    message: a => `The condition is ${a.type}; it has to be a bool.`,
+    message: a => `The condition is of type ${a.type}; it has to be true or false.`,
   },
   'eval/index-of-null': {
     severity: 'error',
@@ -105,7 +106,7 @@ export const evalMessages: Catalogue<EvalArgs> = {
   },
   'eval/missing-map-element': {
     severity: 'error',
-    message: a => `This map has no element with the key "${a.key}"${orDidYouMean(a.suggestion)}.`,
+    message: a => `This map has no element with the key "${a.key}"${orDidYouMean(a.suggestion)}`,
   },
   'eval/null-key': {
     severity: 'error',
@@ -175,7 +176,7 @@ export const evalMessages: Catalogue<EvalArgs> = {
   },
   'eval/unknown-function': {
     severity: 'error',
-    message: a => `There is no function "${a.name}"${orDidYouMean(a.suggestion)}.`,
+    message: a => `There is no function "${a.name}"${orDidYouMean(a.suggestion)}`,
   },
   'eval/unknown-provider-function': {
     severity: 'error',
@@ -208,7 +209,7 @@ export const evalMessages: Catalogue<EvalArgs> = {
   },
   'eval/unknown-variable': {
     severity: 'error',
-    message: a => `There is no variable "${a.name}" here${orDidYouMean(a.suggestion)}.`,
+    message: a => `There is no variable "${a.name}" here${orDidYouMean(a.suggestion)}`,
   },
   'eval/too-much-work': {
     severity: 'error',

@@ -353,7 +353,8 @@ export const hclMessages: Catalogue<HclArgs> = {
   },
   'hcl/unclosed-string': {
     severity: 'error',
-    message: () => 'The string is not closed before this.',
+    message: () =>
+      'A string that begins before this is never closed; expected its closing quote, or the marker of its heredoc.',
   },
   'hcl/unclosed-interpolation': {
     severity: 'error',

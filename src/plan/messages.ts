@@ -74,7 +74,7 @@ export const planMessages: Catalogue<PlanArgs> = {
   'plan/too-deep': {
     severity: 'error',
     message: a =>
-      `"${a.name}" hangs on more than ${a.limit} values one after the other, which is more than is followed.`,
+      `"${a.name}" depends on more than ${a.limit} values one after the other, which is more than is followed.`,
   },
   'plan/too-many-instances': {
     severity: 'error',
@@ -93,8 +93,8 @@ export const planMessages: Catalogue<PlanArgs> = {
     severity: 'error',
     message: a =>
       a.reasons.length === 0
-        ? '"count" hangs on something that Terraform only knows after apply.'
-        : `"count" hangs on something that Terraform only knows after apply: ${a.reasons.join('; ')}.`,
+        ? '"count" depends on something that Terraform only knows after apply.'
+        : `"count" depends on something that Terraform only knows after apply: ${a.reasons.join('; ')}.`,
     help: 'Terraform refuses to plan this. Let the number follow from parameters, variables or locals.',
   },
   'plan/count-fraction': {
@@ -124,7 +124,7 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/for-each-unknown': {
     severity: 'error',
-    message: () => '"for_each" hangs on keys that Terraform only knows after apply.',
+    message: () => '"for_each" depends on keys that Terraform only knows after apply.',
     help: 'Terraform refuses to plan this. Let the keys follow from parameters, variables or locals.',
   },
   'plan/for-each-wrong-type': {
@@ -183,11 +183,12 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/unsupported-type': {
     severity: 'error',
-    message: a => `The provider ${a.provider} has no ${a.what} "${a.type}"${suggest(a.suggestion)}`,
+    message: a =>
+      `The provider "${a.provider}" has no ${a.what} "${a.type}"${suggest(a.suggestion)}`,
   },
   'plan/unsupported-action': {
     severity: 'error',
-    message: a => `The provider ${a.provider} has no action "${a.type}".`,
+    message: a => `The provider "${a.provider}" has no action "${a.type}".`,
   },
   'plan/unsupported-block': {
     severity: 'error',
@@ -227,11 +228,11 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/too-many-blocks': {
     severity: 'error',
-    message: a => `At most ${a.max} "${a.type}" block(s) may stand here.`,
+    message: a => `No more than ${blocks(a.max, a.type)} can stand here.`,
   },
   'plan/too-few-blocks': {
     severity: 'error',
-    message: a => `At least ${a.min} "${a.type}" block(s) must stand here.`,
+    message: a => `At least ${blocks(a.min, a.type)} must stand here.`,
   },
   'plan/ephemeral-argument': {
     severity: 'error',
@@ -243,15 +244,15 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/condition-failed': {
     severity: 'error',
-    message: a => `The ${a.kind} does not hold: ${a.message}`,
+    message: a => because(`The ${a.kind} does not hold`, a.message),
   },
   'plan/validation-failed': {
     severity: 'error',
-    message: a => `The value of the variable is refused: ${a.message}`,
+    message: a => because('The value of the variable is refused', a.message),
   },
   'plan/check-failed': {
     severity: 'warning',
-    message: a => `The assertion does not hold: ${a.message}`,
+    message: a => because('The assertion does not hold', a.message),
   },
   'plan/check-unknown': {
     severity: 'warning',
@@ -259,7 +260,7 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/check-data-failed': {
     severity: 'warning',
-    message: a => `The data source of the check cannot be read: ${a.message}`,
+    message: a => because('The data source of the check cannot be read', a.message),
   },
   'plan/condition-not-bool': {
     severity: 'error',
@@ -275,7 +276,7 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/message-secret': {
     severity: 'error',
-    message: a => `The message refers to something ${a.mark}.`,
+    message: a => `The message refers to something ${a.mark}, which it must not tell.`,
   },
   'plan/message-secret-hidden': {
     severity: 'warning',
@@ -287,16 +288,26 @@ export const planMessages: Catalogue<PlanArgs> = {
   },
   'plan/provider-problem': {
     severity: 'error',
-    message: a => (a.detail === '' ? a.summary : `${a.summary}: ${a.detail}`),
+    message: a => because(a.summary, a.detail),
   },
   'plan/provider-warning': {
     severity: 'warning',
-    message: a => (a.detail === '' ? a.summary : `${a.summary}: ${a.detail}`),
+    message: a => because(a.summary, a.detail),
   },
 }
 
 function suggest(name: string | undefined): string {
   return name === undefined ? '.' : `; did you mean "${name}"?`
+}
+
+/** A sentence and, after a colon, what the author or the provider says of it, if anything. */
+function because(sentence: string, text: string): string {
+  const whole = text === '' ? sentence : `${sentence}: ${text}`
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`
+}
+
+function blocks(count: number, type: string): string {
+  return `${count} "${type}" ${count === 1 ? 'block' : 'blocks'}`
 }
 
 /** Makes diagnostics of planning. */

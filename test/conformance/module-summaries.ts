@@ -209,7 +209,6 @@ export const MODULE_SUMMARIES: Readonly<
   'module/source-changed': 'Module source has changed',
   'module/called-folder-missing': 'Unreadable module directory',
   'module/called-folder-outside': null,
-  'module/called-folder-unreadable': null,
   'module/not-installed': null,
   'module/includes-itself': 'Failed to remove local module cache',
   'module/too-deep': null,

@@ -220,7 +220,7 @@ const ZIPMAP: FunctionDefinition = {
 }
 
 function mismatch(keys: number, values: number): Failure {
-  return fail(null, `there are as many keys as values, not ${keys} keys and ${values} values`)
+  return fail(null, `there have to be as many values (${values}) as keys (${keys})`)
 }
 
 function zippedType(keys: readonly Value[], types: readonly Type[]): Type | Failure {

@@ -218,7 +218,7 @@ const MATCHKEYS: FunctionDefinition = {
     const [values, keys, search] = args
     const [all, allKeys] = [elementsOf(values), elementsOf(keys)]
     if (keys === undefined || search === undefined || all?.length !== allKeys?.length)
-      return fail(null, 'there are as many keys as values')
+      return fail(null, 'there have to be as many values as keys')
     const common = unify([keys.type, search.type], 'unsafe') ?? DYNAMIC
     const wanted = convert(keys, common)
     const searched = convert(search, common)

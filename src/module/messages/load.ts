@@ -16,7 +16,6 @@ export interface LoadArgs {
   readonly 'module/source-changed': { readonly name: string }
   readonly 'module/called-folder-missing': { readonly address: string; readonly directory: string }
   readonly 'module/called-folder-outside': { readonly address: string }
-  readonly 'module/called-folder-unreadable': { readonly address: string }
   readonly 'module/not-installed': { readonly name: string; readonly address: string }
   readonly 'module/includes-itself': { readonly directory: string }
   readonly 'module/too-deep': { readonly limit: number }
@@ -83,10 +82,6 @@ export const loadMessages: Catalogue<LoadArgs> = {
     severity: 'warning',
     message: a =>
       `The module "${a.address}" lies outside the folder that this analysis may read, so what it does is not seen.`,
-  },
-  'module/called-folder-unreadable': {
-    severity: 'warning',
-    message: a => `The module "${a.address}" cannot be read, so what it does is not seen.`,
   },
   'module/not-installed': {
     severity: 'note',
