@@ -65,6 +65,8 @@ export function loadTemplate(
       root: configuration.root,
       variables,
       unsetVariables: 'unseen',
+      tellsAll: true,
+      lateDiagnostics: configuration.lateDiagnostics,
       terraformMinor,
       capabilities,
       providers: [],
@@ -72,6 +74,6 @@ export function loadTemplate(
     start: startContext({ parameters }),
     quota: settings.quota,
     severities: settings.config.severities,
-    diagnostics: [...settings.diagnostics, ...list.items, ...(configuration.lateDiagnostics ?? [])],
+    diagnostics: [...settings.diagnostics, ...list.items],
   }
 }

@@ -25,6 +25,10 @@ export interface Template {
   /** Values of template variables that were given, by name. */
   readonly variables: ReadonlyMap<string, Value>
   readonly unsetVariables: 'unseen' | 'refused'
+  /** Whether mistakes are told that Terraform would keep back until others are mended. Default: as Terraform. */
+  readonly tellsAll?: boolean
+  /** What loading found that only a plan tells of (`Configuration.lateDiagnostics`). */
+  readonly lateDiagnostics?: readonly Diagnostic[] | undefined
   readonly terraformMinor: TerraformMinor
   readonly capabilities: Capabilities
   /** Models of providers other than Coder's, and the user's assumptions; asked in order, before Coder's own. */
@@ -63,6 +67,8 @@ export function build(
     workspaceName: 'default',
     terraformMinor,
     capabilities,
+    ...(template.tellsAll && { tellsAll: true }),
+    lateDiagnostics: template.lateDiagnostics,
   }
   const full = plan(template.root, inputs, providersOf(template, context), prior)
   const made = context.transition === 'destroy' ? deletionPlan(full, prior) : full

@@ -12,6 +12,11 @@ export interface PlanInputs {
   readonly variableOrigins?: ReadonlyMap<string, ValueOrigin>
   /** What loading has found that Terraform only tells of when it plans (`Configuration.lateDiagnostics`). */
   readonly lateDiagnostics?: readonly Diagnostic[] | undefined
+  /**
+   * Whether blocks that refer to a refused one are validated as well. Terraform stops there, and tells of their mistakes only when the
+   * first is mended. Default: as Terraform.
+   */
+  readonly tellsAll?: boolean
   /** What a required variable without value is: unseen (Coder would ask for it), or refused as by Terraform. */
   readonly unsetVariables: 'unseen' | 'refused'
   /** `terraform.workspace`; Coder always plans in `default`. */

@@ -33,8 +33,11 @@ function templateLines(
   const name = printable(template.name)
   const path = printable(template.path)
   const [first, ...rest] = name === path ? [name] : spread(name, path, width)
-  const heading = first === undefined ? [] : [first.replace(name, palette.bold(name)), ...rest]
-  const presets = template.presets.flatMap(preset => {
+  const heading =
+    first === undefined ? [] : [first.replace(name, () => palette.bold(name)), ...rest]
+  // With a preset in force its costs are those above.
+  const presets = template.preset === null ? template.presets : []
+  const presetLines = presets.flatMap(preset => {
     const title = `  preset "${printable(preset.name)}"${preset.default ? ' (the default)' : ''}`
     return [
       title,
@@ -45,9 +48,10 @@ function templateLines(
   const isState = template.kind !== 'template'
   return [
     ...heading,
+    ...(template.preset === null ? [] : [`  with the preset "${printable(template.preset)}"`]),
     ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  '),
     ...(isState ? [] : costLines('off', template.off, width, palette, '  ')),
-    ...presets,
+    ...presetLines,
     ...verdictLines(template.verdicts, width, palette),
     ...(template.quota?.notes ?? [])
       .flatMap(note => wrap(`    ${printable(note)}`, width, '    '))

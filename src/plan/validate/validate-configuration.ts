@@ -102,10 +102,11 @@ class ValidateWalk {
       if (node === undefined || names === undefined) continue
       const isTainted = graph.dependencies[at]?.some(target => failed[target] === 1) === true
       const own = new DiagnosticList()
+      const isTold = !isTainted || this.#plan.inputs.tellsAll === true
       // Names of modules are needed even where nothing is said about them.
-      if (!isTainted || node.kind === 'module') this.#visit(node, names, own)
+      if (isTold || node.kind === 'module') this.#visit(node, names, own)
       if (isTainted || own.hasErrors) failed[at] = 1
-      if (!isTainted) found.push(...own.items)
+      if (isTold) found.push(...own.items)
     }
     return found
   }
