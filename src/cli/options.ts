@@ -124,6 +124,14 @@ const TERRAFORM_VERSION: OptionSpec = {
   describe: 'The Terraform to answer for, such as 1.14 (default: as configured)',
 }
 
+const SET_ALLOWANCE: OptionSpec = {
+  name: 'set-allowance',
+  type: 'string',
+  repeatable: true,
+  value: 'group=credits',
+  describe: 'What if this group allowed so much; may be repeated',
+}
+
 const COMMON = [CONFIG, CHDIR, NO_COLOR, QUIET]
 
 /** All commands; the first one runs when none is named. */
@@ -157,6 +165,29 @@ export const COMMANDS: readonly CommandSpec[] = [
       ],
       ['creditcheck cost . --param gpu=a100', 'what if a user picks that'],
       ['creditcheck cost terraform.tfstate', 'what a workspace costs by its state'],
+    ],
+  },
+  {
+    name: 'simulate',
+    operands: '<scenario>',
+    describe: "Builds and changes one after another, under Coder's rules: who is refused when",
+    options: [
+      QUOTA,
+      SET_ALLOWANCE,
+      { ...FORMAT, describe: 'How to print the simulation (default: text)' },
+      OUTPUT,
+      { ...FAIL_ON, describe: `${FAIL_ON.describe}; a refused build is an error` },
+      VAR,
+      VAR_FILE,
+      PARAM,
+      ...COMMON,
+    ],
+    examples: [
+      ['creditcheck simulate scenario.yaml', 'a line an event, and the way around a refusal'],
+      [
+        'creditcheck simulate scenario.yaml --set-allowance Data=40',
+        'what if the group Data allowed 40',
+      ],
     ],
   },
   {

@@ -2,6 +2,7 @@
 import { readArguments } from './arguments.ts'
 import { check } from './commands/check.ts'
 import { cost } from './commands/cost.ts'
+import { simulateRequest } from './commands/simulate.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { isUsageError } from './usage-error.ts'
@@ -38,6 +39,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (args.command.name === 'eval') {
     const { runEval } = await import('./run-eval.ts')
     return runEval(args, io)
+  }
+  if (args.command.name === 'simulate') {
+    const { runSimulate } = await import('./run-simulate.ts')
+    return runSimulate(args, io, simulateRequest(args))
   }
   const request = args.command.name === 'cost' ? cost(args) : check(args)
   const { runReport } = await import('./run-report.ts')

@@ -27,6 +27,8 @@ export interface Settings {
   readonly quota: QuotaInput | undefined
   /** What `quota` was made from, for a scenario to build on. */
   readonly quotaEntries: QuotaEntries | undefined
+  /** The files and folders that it was made from, absolute. */
+  readonly quotaPaths: readonly string[]
   /** Remarks on these files that do not end the run. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -84,12 +86,13 @@ export class SettingsReader {
         ? config.quota.map(each => resolve(folder, each.path))
         : [resolve(start, quota)]
     if (paths.length === 0) {
-      const none = { quota: undefined, quotaEntries: undefined }
+      const none = { quota: undefined, quotaEntries: undefined, quotaPaths: [] }
       return { config, folder, ...none, diagnostics: list.items }
     }
     const { input, entries, diagnostics } = this.#quota(paths, config)
     const all = [...list.items, ...diagnostics]
-    return { config, folder, quota: input, quotaEntries: entries, diagnostics: all }
+    const read = { quota: input, quotaEntries: entries, quotaPaths: paths }
+    return { config, folder, ...read, diagnostics: all }
   }
 
   /** Quota files, saved answers of Coder's API and Terraform of Coder's own, put together. */
@@ -146,7 +149,7 @@ function nearestConfig(folder: string, start: string): string | undefined {
 }
 
 /** A wrong configuration ends the run: nothing of it would be meant. */
-function wrong(
+export function wrong(
   diagnostics: readonly Diagnostic[],
   { start, root }: { readonly start: string; readonly root: string },
 ): UsageError {

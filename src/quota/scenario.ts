@@ -17,6 +17,8 @@ export interface ScenarioContext {
   readonly quota: QuotaEntries | undefined
   /** What a template costs that the scenario does not price; undefined for one that nobody knows. */
   readonly priceOf: TemplatePrices
+  /** Names of templates that `priceOf` knows, for "did you mean"; none if left out. */
+  readonly knownTemplates?: readonly string[]
 }
 
 /** One event and what came of it. */
@@ -75,7 +77,8 @@ export function replayScenario(
   const model = buildQuotaModel(entries, collector)
   const priceOf: TemplatePrices = name => file.templates.get(name) ?? context.priceOf(name)
   const usersAreListed = entries.users !== undefined
-  const prices = { priceOf, known: [...file.templates.keys()] }
+  const known = [...file.templates.keys(), ...(context.knownTemplates ?? [])]
+  const prices = { priceOf, known }
   const simulation = startOf(model, priceOf, false, collector)
   const generous = startOf(model, priceOf, true, undefined)
   const reader = new ScenarioReader({ simulation, model, usersAreListed, prices }, collector)

@@ -56,6 +56,7 @@ events:
     expect(run.result?.firstRefusal?.refusal).toEqual({
       user: 'sam',
       organization: 'coder',
+      costCredits: 30,
       arithmetic: '10 used + 30 = 40 > 30',
       shortfallCredits: 10,
       raise: [

@@ -7,6 +7,8 @@ import type { ScenarioReader } from './events.ts'
 export interface ScenarioRefusal {
   readonly user: string
   readonly organization: string
+  /** What the plan of the build says. */
+  readonly costCredits: number
   /** The sum, such as `10 used + 30 = 40 > 30`. */
   readonly arithmetic: string
   readonly shortfallCredits: number
@@ -44,6 +46,7 @@ export function refusalOf(
   return {
     user: account.user,
     organization: account.organization.name,
+    costCredits: cost,
     arithmetic: `${used} used ${sign} ${Math.abs(cost)} = ${used + cost} > ${budget}`,
     shortfallCredits,
     raise,
