@@ -1,6 +1,7 @@
 /** Bodies: arguments and blocks. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#bodies */
 import type { Span } from '../text/span.ts'
 import type { Cursor } from './cursor.ts'
+import { findMissingBrace } from './missing-brace.ts'
 import { parseLabel } from './parse-label.ts'
 import { recoverAfter, recoverAfterItem } from './recover.ts'
 import type { AttributeNode, BlockNode, BodyItem, LabelNode, NativeBodyNode } from './syntax.ts'
@@ -63,10 +64,21 @@ function refuseItem(cursor: Cursor, closer: number, startSpan: Span): void {
   const kind = cursor.read()
   if (!cursor.recovering) {
     if (kind === token.OPEN_QUOTE) cursor.report('hcl/quoted-argument-name', {}, cursor.span)
-    else if (kind === token.END) cursor.report('hcl/unclosed-block', {}, startSpan)
+    else if (kind === token.END) refuseEnd(cursor, startSpan)
     else cursor.report('hcl/expected-definition', { found: cursor.found }, cursor.span)
   }
   recoverAfter(cursor, closer)
+}
+
+/** Terraform blames the innermost block; the one whose brace was forgotten is often another. */
+function refuseEnd(cursor: Cursor, openSpan: Span): void {
+  const missing = findMissingBrace(cursor.source.text)
+  if (missing === undefined) {
+    cursor.report('hcl/unclosed-block', {}, openSpan)
+    return
+  }
+  const note = 'the missing "}" probably belongs to the block that begins here'
+  cursor.reportWith('hcl/unclosed-block', {}, openSpan, { note, span: missing.block })
 }
 
 function parseItem(cursor: Cursor, items: BodyItem[], index: ArgumentIndex): void {
@@ -261,7 +273,7 @@ function refuseSingleLineEnd(cursor: Cursor, openSpan: Span): void {
   else if (next === token.NEWLINE) {
     cursor.report('hcl/single-line-block-line-break', {}, cursor.span)
   } else if (!cursor.recovering) {
-    if (next === token.END) cursor.report('hcl/unclosed-block', {}, openSpan)
+    if (next === token.END) refuseEnd(cursor, openSpan)
     else {
       const args = { found: cursor.found }
       cursor.report('hcl/single-line-block-not-closed', args, cursor.span)
