@@ -3,9 +3,10 @@ import { containsUnknown, someValue, unseenSourcesOf } from '../value/inspect.ts
 import { mergeSources } from '../value/make.ts'
 import type { Value } from '../value/value.ts'
 import { either } from './either.ts'
-import { finishValue, withComputedUnknown } from './finish-value.ts'
+import { finishValue } from './finish-value.ts'
 import { anyOf, type Certainty } from './instance-state.ts'
 import { planDiagnostic } from './messages.ts'
+import { decideLater } from './propose.ts'
 import type { ProviderProblem, ProviderRequest } from './provider-model.ts'
 import { reportProblems } from './provider-problems.ts'
 import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
@@ -21,7 +22,7 @@ export function readData(
 ): PlannedValue {
   const deferred = isDeferred(subject, [request.config])
   const later = (): Value =>
-    finishValue(model.schema, withComputedUnknown(model.schema, request.config), subject)
+    finishValue(model.schema, decideLater(model.schema, request.config), subject)
   if (deferred === 'yes') return planned(later(), ['read'])
   const answer = model.provider.readData(request)
   report(subject, answer.problems)

@@ -1,5 +1,5 @@
 /** Last touches to a planned object: marks that the schema asks for, and reasons for what is not known. */
-import { nullValue, objectValue, unknownValue, withMarks } from '../value/make.ts'
+import { nullValue, objectValue, withMarks } from '../value/make.ts'
 import type { Mark, Reason, Value } from '../value/value.ts'
 import type { BlockSchema } from './schema.ts'
 import type { Subject } from './subject.ts'
@@ -68,13 +68,4 @@ function mapAttributes(
     return [name, mapped]
   })
   return changed ? { ...objectValue(attributes), marks: value.marks } : value
-}
-
-/** The configured object with what the provider decides left for later. */
-export function withComputedUnknown(schema: BlockSchema, config: Value): Value {
-  if (config.kind !== 'object') return config
-  return mapAttributes(config, (name, value) => {
-    const attribute = schema.attributes.get(name)
-    return attribute?.computed && value.kind === 'null' ? unknownValue(attribute.type) : value
-  })
 }

@@ -9,7 +9,7 @@ import { anyOf, type Certainty } from './instance-state.ts'
 import { configAddressIn } from './module-instance.ts'
 import type { PlannedAction } from './plan-model.ts'
 import { hasChanged, planBySchema, proposeNew } from './propose.ts'
-import type { PlanAnswer, ProviderRequest } from './provider-model.ts'
+import type { PlanAnswer, ProviderRequest, Refreshed } from './provider-model.ts'
 import { reportProblems } from './provider-problems.ts'
 import { isReplacementTriggered } from './replace-triggers.ts'
 import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
@@ -21,7 +21,9 @@ export function planManaged(
   request: ProviderRequest,
 ): PlannedValue {
   const { cells, declaration, address } = subject
-  const before = cells.plan.prior.instances.get(address)?.value
+  const known = cells.plan.prior.instances.get(address)?.value
+  const refreshed = known && refreshedOf(subject, model, known)
+  const before = refreshed === 'gone' ? undefined : known
   const importing = before === undefined ? importedId(subject) : undefined
   const prior = importing === undefined ? before : importedObject(model.schema, importing, subject)
   if (prior === undefined) return planCreation(subject, model, request)
@@ -29,7 +31,7 @@ export function planManaged(
   const triggered = isReplacementTriggered(subject)
   const kept = answerOf(model, { ...request, config }, prior)
   const forced: Certainty = kept.replace === true ? 'yes' : kept.replace || 'no'
-  const replaced = anyOf([forced, triggered])
+  const replaced = anyOf([forced, triggered, Array.isArray(refreshed) ? refreshed : 'no'])
   reportProblems(declaration, kept.problems, subject.collector)
   const outcome = plannedValueOf(model, request, kept, replaced)
   const value = finishValue(model.schema, outcome, subject)
@@ -42,6 +44,15 @@ export function planManaged(
     prior,
   }
   return importing === undefined ? planned : { ...planned, importing }
+}
+
+/** What the provider finds when it looks at the instance before planning. */
+function refreshedOf(
+  { declaration, address }: Subject,
+  { provider }: SubjectModel,
+  known: Value,
+): Refreshed | undefined {
+  return provider.refreshResource?.({ type: declaration.type, address, planned: known })
 }
 
 function planCreation(

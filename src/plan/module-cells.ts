@@ -100,10 +100,15 @@ export class ModuleCells implements ModuleNames {
   output(declaration: OutputDeclaration): Value {
     const cell = remember(this.#outputs, declaration.name, () =>
       this.#cell(`output.${declaration.name}`, FAILED, collector =>
-        outputValue(this, declaration, collector),
+        this.#assumedOutput(declaration.name, outputValue(this, declaration, collector)),
       ),
     )
     return this.plan.reader.read(cell)
+  }
+
+  #assumedOutput(name: string, value: Value): Value {
+    if (this.parent === undefined) return value
+    return withAssumptions(this.plan, addressIn(this.instance, name), value)
   }
 
   expansionOf(declaration: ResourceDeclaration): Expansion {
@@ -125,6 +130,22 @@ export class ModuleCells implements ModuleNames {
       ),
     )
     return this.plan.reader.read(cell)
+  }
+
+  /** The facts on which an instance hangs: its values, and whether there is one. */
+  readsOf(declaration: ResourceDeclaration, key: InstanceKey): ReadonlySet<string> {
+    const name = `${declaration.address}${formatKey(key)}`
+    return union(
+      this.#instances.get(name)?.reads,
+      this.#resourceExpansions.get(declaration.address)?.reads,
+      this.#presenceReads(),
+    )
+  }
+
+  #presenceReads(): ReadonlySet<string> | undefined {
+    if (this.parent === undefined) return undefined
+    const call = this.parent.#callExpansions.get(this.instance.callName ?? '')
+    return union(call?.reads, this.parent.#presenceReads())
   }
 
   /** The value of one instance by its key; undefined if there is none of that key, or if that cannot be told. */
@@ -172,7 +193,7 @@ export class ModuleCells implements ModuleNames {
     const call = this.instance.module.moduleCalls.get(name)
     const module = this.childModule(name)
     if (call === undefined || module === undefined) return undefined
-    if (isMissingModule(module)) return { value: missingValue(module), consumedSteps: 1 }
+    if (isMissingModule(module)) return this.#missingReference(call, module, literalKey(steps[0]))
     const expansion = this.callExpansionOf(call)
     const key = literalKey(steps[0])
     const at = expansion.form === 'single' ? 0 : 1
@@ -186,6 +207,15 @@ export class ModuleCells implements ModuleNames {
       value: collect(expansion, item => this.child(call, module, item).wholeValue()),
       consumedSteps: 1,
     }
+  }
+
+  /** A module that is not there, as far as the user said what it gives. */
+  #missingReference(call: ModuleCall, module: MissingModule, key: InstanceKey): Resolved {
+    const isRepeated = call.count !== undefined || call.forEach !== undefined
+    const keyed = isRepeated ? key : undefined
+    const address = childAddress(this.instance, call.name, keyed)
+    const value = withAssumptions(this.plan, address, missingValue(module))
+    return { value, consumedSteps: keyed === undefined ? 1 : 2 }
   }
 
   /** The module's outputs as one object. */
@@ -217,6 +247,15 @@ export class ModuleCells implements ModuleNames {
   #cell<T>(name: string, fallback: T, compute: (collector: EvaluationCollector) => T): Cell<T> {
     return createCell(addressIn(this.instance, name), fallback, compute)
   }
+}
+
+/** Everything that is in any of them. */
+function union(...sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> {
+  const filled = sets.filter(set => set !== undefined && set.size > 0)
+  const [only] = filled
+  return filled.length === 1 && only !== undefined
+    ? only
+    : new Set(filled.flatMap(set => [...(set ?? [])]))
 }
 
 function remember<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -6,6 +6,7 @@ import type { PlannedGraph } from './graph.ts'
 import type { PlanInputs } from './inputs.ts'
 import type { PlannedModule } from './instance-state.ts'
 import type { PossibleFailure, PriorState } from './plan-model.ts'
+import type { Value } from '../value/value.ts'
 import type { ProviderModel } from './provider-model.ts'
 import type { BlockSchema } from './schema.ts'
 
@@ -65,14 +66,11 @@ function isFor({ source }: ProviderModel, address: string): boolean {
   return source === undefined || address.endsWith(`/${source}`)
 }
 
-/** What the user stated about an address, or undefined. */
-export function assumedValue(
-  plan: PlanContext,
-  address: string,
-): ReturnType<NonNullable<ProviderModel['assumption']>> {
-  for (const provider of plan.providers) {
-    const value = provider.assumption?.(address)
-    if (value !== undefined) return value
-  }
-  return undefined
+/** A value with what the user stated about it in the place of what is not seen. */
+export function withAssumptions(plan: PlanContext, address: string, value: Value): Value {
+  const { noteRead } = plan.reader
+  return plan.providers.reduce(
+    (found, provider) => provider.assume?.({ address, value: found, noteRead }) ?? found,
+    value,
+  )
 }

@@ -61,6 +61,22 @@ export interface ApplyRequest {
   readonly planned: Value
 }
 
+/** What becomes of a prior instance before it is planned for. */
+export type Refreshed =
+  /** It is gone, so that it is made anew. */
+  | 'gone'
+  /** Whether it is still there hangs on these. */
+  | readonly UnseenSource[]
+
+/** Something of which parts may not be seen. */
+export interface AssumptionRequest {
+  /** Full address, such as `data.http.prices`, `module.base` or `module.base.rate`. */
+  readonly address: string
+  readonly value: Value
+  /** Notes that what is being computed rests on an assumption. */
+  readonly noteRead: (sourceId: string) => void
+}
+
 export interface ProviderModel {
   /** Whose provider it is, such as `hashicorp/random`. Absent: the model answers for its types whichever provider they come from. */
   readonly source?: string
@@ -77,8 +93,10 @@ export interface ProviderModel {
   readonly planResource?: (request: PlanRequest) => PlanAnswer | undefined
   /** Overrides the common apply: unknown attributes become unseen. */
   readonly applyResource?: (request: ApplyRequest) => Value | undefined
-  /** Fixed answer to data sources and attributes that the user stated; undefined: none. */
-  readonly assumption?: (address: string) => Value | undefined
+  /** Whether an instance of the prior state is still there; undefined: it is, as far as can be told. `planned` is the prior object. */
+  readonly refreshResource?: (request: ApplyRequest) => Refreshed | undefined
+  /** What the user stated, put in the place of what is not seen of an instance, a module or a module's output. */
+  readonly assume?: (request: AssumptionRequest) => Value
 }
 
 /** A source for what a provider would have to tell. */

@@ -2,12 +2,11 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import type { BodyItem, BodyNode } from '../hcl/syntax.ts'
 import type { ResourceDeclaration } from '../module/configuration.ts'
-import { headerLocation } from '../module/merged-module.ts'
 import type { Location } from '../text/source.ts'
 import { planDiagnostic } from './messages.ts'
 import type { PathStep, ProviderProblem } from './provider-model.ts'
 
-/** Reports problems at the arguments that they name, or at the block's header. */
+/** Reports problems at the arguments that they name, or where the block's body begins. */
 export function reportProblems(
   declaration: ResourceDeclaration,
   problems: readonly ProviderProblem[],
@@ -16,9 +15,14 @@ export function reportProblems(
   for (const { severity, summary, detail, path } of problems) {
     const code = severity === 'error' ? 'plan/provider-problem' : 'plan/provider-warning'
     const at = locate([declaration.body, ...declaration.overrides], path)
-    const where = at ?? headerLocation(declaration)
+    const where = at ?? bodyLocation(declaration)
     collector.add(planDiagnostic(code, { summary, detail }, where))
   }
+}
+
+/** Where Terraform points for something about the block as a whole. */
+function bodyLocation({ body }: ResourceDeclaration): Location {
+  return { source: body.source, span: body.missingItemSpan }
 }
 
 /** The argument that a path names, or the innermost block on the way that can be found. */

@@ -16,7 +16,7 @@ import { planManaged } from './managed-resource.ts'
 import { planDiagnostic } from './messages.ts'
 import { addressIn } from './module-instance.ts'
 import type { ModuleNames } from './names.ts'
-import { assumedValue, providerFor } from './plan-context.ts'
+import { providerFor, withAssumptions } from './plan-context.ts'
 import { multiply } from './presence.ts'
 import type { ProviderRequest } from './provider-model.ts'
 import { reportProblems } from './provider-problems.ts'
@@ -38,14 +38,14 @@ export function planInstance(
   const location = headerLocation(declaration)
   const subject: Subject = { cells, declaration, repetition, address, location, collector }
   const presence = multiply(cells.instance.presence, expanded.presence)
-  return { address, key, presence, ...planSubject(subject) }
+  const planned = planSubject(subject)
+  const value = withAssumptions(cells.plan, address, planned.value)
+  return { address, key, presence, ...planned, value }
 }
 
 function planSubject(subject: Subject): PlannedValue {
   const { cells, declaration, collector } = subject
   const { mode, type } = declaration
-  const assumed = assumedValue(cells.plan, subject.address)
-  if (assumed !== undefined) return assumedInstance(subject, assumed)
   const provider = providerFor(cells.plan, cells.instance.module, declaration)
   const schema = provider?.schema(mode, type)
   refuseSelfReferences(subject)
@@ -57,19 +57,6 @@ function planSubject(subject: Subject): PlannedValue {
   return mode === 'managed'
     ? planManaged(subject, model, request)
     : readData(subject, model, request)
-}
-
-/** What the user stated is taken as it is; the block is still evaluated for its mistakes. */
-function assumedInstance(subject: Subject, value: Value): PlannedValue {
-  decodeWithoutSchema(scopedBodies(subject), subject.collector)
-  const isManaged = subject.declaration.mode === 'managed'
-  return {
-    value,
-    actions: [isManaged ? 'create' : 'read'],
-    changes: isManaged ? 'yes' : 'no',
-    triggers: 'no',
-    prior: null,
-  }
 }
 
 /** Without a schema. */

@@ -1,0 +1,87 @@
+/** Provider models from tables of their types. */
+import { planBySchema } from '../plan/propose.ts'
+import type {
+  ApplyRequest,
+  PlanAnswer,
+  PlanRequest,
+  ProviderModel,
+  ProviderProblem,
+  ProviderRequest,
+  ReadAnswer,
+  Refreshed,
+} from '../plan/provider-model.ts'
+import type { BlockSchema } from '../plan/schema.ts'
+import type { Value } from '../value/value.ts'
+import { type ManagedType, planManagedType } from './managed-type.ts'
+import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
+
+/** A managed type and what is special about it. */
+export interface ManagedEntry extends ManagedType {
+  /** Changes the common plan. */
+  readonly refine?: (answer: PlanAnswer, request: PlanRequest) => PlanAnswer
+  readonly validate?: (config: Value) => readonly ProviderProblem[]
+  readonly apply?: (request: ApplyRequest) => Value
+  readonly refresh?: (request: ApplyRequest) => Refreshed
+}
+
+/** A type that is read while planning. Without `read` its answers are not seen. */
+export interface ReadEntry {
+  readonly schema: BlockSchema
+  readonly read?: (request: ProviderRequest) => ReadAnswer
+  readonly validate?: (config: Value) => readonly ProviderProblem[]
+}
+
+/** Everything that one provider has. */
+export interface ProviderTable {
+  readonly source: string
+  readonly managed?: Readonly<Record<string, ManagedEntry>>
+  readonly data?: Readonly<Record<string, ReadEntry>>
+  readonly ephemeral?: Readonly<Record<string, ReadEntry>>
+}
+
+/** The model of a provider. */
+export function providerModel(table: ProviderTable): ProviderModel {
+  const managed = new Map(Object.entries(table.managed ?? {}))
+  const reads = {
+    data: new Map(Object.entries(table.data ?? {})),
+    ephemeral: new Map(Object.entries(table.ephemeral ?? {})),
+  }
+  return {
+    source: table.source,
+    schema: (mode, type) =>
+      mode === 'managed' ? managed.get(type)?.schema : reads[mode].get(type)?.schema,
+    validate: (mode, { type, config }) => {
+      const entry = mode === 'managed' ? managed.get(type) : reads[mode].get(type)
+      return entry?.validate?.(config) ?? []
+    },
+    readData: request => {
+      const entry = reads.data.get(request.type) ?? reads.ephemeral.get(request.type)
+      if (entry === undefined) return { value: request.config, problems: [] }
+      return entry.read?.(request) ?? readUnseen(entry.schema, request)
+    },
+    planResource: request => planEntry(managed.get(request.type), request),
+    applyResource: request => managed.get(request.type)?.apply?.(request),
+    refreshResource: request => managed.get(request.type)?.refresh?.(request),
+  }
+}
+
+function planEntry(entry: ManagedEntry | undefined, request: PlanRequest): PlanAnswer | undefined {
+  if (entry === undefined) return undefined
+  const answer =
+    request.config.kind === 'object'
+      ? planManagedType(entry, request)
+      : planBySchema(entry.schema, request.proposed, request.prior)
+  return entry.refine?.(answer, request) ?? answer
+}
+
+/** The configured object; what the provider would add is not seen. */
+export function readUnseen(schema: BlockSchema, request: ProviderRequest): ReadAnswer {
+  const { config } = request
+  const unseen: Record<string, Value> = {}
+  for (const [name, attribute] of schema.attributes) {
+    const isOpen = attribute.computed === true && attributeOf(config, name).kind === 'null'
+    if (!isOpen) continue
+    unseen[name] = unseenAttribute(request, name, attribute.type, 'is only known to its provider')
+  }
+  return { value: withAttributes(config, unseen), problems: [] }
+}

@@ -1,0 +1,181 @@
+/** hashicorp/tls, as of 4.2.1. Keys and certificates are made when a resource is created; nothing of them is seen here. */
+
+import type { ProviderModel } from '../plan/provider-model.ts'
+import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/schema.ts'
+import { FALSE, numberValue, stringValue } from '../value/make.ts'
+import { fromInteger, ZERO } from '../value/number.ts'
+import { BOOL, listType, NUMBER, objectType, STRING } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
+import { all, computed, decided, FLAG, required, secret, TEXT, TEXTS } from './attributes.ts'
+import { type ManagedEntry, providerModel, type ReadEntry } from './model.ts'
+
+const PUBLIC_KEY = all(
+  [
+    'public_key_fingerprint_md5',
+    'public_key_fingerprint_sha256',
+    'public_key_openssh',
+    'public_key_pem',
+  ],
+  computed(STRING),
+)
+
+const KEY: Readonly<Record<string, AttributeSchema>> = {
+  ...PUBLIC_KEY,
+  ...all(['private_key_openssh', 'private_key_pem', 'private_key_pem_pkcs8'], secret(STRING)),
+  algorithm: required(STRING),
+  ecdsa_curve: decided(STRING),
+  rsa_bits: decided(NUMBER),
+}
+
+const GIVEN_KEY: AttributeSchema = { type: STRING, required: true, sensitive: true }
+const HIDDEN_TEXT: AttributeSchema = { type: STRING, optional: true, sensitive: true }
+
+const GIVEN_PUBLIC_KEY: Readonly<Record<string, AttributeSchema>> = {
+  ...PUBLIC_KEY,
+  ...all(['private_key_openssh', 'private_key_pem'], HIDDEN_TEXT),
+  algorithm: computed(STRING),
+}
+
+const SUBJECT: BlockSchema = blockSchema({
+  ...all(
+    [
+      'common_name',
+      'country',
+      'email_address',
+      'locality',
+      'organization',
+      'organizational_unit',
+      'postal_code',
+      'province',
+      'serial_number',
+    ],
+    TEXT,
+  ),
+  street_address: TEXTS,
+})
+const SUBJECT_BLOCK = { subject: { nesting: 'list', block: SUBJECT } } as const
+const NAMES = all(['dns_names', 'ip_addresses', 'uris'], TEXTS)
+
+const CERTIFICATE: Readonly<Record<string, AttributeSchema>> = {
+  ...all(['cert_pem', 'id', 'validity_end_time', 'validity_start_time'], computed(STRING)),
+  ...all(['is_ca_certificate', 'set_subject_key_id'], decided(BOOL)),
+  ...all(['early_renewal_hours', 'max_path_length'], decided(NUMBER)),
+  allowed_uses: required(listType(STRING)),
+  ready_for_renewal: computed(BOOL),
+  validity_period_hours: required(NUMBER),
+}
+
+const CERTIFICATE_DEFAULTS: Readonly<Record<string, Value>> = {
+  early_renewal_hours: numberValue(ZERO),
+  is_ca_certificate: FALSE,
+  ready_for_renewal: FALSE,
+  set_subject_key_id: FALSE,
+}
+
+const CERTIFICATE_KEPT = [
+  'cert_pem',
+  'id',
+  'max_path_length',
+  'validity_end_time',
+  'validity_start_time',
+]
+
+const CERTIFICATE_REPLACED = [
+  'allowed_uses',
+  'is_ca_certificate',
+  'max_path_length',
+  'set_subject_key_id',
+  'validity_period_hours',
+]
+
+const MANAGED: Readonly<Record<string, ManagedEntry>> = {
+  tls_cert_request: {
+    schema: blockSchema(
+      {
+        ...NAMES,
+        ...all(['cert_request_pem', 'id', 'key_algorithm'], computed(STRING)),
+        private_key_pem: GIVEN_KEY,
+      },
+      SUBJECT_BLOCK,
+    ),
+    kept: ['cert_request_pem', 'id', 'key_algorithm'],
+    replacedBy: ['dns_names', 'ip_addresses', 'private_key_pem', 'subject', 'uris'],
+  },
+  tls_locally_signed_cert: {
+    schema: blockSchema({
+      ...CERTIFICATE,
+      ca_cert_pem: required(STRING),
+      ca_key_algorithm: computed(STRING),
+      ca_private_key_pem: GIVEN_KEY,
+      cert_request_pem: required(STRING),
+    }),
+    defaults: CERTIFICATE_DEFAULTS,
+    kept: [...CERTIFICATE_KEPT, 'ca_key_algorithm'],
+    replacedBy: [...CERTIFICATE_REPLACED, 'ca_cert_pem', 'ca_private_key_pem', 'cert_request_pem'],
+  },
+  tls_private_key: {
+    schema: blockSchema({ ...KEY, id: computed(STRING) }),
+    defaults: { ecdsa_curve: stringValue('P224'), rsa_bits: numberValue(fromInteger(2048)) },
+    replacedBy: ['algorithm', 'ecdsa_curve', 'rsa_bits'],
+  },
+  tls_self_signed_cert: {
+    schema: blockSchema(
+      {
+        ...CERTIFICATE,
+        ...NAMES,
+        key_algorithm: computed(STRING),
+        private_key_pem: GIVEN_KEY,
+        set_authority_key_id: decided(BOOL),
+      },
+      SUBJECT_BLOCK,
+    ),
+    defaults: { ...CERTIFICATE_DEFAULTS, set_authority_key_id: FALSE },
+    kept: [...CERTIFICATE_KEPT, 'key_algorithm'],
+    replacedBy: [
+      ...CERTIFICATE_REPLACED,
+      'dns_names',
+      'ip_addresses',
+      'private_key_pem',
+      'set_authority_key_id',
+      'subject',
+      'uris',
+    ],
+  },
+}
+
+const CERTIFICATE_TYPE = objectType([
+  ['cert_pem', STRING],
+  ['is_ca', BOOL],
+  ['issuer', STRING],
+  ['max_path_length', NUMBER],
+  ['not_after', STRING],
+  ['not_before', STRING],
+  ['public_key_algorithm', STRING],
+  ['serial_number', STRING],
+  ['sha1_fingerprint', STRING],
+  ['signature_algorithm', STRING],
+  ['subject', STRING],
+  ['version', NUMBER],
+])
+
+const DATA: Readonly<Record<string, ReadEntry>> = {
+  tls_certificate: {
+    schema: blockSchema({
+      ...all(['content', 'url'], TEXT),
+      certificates: computed(listType(CERTIFICATE_TYPE)),
+      id: computed(STRING),
+      verify_chain: FLAG,
+    }),
+  },
+  tls_public_key: { schema: blockSchema({ ...GIVEN_PUBLIC_KEY, id: computed(STRING) }) },
+}
+
+export const tlsProvider: ProviderModel = providerModel({
+  source: 'hashicorp/tls',
+  managed: MANAGED,
+  data: DATA,
+  ephemeral: {
+    tls_private_key: { schema: blockSchema(KEY) },
+    tls_public_key: { schema: blockSchema(GIVEN_PUBLIC_KEY) },
+  },
+})
