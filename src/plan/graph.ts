@@ -21,8 +21,8 @@ export interface ReferenceGraph {
    * addresses without keys (`module.a.docker_volume.home`); only resources have any. Undefined: none can be reached.
    */
   nearest(label: string, isWanted: (label: string) => boolean): NearestLabel | undefined
-  /** Whether a module that is not there can be reached from the resource of a label. */
-  reachesMissing(label: string): boolean
+  /** Whether a module that is not there can be reached from the resource of a label, other than through the resource of another label. */
+  reachesMissing(label: string, around?: string): boolean
   /** Members of each dependency cycle, named as Terraform names them in its error, in byte order. */
   readonly cycles: readonly (readonly string[])[]
 }
@@ -117,9 +117,10 @@ class ReducedGraph implements ReferenceGraph {
     return undefined
   }
 
-  reachesMissing(label: string): boolean {
+  reachesMissing(label: string, around?: string): boolean {
     const start = this.#resource(label)
-    return start !== undefined && this.#reachesHidden(start)
+    const avoided = around === undefined ? undefined : this.#resource(around)
+    return start !== undefined && this.#reachesHidden(start, avoided)
   }
 
   #resource(label: string): number | undefined {
@@ -131,8 +132,10 @@ class ReducedGraph implements ReferenceGraph {
     return this.#byLabel.get(label)
   }
 
-  #reachesHidden(start: number): boolean {
+  #reachesHidden(start: number, avoided?: number): boolean {
     this.#search++
+    // What counts as seen is not walked through.
+    if (avoided !== undefined) this.#seenBy[avoided] = this.#search
     this.#markBelow(start, 0)
     return this.nodes.some((node, at) => this.#seenBy[at] === this.#search && isHidden(node))
   }

@@ -30,6 +30,8 @@ export interface PlannedInstance {
   /** Undefined for instances read from a snapshot. */
   readonly declaration: ResourceDeclaration | undefined
   readonly location: Location | undefined
+  /** Every fact (`parameter:cpu`, `variable:region`) on which its values or its presence hang. Absent in snapshots. */
+  readonly reads?: ReadonlySet<string>
 }
 
 export type PlannedAction = 'create' | 'read' | 'update' | 'delete' | 'no-op'

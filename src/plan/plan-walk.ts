@@ -222,6 +222,7 @@ export class PlanWalk {
       actions,
       declaration,
       location: headerLocation(declaration),
+      reads: cells.readsOf(declaration, key),
       ...(importing === undefined ? {} : { importing }),
     })
   }
