@@ -1,7 +1,7 @@
 /** Bytes and their texts: UTF-8, hexadecimal and base64 as Go's standard library reads and writes them. */
 
 const encoder = new TextEncoder()
-let decoder: TextDecoder | undefined
+let decoder: InstanceType<typeof TextDecoder> | undefined
 
 /** The text in UTF-8. */
 export function utf8Encode(text: string): Uint8Array {
