@@ -16,7 +16,7 @@ import { DATA_DEFAULTS } from './defaults.ts'
 import { libraryProblems } from './library-checks.ts'
 import { parameterAnswer } from './parameter-data.ts'
 import { presetProblems } from './preset-schedules.ts'
-import { applyCoderResource, planCoderResource } from './resources.ts'
+import { applyCoderResource, planCoderResource, refreshCoderResource } from './resources.ts'
 import { coderSchema } from './schemas.ts'
 import { withDefaults, withoutNulls } from './sdk-values.ts'
 import {
@@ -35,6 +35,7 @@ export function coderProvider(context: BuildContext): ProviderModel {
     schema: coderSchema,
     validate: validateBlock,
     readData: request => readData(context, request),
+    refreshResource: refreshCoderResource,
     planResource: planCoderResource,
     applyResource: applyCoderResource,
   }

@@ -6,6 +6,7 @@ import type {
   PlanAnswer,
   PlanRequest,
   ProviderProblem,
+  Refreshed,
 } from '../plan/provider-model.ts'
 import { type BlockSchema, impliedType } from '../plan/schema.ts'
 import {
@@ -14,6 +15,7 @@ import {
   objectValue,
   stringValue,
   unknownValue,
+  unseenValue,
 } from '../value/make.ts'
 import { setValue } from '../value/set.ts'
 import { STRING, type Type } from '../value/type.ts'
@@ -94,6 +96,24 @@ function withStoredApps(proposed: Value, prior: Value): Value {
   const before = attributeOf(prior, 'display_apps')
   if (apps?.kind !== 'set' || apps.elements.length > 0 || before === undefined) return proposed
   return withAttribute(proposed, 'display_apps', before)
+}
+
+/** What is found of an object before a plan: an agent draws a new token each time. Its script stays that of this Coder. */
+export function refreshCoderResource({
+  type,
+  address,
+  planned,
+}: ApplyRequest): Refreshed | undefined {
+  if (type !== 'coder_agent') return undefined
+  const text = `"${address}.token" is drawn at random for each build`
+  const source: UnseenSource = {
+    id: `${address}.token`,
+    text,
+    remedy: undefined,
+    location: undefined,
+  }
+  const token = unseenValue(STRING, [source], { notNull: true, notUnknown: true })
+  return { found: withAttribute(planned, 'token', token) }
 }
 
 /** What an apply leaves of a planned object: what the provider fills in by itself is known, ids are not. */

@@ -23,7 +23,7 @@ export function planManaged(
   const { cells, declaration, address } = subject
   const known = cells.plan.prior.instances.get(address)?.value
   const refreshed = known && refreshedOf(subject, model, known)
-  const before = refreshed === 'gone' ? undefined : known
+  const before = refreshed === 'gone' ? undefined : (foundValue(refreshed) ?? known)
   const importing = before === undefined ? importedId(subject) : undefined
   const prior = importing === undefined ? before : importedObject(model.schema, importing, subject)
   if (prior === undefined) return planCreation(subject, model, request)
@@ -53,6 +53,10 @@ function refreshedOf(
   known: Value,
 ): Refreshed | undefined {
   return provider.refreshResource?.({ type: declaration.type, address, planned: known })
+}
+
+function foundValue(refreshed: Refreshed | undefined): Value | undefined {
+  return typeof refreshed === 'object' && 'found' in refreshed ? refreshed.found : undefined
 }
 
 function planCreation(

@@ -65,6 +65,8 @@ export interface ApplyRequest {
 export type Refreshed =
   /** It is gone, so that it is made anew. */
   | 'gone'
+  /** It is found to be another one, against which the configuration is held. */
+  | { readonly found: Value }
   /** Whether it is still there hangs on these. */
   | readonly UnseenSource[]
 
