@@ -397,8 +397,8 @@ class ContextRun {
         ? undefined
         : `${item.code} (${item.message}) does not stand for ${text}`
     }
-    if (!text.split('\n').includes(item.message))
-      return `"${item.message}" is not in ${JSON.stringify(text)}`
+    const words = providersWords(item)
+    if (!text.split('\n').includes(words)) return `"${words}" is not in ${JSON.stringify(text)}`
     const owners = addressesAt(item, plan).map(address => `${address} ${placeOf(item)}`)
     return at?.some(place => owners.includes(place))
       ? undefined
@@ -412,6 +412,12 @@ function asText(given: unknown): string {
 
 function asTexts(given: Given): ReadonlyMap<string, string> {
   return new Map(Object.entries(given).map(([name, each]) => [name, asText(each)] as const))
+}
+
+/** What the provider said, without the end of a sentence that the report gives it. */
+function providersWords({ args }: Diagnostic): string {
+  const { summary, detail } = args as { readonly summary: string; readonly detail: string } // of this code
+  return detail === '' ? summary : `${summary}: ${detail}`
 }
 
 function isError({ severity }: Diagnostic): boolean {
