@@ -18,8 +18,8 @@ export function findingLines(
   return [
     first.replace(`${finding.severity}:`, `${paint(finding.severity)}:`),
     ...rest,
-    palette.dim(`  ${place}[${finding.code}]`),
-    ...finding.excerpt.map(line => `  ${line}`),
+    palette.dim(`  ${place}[${printable(finding.code)}]`),
+    ...finding.excerpt.map(line => `  ${printable(line)}`),
     ...finding.related.map(({ note, location }) => `  ${printable(note)}: ${placeText(location)}`),
     ...(finding.help === null ? [] : wrap(`  ${printable(finding.help)}`, width, '  ')),
   ]

@@ -1,6 +1,6 @@
 /** The report for people: 80 columns, in colour or without, made to be read by someone who has never heard of `start_count`. */
 import { type Palette, PLAIN } from './palette.ts'
-import type { Report, TemplateReport } from './report.ts'
+import type { Report, SuppressedFindingReport, TemplateReport } from './report.ts'
 import { costLines } from './text-cost.ts'
 import { findingLines } from './text-finding.ts'
 import { verdictLines } from './text-verdict.ts'
@@ -11,6 +11,8 @@ export interface TextOptions {
   readonly width?: number
   /** Default: no colour. */
   readonly palette?: Palette
+  /** Whether suppressed findings are listed; default: they are counted. */
+  readonly showSuppressed?: boolean
 }
 
 /** Pure and total; ends with a line feed. */
@@ -21,6 +23,9 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   for (const template of report.templates)
     lines.push(...templateLines(template, width, palette), '')
   for (const finding of report.findings) lines.push(...findingLines(finding, width, palette), '')
+  if (options.showSuppressed === true)
+    for (const finding of report.suppressed)
+      lines.push(...suppressedLines(finding, width, palette), '')
   lines.push(...noteLines(report, width, palette), ...summaryLines(report, width, palette))
   return `${lines.join('\n')}\n`
 }
@@ -59,6 +64,18 @@ function templateLines(
   ]
 }
 
+function suppressedLines(
+  finding: SuppressedFindingReport,
+  width: number,
+  palette: Palette,
+): readonly string[] {
+  const { by, reason, until } = finding.suppression
+  const end = until === null ? '' : ` (until ${printable(until)})`
+  const why = by === 'baseline' ? 'in the baseline' : `suppressed: ${printable(reason ?? '')}${end}`
+  const lines = findingLines({ ...finding, excerpt: [], help: null }, width, palette)
+  return [...lines, ...wrap(`  ${why}`, width, '  ')]
+}
+
 function noteLines(report: Report, width: number, palette: Palette): readonly string[] {
   if (!report.templates.some(template => template.kind === 'template')) return []
   const note =
@@ -83,6 +100,8 @@ function summaryLines(
   if (summary.errors > 0) parts.push(palette.red(count(summary.errors, 'error')))
   if (summary.warnings > 0) parts.push(palette.yellow(count(summary.warnings, 'warning')))
   if (summary.notes > 0) parts.push(count(summary.notes, 'note'))
+  if (summary.suppressed > 0) parts.push(`${summary.suppressed} suppressed`)
+  if (summary.left_out > 0) parts.push(`${count(summary.left_out, 'finding')} left out`)
   return wrap(parts.join(', '), width, '')
 }
 

@@ -33,14 +33,20 @@ export function spread(left: string, right: string, width: number): readonly str
 }
 
 /**
- * Makes text from the user's files safe to print: control characters and the marks that reorder text are shown as escapes, so that
- * nothing in a template can move the cursor or hide a word.
+ * Makes text from the user's files safe to print: control characters, halves of characters and the marks that reorder text are shown as
+ * escapes, so that nothing in a template can move the cursor or hide a word; and so is what GitHub's runner would take out of a log as a
+ * command (a word that begins with `::`, and `##[` anywhere; see ActionCommand.cs of actions/runner).
  */
 export function printable(text: string): string {
-  return text.replace(
-    UNPRINTABLE,
-    character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  )
+  return text.replace(UNPRINTABLE, escaped).replace(COMMAND, found => {
+    return `${found.slice(0, 1)}${escaped(found.slice(1, 2))}${found.slice(2)}`
+  })
 }
 
-const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+/** `\u202e`: a character as JSON would write it. */
+function escaped(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/gu
+const COMMAND = /(?<!\S)::|##\[/g

@@ -1,0 +1,71 @@
+/** Text from the user's files in GitHub's Markdown, where it must be nothing but text: no markup, no HTML, no link, no mention. */
+import type { LocationReport } from './report.ts'
+import { printable } from './wrap.ts'
+
+/** A space that takes no room, where a mention, a reference or a link would be seen otherwise. */
+const BREAK = '&#8203;'
+
+/**
+ * Text that stands in a line of its own making, also in a cell of a table. What Markdown or GitHub would read as something else is
+ * escaped or taken apart; see the tests for all of it.
+ */
+export function markdownText(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_[\]~|$]/g, '\\$&')
+    .replaceAll(/[@#](?=[\p{L}\p{N}_-])/gu, `$&${BREAK}`)
+    .replaceAll(/\b(gh-)(?=\d)/gi, `$1${BREAK}`)
+    .replaceAll(/:(?=\/\/)/g, `:${BREAK}`)
+    .replaceAll(/\b(mailto|xmpp):/gi, `$1${BREAK}:`)
+    .replaceAll(/\b(www)\./gi, `$1${BREAK}.`)
+}
+
+/** Text as code, in which nothing means anything; fit for cells of tables. */
+export function codeSpan(text: string): string {
+  const shown = printable(text).replaceAll('|', '\\|')
+  const fence = '`'.repeat(longestRun(shown) + 1)
+  const pad = /^`|`$|^ .* $/.test(shown) || shown === '' ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
+}
+
+/** Lines as a block of code. */
+export function codeBlock(lines: readonly string[]): readonly string[] {
+  const shown = lines.map(printable)
+  const fence = '`'.repeat(Math.max(3, ...shown.map(line => longestRun(line) + 1)))
+  return [`${fence}text`, ...shown, fence]
+}
+
+/** Text between the tags of a piece of HTML, as code: GitHub looks for mentions everywhere else. */
+export function htmlCode(text: string): string {
+  const shown = printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll(/[\\`*_[\]~|$]/g, character => `&#${character.codePointAt(0)};`)
+  return `<code>${shown}</code>`
+}
+
+/** A place as a link to its line. */
+export function placeLink({ path, line }: LocationReport, linkBase: string): string {
+  return `[${codeSpan(`${path}:${line}`)}](${linkBase}${pathInUri(path)}#L${line})`
+}
+
+/** A relative path as it may stand in a URI; nothing in it can begin a scheme or end a link. */
+export function pathInUri(path: string): string {
+  return path
+    .replaceAll(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(segment => encodeURIComponent(segment).replaceAll(/[!'()*]/g, percent))
+    .join('/')
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(match => match[0].length))
+}

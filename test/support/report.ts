@@ -1,0 +1,62 @@
+/** Reports for the tests of reporters. */
+import type { Report, SuppressionReport, WeighedFindingReport } from '../../src/report/report.ts'
+import { cli } from './cli.ts'
+
+/** What the command line prints as JSON. */
+export async function reportOf(...argv: readonly string[]): Promise<Report> {
+  const { stdout, stderr } = await cli(['check', ...argv, '--format', 'json'])
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+/** A template that is refused to somebody, and one that Terraform refuses. */
+export async function exampleReport(): Promise<Report> {
+  return reportOf('examples/docs-quota', 'test/golden/docs-sample', 'examples/gpu-tiers')
+}
+
+const COMMENT: SuppressionReport = {
+  by: 'comment',
+  reason: 'moves in March',
+  until: '2026-03-31',
+  location: { path: 'a/main.tf', line: 3, column: 1, end_line: 3, end_column: 40 },
+}
+
+/** A report in which everything is there that a report can have. */
+export async function fullReport(): Promise<Report> {
+  const report = await exampleReport()
+  const [first] = report.findings
+  if (first === undefined) throw new Error('an example without findings')
+  const finding: WeighedFindingReport = {
+    ...first,
+    help: 'Change it.',
+    address: 'coder_metadata.home',
+    related: [{ note: 'first here', location: { ...(first.location ?? never()) } }],
+  }
+  return {
+    ...report,
+    templates: report.templates.map(template => ({
+      ...template,
+      on: {
+        ...template.on,
+        assumptions: ['an assumption'],
+        reasons: [{ text: 'a reason', remedy: '--var x=1', location: finding.location }],
+      },
+      preset: 'a preset',
+      presets: [{ name: 'a preset', default: true, on: template.on, off: template.off }],
+    })),
+    findings: [
+      finding,
+      { ...finding, severity: 'warning', location: null },
+      { ...finding, severity: 'note', template: null, address: null, excerpt: [] },
+    ],
+    suppressed: [
+      { ...finding, suppression: COMMENT },
+      { ...finding, suppression: { by: 'baseline', reason: null, until: null, location: null } },
+    ],
+    summary: { ...report.summary, not_analysed: 1, suppressed: 2, left_out: 7 },
+  }
+}
+
+function never(): never {
+  throw new Error('an example without a place')
+}
