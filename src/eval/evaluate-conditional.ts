@@ -36,7 +36,7 @@ export function evaluateConditional(node: ConditionalNode, frame: Frame): Value 
     report(frame, 'eval/condition-null', {}, node.condition.span, node.span)
     return failedWith(arms, frame)
   }
-  if (condition.kind === 'unknown') return withMarks(ofUnknown(condition, arms), marks)
+  if (condition.kind === 'unknown') return withMarks(ofUnknown(condition, arms, frame), marks)
   const choice = convertIn(frame, withoutMarks(condition), BOOL)
   if (isConversionFailure(choice)) return noCondition(condition, arms, frame)
   if (choice.kind !== 'bool') return ofUnseen(choice, arms, frame)
@@ -153,16 +153,13 @@ function convertArm(which: boolean, arms: Arms, frame: Frame): Value {
 }
 
 /** What both arms have in common is known even if the condition is not. */
-function ofUnknown(condition: Value, arms: Arms): Value {
+function ofUnknown(condition: Value, arms: Arms, frame: Frame): Value {
   const { yes, no, type } = arms
   const [a, b] = [withoutMarks(yes.value), withoutMarks(no.value)]
-  const sources = mergeSources(
-    ...[...yes.sink.doubts, ...no.sink.doubts].map(item => item.sources),
-    unseenSourcesOf(a, b),
-  )
-  // Which refinements Terraform derives depends on what is not seen, and so does the type if an arm may fail.
-  if (sources.length > 0)
-    return unseenWith(isTypeCertain(arms) ? type : DYNAMIC, sources, undefined)
+  if (!isTypeCertain(arms)) return unseenWith(DYNAMIC, doubtTypes(arms, frame), undefined)
+  // Which refinements Terraform derives depends on what is not seen.
+  const sources = unseenSourcesOf(a, b)
+  if (sources.length > 0) return unseenWith(type, sources, undefined)
   if (a.kind === 'null' && b.kind === 'null') return nullValue(type)
   const refinement = conditionalRefinement(a, b)
   return refine(unknownValue(type, {}, unknownReasonsOf(condition)), refinement)

@@ -18,7 +18,7 @@ import { BOOL, DYNAMIC, STRING, type Type } from '../value/type.ts'
 import type { Mark, Reason, UnseenSource, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { bindName, describe, doubt, type Frame, failed, report } from './frame.ts'
-import { isUnseen, unseenWith } from './unseen.ts'
+import { distinctSources, isUnseen, unseenWith } from './unseen.ts'
 
 /** What both kinds of loops have. */
 interface Loop {
@@ -165,7 +165,8 @@ class LoopRun {
   }
 
   #result(): Value {
-    if (this.#sources.length > 0) return unseenWith(DYNAMIC, this.#sources, undefined)
+    if (this.#sources.length > 0)
+      return unseenWith(DYNAMIC, distinctSources(this.#sources), undefined)
     if (!this.#known) return unknownValue(DYNAMIC, {}, [...new Set(this.#reasons)])
     if (this.#loop.key === null) return tupleValue(this.#values)
     const attributes = [...this.#byKey].map(([key, values]): readonly [string, Value] => [

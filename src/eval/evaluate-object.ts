@@ -7,7 +7,7 @@ import { DYNAMIC, STRING } from '../value/type.ts'
 import type { Mark, Reason, UnseenSource, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { doubt, type Frame, failed, report } from './frame.ts'
-import { unseenWith } from './unseen.ts'
+import { distinctSources, unseenWith } from './unseen.ts'
 
 /** The value of a tuple. Failed elements are unknown. */
 export function evaluateTuple(node: TupleNode, frame: Frame): Value {
@@ -34,7 +34,7 @@ export function evaluateObject(node: ObjectNode, frame: Frame): Value {
     if (key.kind === 'unknown') reasons.push(...key.reasons)
   }
   if (complete) return withMarks(objectValue(attributes), marks)
-  if (sources.length > 0) return unseenWith(DYNAMIC, sources, marks)
+  if (sources.length > 0) return unseenWith(DYNAMIC, distinctSources(sources), marks)
   return unknownValue(DYNAMIC, {}, [...new Set(reasons)])
 }
 

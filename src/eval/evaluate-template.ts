@@ -2,7 +2,7 @@
 import type { Expression, TemplateForNode, TemplateNode } from '../hcl/syntax.ts'
 import { isConversionFailure } from '../value/convert.ts'
 import { unknownReasonsOf, unseenSourcesOf } from '../value/inspect.ts'
-import { mergeSources, stringValue, unknownValue, withMarks, withoutMarks } from '../value/make.ts'
+import { stringValue, unknownValue, withMarks, withoutMarks } from '../value/make.ts'
 import { unionMarks } from '../value/marks.ts'
 import { refine, safePrefix } from '../value/refine.ts'
 import { STRING } from '../value/type.ts'
@@ -10,7 +10,7 @@ import type { Mark, Reason, UnseenSource, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { evaluateTemplateRounds } from './evaluate-for.ts'
 import { doubt, type Frame, report } from './frame.ts'
-import { isSettled, unseenWith } from './unseen.ts'
+import { distinctSources, isSettled, unseenWith } from './unseen.ts'
 
 /** Longer prefixes of unknown strings are cut, in bytes, as HCL does. */
 const MAX_PREFIX_BYTES = 128
@@ -75,7 +75,7 @@ class TemplateText {
   #bareResult(): Value {
     if (this.#sources.length > 0) {
       const settled = this.#settled ? ({ notUnknown: true } as const) : {}
-      return unseenWith(STRING, mergeSources(this.#sources), undefined, {
+      return unseenWith(STRING, distinctSources(this.#sources), undefined, {
         notNull: true,
         ...settled,
       })
@@ -134,12 +134,12 @@ export function evaluateTemplateFor(node: TemplateForNode, frame: Frame): Value 
   for (const part of rounds.elements) {
     if (part.kind === 'unknown')
       return sources.length > 0
-        ? unseenWith(STRING, mergeSources(sources), marks)
+        ? unseenWith(STRING, distinctSources(sources), marks)
         : withMarks(unknownValue(STRING, {}, part.reasons), rounds.marks)
     if (part.kind === 'unseen') sources.push(...part.sources)
     if (part.kind === 'string' && frame.meter.spend(part.string.length >> 6)) text += part.string
     marks = unionMarks(marks, part.marks)
   }
-  if (sources.length > 0) return unseenWith(STRING, mergeSources(sources), marks)
+  if (sources.length > 0) return unseenWith(STRING, distinctSources(sources), marks)
   return withMarks(stringValue(text), marks)
 }

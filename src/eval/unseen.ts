@@ -18,6 +18,11 @@ export function isUnseen(value: Value): boolean {
   return value.kind === 'unseen' || (value.kind === 'set' && containsUnseen(value))
 }
 
+/** The sources sorted and without repetition, as unseen values have them. */
+export function distinctSources(sources: readonly UnseenSource[]): readonly UnseenSource[] {
+  return mergeSources([], sources)
+}
+
 /** Certainly known to Terraform, whole and all: nothing in it is unknown, nor can what is unseen be. */
 export function isSettled(value: Value): boolean {
   return !someValue(

@@ -36,11 +36,9 @@ export function contradiction(less: Evaluation, all: Evaluation): string | undef
   return valueContradiction(less.value, all.value)
 }
 
+/** Marks are not compared: those of parts that were not seen are not foreseen, and of an unknown part Terraform may drop them. */
 function valueContradiction(less: Value, all: Value): string | undefined {
   if (less.kind === 'unseen') return unseenContradiction(less, all)
-  for (const mark of less.marks ?? [])
-    if (all.marks?.has(mark) !== true) return `the mark ${mark} is not there`
-  if ((less.marks?.size ?? 0) !== (all.marks?.size ?? 0)) return 'there are more marks'
   if (less.kind !== all.kind) return `${less.kind} is ${all.kind}`
   switch (less.kind) {
     case 'number':
@@ -80,7 +78,6 @@ function mapContradiction(
   return partsContradiction([...less.values()], [...all.values()])
 }
 
-/** Marks of parts that are not seen are not foreseen, so they say nothing. */
 function unseenContradiction({ type, hull }: UnseenValue, all: Value): string | undefined {
   if (!typeFits(type, all.type)) return `${type.kind} was certain, it is ${all.type.kind}`
   if (hull.notNull === true && all.kind === 'null') return 'it is null'

@@ -2,6 +2,7 @@
 import { convert, isConversionFailure } from '../../value/convert.ts'
 import { applyDefaults } from '../../value/defaults.ts'
 import { unseenSourcesOf } from '../../value/inspect.ts'
+import { unseenValue } from '../../value/make.ts'
 import { DYNAMIC, withoutOptional } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import { callFunction } from '../call-function.ts'
@@ -45,6 +46,9 @@ function converter({ type, defaults }: TypeReading): FunctionDefinition {
     apply: ([value]) => {
       if (value === undefined) return failed()
       const result = convert(value, type)
+      // Terraform does not try to convert an unknown value.
+      if (isConversionFailure(result) && value.kind === 'unseen' && value.hull.notUnknown !== true)
+        return unseenValue(withoutOptional(type), value.sources)
       if (isConversionFailure(result)) return fail(0, result.text)
       return defaults === undefined ? result : applyDefaults(defaults, result)
     },
