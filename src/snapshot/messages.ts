@@ -16,7 +16,7 @@ export interface SnapshotArgs {
 export const snapshotMessages: Catalogue<SnapshotArgs> = {
   'snapshot/not-json': {
     severity: 'error',
-    message: a => `This is no JSON: ${a.why}.`,
+    message: a => `The file cannot be read as JSON: ${a.why}.`,
     help: 'A state is what "terraform state pull" or "terraform show -json" prints.',
   },
   'snapshot/not-recognised': {

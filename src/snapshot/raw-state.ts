@@ -1,13 +1,9 @@
 /** Raw state of format version 4: what `terraform state pull` prints and backends store (internal/states/statefile/version4.go). */
-import type { Collector } from '../diagnostics/collector.ts'
 import { formatKey } from '../plan/address.ts'
 import type { InstanceKey, PlannedInstance } from '../plan/plan-model.ts'
-import type { Source } from '../text/source.ts'
-import { span } from '../text/span.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { impliedValue, isObject, items, type Json, member, text } from './json-value.ts'
-import { snapshotDiagnostic } from './messages.ts'
 import { markSensitivePath } from './overlay.ts'
 import { localAddress, StoredInstance } from './stored-instance.ts'
 
@@ -18,21 +14,11 @@ export interface StoredInstances {
 }
 
 /** The instances of a raw state, deposed ones left out, in order of their addresses. */
-export function rawStateInstances(
-  json: Json,
-  source: Source,
-  collector: Collector,
-): StoredInstances {
-  const resources = member(json, 'resources')
-  if (resources !== undefined && resources !== null && !Array.isArray(resources)) {
-    const at = { source, span: span(0, 1) }
-    collector.add(
-      snapshotDiagnostic('snapshot/malformed', { what: 'resources', expected: 'a list' }, at),
-    )
-    return { instances: [], tainted: new Set() }
-  }
+export function rawStateInstances(json: Json): StoredInstances {
   const tainted = new Set<string>()
-  const instances = items(resources).flatMap(resource => instancesOf(resource, tainted))
+  const instances = items(member(json, 'resources')).flatMap(resource =>
+    instancesOf(resource, tainted),
+  )
   return { instances: instances.sort((a, b) => compareUtf8(a.address, b.address)), tainted }
 }
 

@@ -3,6 +3,8 @@ import type { Collector } from '../diagnostics/collector.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import type { Location, Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
+import { rawStateProblem, shownProblem } from './check-shape.ts'
+import { jsonFault } from './json-fault.ts'
 import { isObject, type Json, member, text } from './json-value.ts'
 import { snapshotDiagnostic } from './messages.ts'
 import { rawStateInstances, type StoredInstances } from './raw-state.ts'
@@ -27,19 +29,20 @@ export function readSnapshot(source: Source, collector: Collector): Snapshot | u
   if (json === undefined) return undefined
   const kind = recognise(json, source, collector)
   if (kind === undefined) return undefined
+  const problem = kind === 'raw-state' ? rawStateProblem(json) : shownProblem(json)
+  if (problem !== undefined) {
+    const at = keyLocation(source, problem.what)
+    collector.add(snapshotDiagnostic('snapshot/malformed', { ...problem }, at))
+    return undefined
+  }
   const terraformVersion = text(member(json, 'terraform_version'))
-  return { kind, source, terraformVersion, ...instancesOf(kind, json, source, collector) }
+  return { kind, source, terraformVersion, ...instancesOf(kind, json) }
 }
 
-function instancesOf(
-  kind: SnapshotKind,
-  json: Json,
-  source: Source,
-  collector: Collector,
-): StoredInstances {
+function instancesOf(kind: SnapshotKind, json: Json): StoredInstances {
   switch (kind) {
     case 'raw-state':
-      return rawStateInstances(json, source, collector)
+      return rawStateInstances(json)
     case 'shown-state':
       return shownStateInstances(json)
     case 'plan':
@@ -63,10 +66,9 @@ function parse(source: Source, collector: Collector): Json | undefined {
   const body = source.text.startsWith('\ufeff') ? source.text.slice(1) : source.text
   try {
     return JSON.parse(body) as Json // JSON.parse gives nothing but JSON
-  } catch (reason) {
-    const message = reason instanceof Error ? reason.message : ''
-    const at = Number(/at position (\d+)/.exec(message)?.[1] ?? Math.max(body.length - 1, 0))
-    const why = at >= body.length - 1 ? 'it ends too early' : 'something else was expected here'
+  } catch {
+    const { at, expected } = jsonFault(body)
+    const why = `expected ${expected}${at >= body.length ? ' before the end of the file' : ' here'}`
     const offset = at + source.text.length - body.length
     const location = { source, span: span(offset, Math.min(offset + 1, source.text.length)) }
     collector.add(snapshotDiagnostic('snapshot/not-json', { why }, location))
