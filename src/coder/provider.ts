@@ -7,7 +7,8 @@ import type {
   SchemaMode,
 } from '../plan/provider-model.ts'
 import { type BlockSchema, impliedType } from '../plan/schema.ts'
-import { nullValue, objectValue, stringValue, unseenValue } from '../value/make.ts'
+import { nullValue, stringValue, unseenValue } from '../value/make.ts'
+import { mapAttributes } from '../value/map-attributes.ts'
 import { STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { argumentProblems } from './argument-rules.ts'
@@ -100,13 +101,12 @@ function fill(request: ProviderRequest, attributes: Attributes): Value {
   const schema = schemaOf(request)
   const completed = withDefaults(config, DATA_DEFAULTS[type] ?? {})
   if (completed.kind !== 'object') return completed
-  const filled = [...completed.attributes].map(([name, value]): [string, Value] => {
+  return mapAttributes(completed, (value, name) => {
     const computed = attributes[name]
-    if (computed !== undefined) return [name, computed]
-    if (name === 'id' && value.kind === 'null') return [name, randomId(request)]
-    return [name, isUnset(schema, name, value) ? nullValue(value.type) : withoutNulls(value)]
+    if (computed !== undefined) return computed
+    if (name === 'id' && value.kind === 'null') return randomId(request)
+    return isUnset(schema, name, value) ? nullValue(value.type) : withoutNulls(value)
   })
-  return objectValue(filled)
 }
 
 /** The library reads empty texts, maps and blocks of a data source as left out, except where the provider sets them itself. */

@@ -17,6 +17,7 @@ import {
   unknownValue,
   unseenValue,
 } from '../value/make.ts'
+import { mapAttributes } from '../value/map-attributes.ts'
 import { setValue } from '../value/set.ts'
 import { STRING, type Type } from '../value/type.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
@@ -47,12 +48,10 @@ export function planCoderResource(request: PlanRequest): PlanAnswer | undefined 
 /** Maps as the library keeps them: without nulls, and none at all if they are empty. */
 function withPlainMaps(given: Value): Value {
   if (given.kind !== 'object') return given
-  const attributes = [...given.attributes].map(([name, value]): [string, Value] => {
+  return mapAttributes(given, value => {
     const plain = withoutNulls(value)
-    const isEmpty = plain.kind === 'map' && plain.entries.size === 0
-    return [name, isEmpty ? nullValue(plain.type) : plain]
+    return plain.kind === 'map' && plain.entries.size === 0 ? nullValue(plain.type) : plain
   })
-  return objectValue(attributes)
 }
 
 function created(schema: BlockSchema, given: Value, { type, config }: PlanRequest): PlanAnswer {
@@ -64,12 +63,10 @@ function created(schema: BlockSchema, given: Value, { type, config }: PlanReques
 /** What a proposal has from the object before and not from the configuration is decided anew. */
 function withoutStoredValues(schema: BlockSchema, given: Value, config: Value): Value {
   if (given.kind !== 'object' || config.kind !== 'object') return given
-  const attributes = [...given.attributes].map(([name, value]): [string, Value] => {
+  return mapAttributes(given, (value, name) => {
     const configured = config.attributes.get(name)
-    const isStored = schema.attributes.get(name)?.computed && configured?.kind === 'null'
-    return [name, isStored && configured !== undefined ? configured : value]
+    return configured?.kind === 'null' && schema.attributes.get(name)?.computed ? configured : value
   })
-  return objectValue(attributes)
 }
 
 /** Apps that the block does not name are only filled in while creating. */

@@ -4,7 +4,8 @@
  */
 import type { BlockSchema, NestedBlockSchema } from '../plan/schema.ts'
 import { rawEquals } from '../value/equal.ts'
-import { listValue, mapValue, objectValue } from '../value/make.ts'
+import { listValue, mapValue } from '../value/make.ts'
+import { mapAttributes } from '../value/map-attributes.ts'
 import { unmarkDeep } from '../value/marks.ts'
 import { isZero } from '../value/number.ts'
 import { setValue } from '../value/set.ts'
@@ -18,14 +19,12 @@ export interface Defaults {
 /** The object with defaults where arguments are null, in nested blocks as well. */
 export function withDefaults(value: Value, defaults: Defaults): Value {
   if (value.kind !== 'object') return value
-  const attributes = new Map(value.attributes)
-  for (const [name, given] of Object.entries(defaults)) {
-    const part = attributes.get(name)
-    if (part === undefined) continue
-    if (!isValue(given)) attributes.set(name, nestedDefaults(part, given))
-    else if (part.kind === 'null') attributes.set(name, given)
-  }
-  return { ...objectValue(attributes), marks: value.marks }
+  return mapAttributes(value, (part, name) => {
+    const given = Object.hasOwn(defaults, name) ? defaults[name] : undefined
+    if (given === undefined) return part
+    if (!isValue(given)) return nestedDefaults(part, given)
+    return part.kind === 'null' ? given : part
+  })
 }
 
 function isValue(given: Value | Defaults): given is Value {
@@ -59,14 +58,13 @@ export function mapBlocks(value: Value, change: (element: Value) => Value): Valu
  */
 export function overlookZeros(schema: BlockSchema, proposed: Value, prior: Value): Value {
   if (proposed.kind !== 'object' || prior.kind !== 'object') return proposed
-  const attributes = [...proposed.attributes].map(([name, value]): [string, Value] => {
+  return mapAttributes(proposed, (value, name) => {
     const before = prior.attributes.get(name)
-    if (before === undefined) return [name, value]
+    if (before === undefined) return value
     const nested = schema.blocks.get(name)
-    if (nested !== undefined) return [name, overlookInBlocks(nested, value, before)]
-    return [name, value.kind === 'null' && isZeroValue(before) ? before : value]
+    if (nested !== undefined) return overlookInBlocks(nested, value, before)
+    return value.kind === 'null' && isZeroValue(before) ? before : value
   })
-  return { ...objectValue(attributes), marks: proposed.marks }
 }
 
 function overlookInBlocks(

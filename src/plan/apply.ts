@@ -4,7 +4,8 @@
  */
 
 import { containsUnknown } from '../value/inspect.ts'
-import { listValue, mapValue, objectValue, tupleValue, unseenValue } from '../value/make.ts'
+import { listValue, mapValue, tupleValue, unseenValue } from '../value/make.ts'
+import { mapAttributes } from '../value/map-attributes.ts'
 import { setValue } from '../value/set.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import type { Plan, PriorInstance, PriorState } from './plan-model.ts'
@@ -55,7 +56,7 @@ export function seeNoUnknown(value: Value, source: UnseenSource): Value {
         marks: value.marks,
       }
     case 'object':
-      return { ...objectValue(entriesOf(value.attributes, inside)), marks: value.marks }
+      return mapAttributes(value, inside)
     default:
       return value
   }

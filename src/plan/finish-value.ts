@@ -1,5 +1,6 @@
 /** Last touches to a planned object: marks that the schema asks for, and reasons for what is not known. */
-import { nullValue, objectValue, withMarks } from '../value/make.ts'
+import { nullValue, withMarks } from '../value/make.ts'
+import { mapAttributes } from '../value/map-attributes.ts'
 import type { Mark, Reason, Value } from '../value/value.ts'
 import type { BlockSchema } from './schema.ts'
 import type { Subject } from './subject.ts'
@@ -12,7 +13,7 @@ export function finishValue(schema: BlockSchema, value: Value, subject: Subject)
   const marked = markSensitive(schema, value)
   if (subject.declaration.mode === 'ephemeral') return withMarks(marked, EPHEMERAL)
   if (marked.kind !== 'object') return marked
-  return mapAttributes(marked, (name, part) =>
+  return mapAttributes(marked, (part, name) =>
     part.kind === 'unknown' && part.reasons.length === 0
       ? { ...part, reasons: [reasonFor(`${subject.address}.${name}`, subject)] }
       : part,
@@ -28,7 +29,7 @@ function reasonFor(name: string, { location, declaration }: Subject): Reason {
 function markSensitive(schema: BlockSchema, value: Value): Value {
   switch (value.kind) {
     case 'object':
-      return mapAttributes(value, (name, part) => {
+      return mapAttributes(value, (part, name) => {
         const attribute = schema.attributes.get(name)
         if (attribute?.writeOnly) return nullValue(attribute.type)
         if (attribute?.sensitive) return withMarks(part, SENSITIVE)
@@ -55,17 +56,4 @@ function keepOrReplace<V extends { readonly elements: readonly Value[] }>(
   return elements.every((element, at) => element === value.elements[at])
     ? value
     : { ...value, elements }
-}
-
-function mapAttributes(
-  value: Extract<Value, { kind: 'object' }>,
-  map: (name: string, part: Value) => Value,
-): Value {
-  let changed = false
-  const attributes = [...value.attributes].map(([name, part]): [string, Value] => {
-    const mapped = map(name, part)
-    changed ||= mapped !== part
-    return [name, mapped]
-  })
-  return changed ? { ...objectValue(attributes), marks: value.marks } : value
 }

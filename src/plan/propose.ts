@@ -3,16 +3,10 @@
  * the common provider library (terraform-plugin-sdk) on top of it. See internal/plans/objchange/objchange.go.
  */
 
-import { certainlyEqual, rawEquals, valuesEqual } from '../value/equal.ts'
+import { rawEquals, verdictOf } from '../value/equal.ts'
 import { containsUnknown, unseenSourcesOf } from '../value/inspect.ts'
-import {
-  listValue,
-  mapValue,
-  mergeSources,
-  objectValue,
-  tupleValue,
-  unknownValue,
-} from '../value/make.ts'
+import { listValue, mapValue, mergeSources, tupleValue, unknownValue } from '../value/make.ts'
+import { mapAttributes } from '../value/map-attributes.ts'
 import { unmarkDeep } from '../value/marks.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import type { PlanAnswer } from './provider-model.ts'
@@ -22,18 +16,13 @@ import type { BlockSchema, NestedBlockSchema } from './schema.ts'
 export function proposeNew(schema: BlockSchema, config: Value, prior: Value | null): Value {
   if (config.kind !== 'object') return config
   const before = prior?.kind === 'object' ? prior.attributes : undefined
-  const attributes: [string, Value][] = []
-  for (const [name, value] of config.attributes) {
-    const attribute = schema.attributes.get(name)
-    const nested = schema.blocks.get(name)
+  return mapAttributes(config, (value, name) => {
     const old = before?.get(name)
-    if (attribute?.computed && value.kind === 'null' && old !== undefined)
-      attributes.push([name, old])
-    else if (nested !== undefined && old !== undefined)
-      attributes.push([name, proposeNested(nested, value, old)])
-    else attributes.push([name, value])
-  }
-  return objectValue(attributes)
+    if (old === undefined) return value
+    if (value.kind === 'null' && schema.attributes.get(name)?.computed) return old
+    const nested = schema.blocks.get(name)
+    return nested === undefined ? value : proposeNested(nested, value, old)
+  })
 }
 
 /** Blocks of lists are matched by position, of maps by key; sets are taken as configured. */
@@ -93,26 +82,23 @@ function mustReplace(
 export function hasChanged(after: Value, before: Value): boolean | readonly UnseenSource[] {
   const a = unmarkDeep(after)
   const b = unmarkDeep(before)
-  if (rawEquals(a, b) || certainlyEqual(a, b)) return false
+  if (rawEquals(a, b)) return false
+  const verdict = verdictOf(a, b)
+  if (verdict === 'equal') return false
   const sources = unseenSourcesOf(a, b)
-  return sources.length === 0 || containsUnknown(a) || isCertainlyDifferent(a, b) || sources
-}
-
-function isCertainlyDifferent(a: Value, b: Value): boolean {
-  const equal = valuesEqual(a, b)
-  return equal.kind === 'bool' && !equal.bool
+  return sources.length === 0 || verdict === 'different' || containsUnknown(a) || sources
 }
 
 /** Computed attributes without a value are for the provider to decide while applying. */
 export function decideLater(schema: BlockSchema, value: Value): Value {
   if (value.kind !== 'object') return value
-  const attributes = [...value.attributes].map(([name, part]): [string, Value] => {
+  return mapAttributes(value, (part, name) => {
     const attribute = schema.attributes.get(name)
+    if (attribute !== undefined)
+      return attribute.computed && part.kind === 'null' ? unknownValue(attribute.type) : part
     const nested = schema.blocks.get(name)
-    if (attribute?.computed && part.kind === 'null') return [name, unknownValue(attribute.type)]
-    return [name, nested === undefined ? part : decideNestedLater(nested.block, part)]
+    return nested === undefined ? part : decideNestedLater(nested.block, part)
   })
-  return objectValue(attributes)
 }
 
 function decideNestedLater(schema: BlockSchema, value: Value): Value {

@@ -16,8 +16,8 @@ import { setHashText } from './set-order.ts'
 import { BOOL, typeConforms, typesCompatible, typesEqual } from './type.ts'
 import type { Bound, Mark, SetValue, UnknownValue, UnseenValue, Value } from './value.ts'
 
-/** What is certain about two values. */
-type Verdict = 'equal' | 'different' | 'unknown' | 'unseen'
+/** What is certain about whether two values are equal. */
+export type Verdict = 'equal' | 'different' | 'unknown' | 'unseen'
 
 /** What differs between versions of Terraform. */
 export interface EqualityRules {
@@ -68,7 +68,8 @@ export function certainlyEqual(a: Value, b: Value): boolean {
   return verdictOf(a, b) === 'equal'
 }
 
-function verdictOf(a: Value, b: Value): Verdict {
+/** Whether two values are equal, as far as that can be told. Marks do not matter. */
+export function verdictOf(a: Value, b: Value): Verdict {
   return containsUnseen(a) || containsUnseen(b) ? unseenVerdict(a, b) : seenVerdict(a, b)
 }
 
@@ -259,8 +260,27 @@ export function rawEquals(a: Value, b: Value): boolean {
   if (a.kind === 'number') return b.kind === 'number' && numbersEqual(a.number, b.number)
   if (a.kind === 'unknown') return b.kind === 'unknown' && sameRefinement(a, b)
   if (a.kind === 'unseen') return b.kind === 'unseen' && sameUnseen(a, b)
-  const pairs = pairsOf(a, b)
-  return pairs?.every(([x, y]) => rawEquals(x, y)) ?? false
+  if (a.kind === 'map') return b.kind === 'map' && sameEntries(a.entries, b.entries)
+  if (a.kind === 'object') return b.kind === 'object' && sameEntries(a.attributes, b.attributes)
+  if (a.kind === 'null' || b.kind === 'null') return true
+  return b.kind === a.kind && sameElements(a.elements, b.elements)
+}
+
+function sameEntries(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): boolean {
+  if (a.size !== b.size) return false
+  for (const [name, value] of a) {
+    const other = b.get(name)
+    if (other === undefined || !rawEquals(value, other)) return false
+  }
+  return true
+}
+
+function sameElements(a: readonly Value[], b: readonly Value[]): boolean {
+  if (a.length !== b.length) return false
+  return a.every((value, at) => {
+    const other = b[at]
+    return other !== undefined && rawEquals(value, other)
+  })
 }
 
 function sameMarks(a: ReadonlySet<Mark> | undefined, b: ReadonlySet<Mark> | undefined): boolean {

@@ -24,23 +24,40 @@ export function partsOfValue(value: Value): Iterable<Value> {
 /** Whether the predicate holds of the value or of any value inside, at any depth. */
 export function someValue(value: Value, predicate: (value: Value) => boolean): boolean {
   if (predicate(value)) return true
-  for (const part of partsOfValue(value)) if (someValue(part, predicate)) return true
-  return false
+  switch (value.kind) {
+    case 'list':
+    case 'set':
+    case 'tuple':
+      for (const part of value.elements) if (someValue(part, predicate)) return true
+      return false
+    case 'map':
+      for (const part of value.entries.values()) if (someValue(part, predicate)) return true
+      return false
+    case 'object':
+      for (const part of value.attributes.values()) if (someValue(part, predicate)) return true
+      return false
+    default:
+      return false
+  }
 }
+
+const isUnknown = ({ kind }: Value): boolean => kind === 'unknown'
+const isUnseen = ({ kind }: Value): boolean => kind === 'unseen'
+const isUnknownOrUnseen = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'unseen'
 
 /** Whether nothing in the value, at any depth, is unknown or unseen. */
 export function isWhollyKnown(value: Value): boolean {
-  return !someValue(value, part => part.kind === 'unknown' || part.kind === 'unseen')
+  return !someValue(value, isUnknownOrUnseen)
 }
 
 /** Whether anything in the value, at any depth, is unseen. */
 export function containsUnseen(value: Value): boolean {
-  return someValue(value, part => part.kind === 'unseen')
+  return someValue(value, isUnseen)
 }
 
 /** Whether anything in the value, at any depth, is unknown to Terraform. */
 export function containsUnknown(value: Value): boolean {
-  return someValue(value, part => part.kind === 'unknown')
+  return someValue(value, isUnknown)
 }
 
 /** What every unseen part, at any depth, hangs on: sorted, each once; empty if everything is seen. */

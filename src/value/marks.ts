@@ -1,6 +1,7 @@
 /** Marks at any depth of a value: collecting them, taking them off, and moving through parts without losing any. */
 import { someValue } from './inspect.ts'
 import { withoutMarks } from './make.ts'
+import { mapAttributes } from './map-attributes.ts'
 import type { Mark, Value } from './value.ts'
 
 /** All marks of the value and of everything inside; undefined if there are none. */
@@ -24,10 +25,12 @@ export function hasMark(value: Value, mark: Mark): boolean {
   return someValue(value, part => part.marks?.has(mark) === true)
 }
 
+const isMarked = ({ marks }: Value): boolean => marks !== undefined
+
 /** The same value without any marks, its own or inside. The very same object if there are none. */
 export function unmarkDeep<V extends Value>(value: V): V
 export function unmarkDeep(value: Value): Value {
-  if (deepMarks(value) === undefined) return value
+  if (!someValue(value, isMarked)) return value
   const bare = withoutMarks(value)
   switch (bare.kind) {
     case 'list':
@@ -37,7 +40,7 @@ export function unmarkDeep(value: Value): Value {
     case 'map':
       return { ...bare, entries: unmarkedEntries(bare.entries) }
     case 'object':
-      return { ...bare, attributes: unmarkedEntries(bare.attributes) }
+      return mapAttributes(bare, part => unmarkDeep(part))
     default:
       return bare
   }
