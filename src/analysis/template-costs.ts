@@ -31,6 +31,7 @@ export function templateCosts({ template, start, diagnostics }: LoadedTemplate):
 export function creditsOf(total: TotalCost): CreditRange {
   switch (total.status) {
     case 'exact':
+    case 'assumed':
       return exactly(total.credits)
     case 'range':
       return { low: total.low, high: total.high }

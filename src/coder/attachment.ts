@@ -81,7 +81,8 @@ export function attachmentsOf(index: LabelIndex, graph: ReferenceGraph): readonl
 function targetOf(label: string, index: LabelIndex, graph: ReferenceGraph): Target {
   const certain = graph.nearest(label, wanted => index.get(wanted)?.certain === true)
   const possible = graph.nearest(label, wanted => index.get(wanted)?.possible === true)
-  if (graph.reachesMissing(label)) {
+  // What can only be reached through the nearest resource is further away than that.
+  if (graph.reachesMissing(label, certain?.label)) {
     return { kind: 'open', candidates: undefined, maybeNone: certain === undefined, sources: [] }
   }
   if (possible === undefined) return { kind: 'none' }

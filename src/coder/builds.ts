@@ -13,7 +13,7 @@ import type { Value } from '../value/value.ts'
 import type { BuildContext } from './context.ts'
 import { stopAfter } from './contexts.ts'
 import { type Conversion, certainProblem, convertInstances } from './conversion.ts'
-import { type BuildCost, costOf } from './cost.ts'
+import { type BuildCost, costOfPlan } from './cost.ts'
 import { deletionPlan } from './deletion.ts'
 import { legacyCostOf } from './legacy-cost.ts'
 import { type Preset, presetsOf } from './presets.ts'
@@ -73,7 +73,7 @@ export function build(
   const full = plan(template.root, inputs, providersOf(template, context), prior)
   const made = context.transition === 'destroy' ? deletionPlan(full, prior) : full
   if (made.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
-    const cost = costOf(made.instances, made.unseenModules)
+    const cost = costOfPlan(made)
     const { diagnostics } = made
     return { context, plan: made, cost, refused: true, objection: undefined, diagnostics }
   }
@@ -84,9 +84,7 @@ function charged(template: Template, context: BuildContext, made: Plan): Build {
   const conversion = conversionOf(template, made)
   const problem = certainProblem(conversion)
   const isRuleG = template.coderMinor !== undefined && template.coderMinor <= LAST_MINOR_OF_RULE_G
-  const cost = isRuleG
-    ? legacyCostOf(conversion, made.unseenModules)
-    : costOf(made.instances, made.unseenModules)
+  const cost = isRuleG ? legacyCostOf(conversion, made) : costOfPlan(made)
   return {
     context,
     plan: made,

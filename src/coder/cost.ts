@@ -2,12 +2,15 @@
  * What Coder charges for a plan since 2.30 (rule P): the sum of `daily_cost` over every planned `coder_metadata` instance, whatever
  * it points at, in 32 bits. See provisioner/terraform/planresources.go.
  */
-import type { PlannedInstance, UnseenModule } from '../plan/plan-model.ts'
+import type { Plan, PlannedInstance, UnseenModule } from '../plan/plan-model.ts'
 import { isCertain, type Presence } from '../plan/presence.ts'
 import type { Location } from '../text/source.ts'
 import { mergeSources } from '../value/make.ts'
 import { toBigInt, toSafeInteger } from '../value/number.ts'
+import { compareUtf8 } from '../value/type.ts'
 import type { Reason, UnseenSource, Value } from '../value/value.ts'
+import { ASSUMPTION_FACT } from './assumptions.ts'
+import { publicModule, REGISTRY_DATE } from './registry-modules.ts'
 
 /** One metadata instance's part in a build's cost. */
 export interface CostTerm {
@@ -42,36 +45,79 @@ export interface BuildCost {
 /** The credits that Coder commits for a build. */
 export type TotalCost =
   | { readonly status: 'exact'; readonly credits: number }
+  /** Exact if the assumptions hold. */
+  | {
+      readonly status: 'assumed'
+      readonly credits: number
+      readonly assumptions: readonly string[]
+    }
   | {
       readonly status: 'range'
       readonly low: number
       readonly high: number
       readonly sources: readonly UnseenSource[]
+      /** What else has to hold, in a clause each. */
+      readonly assumptions: readonly string[]
     }
   | { readonly status: 'unknown'; readonly sources: readonly UnseenSource[] }
 
 /** The type of resource that carries costs; Coder compares by name alone. */
 export const METADATA_TYPE = 'coder_metadata'
 
-/** The cost of a plan's instances under rule P. Modules that are not there make the total unknown. */
+/** What of a plan decides about its cost. */
+export type PricedPlan = Pick<Plan, 'instances' | 'unseenModules' | 'reads'>
+
+/** The cost of a plan under rule P. Modules that are not there make the total unknown, unless they are known to hold no metadata. */
+export function costOfPlan(plan: PricedPlan): BuildCost {
+  const metadata = plan.instances.filter(instance => instance.type === METADATA_TYPE)
+  return costOfTerms(metadata.map(termOf), plan)
+}
+
+const NO_READS: ReadonlySet<string> = new Set()
+
+/** The same of instances from anywhere, such as those of a state. */
 export function costOf(
   instances: readonly PlannedInstance[],
-  unseenModules: readonly UnseenModule[],
+  unseenModules: readonly UnseenModule[] = [],
 ): BuildCost {
-  const metadata = instances.filter(instance => instance.type === METADATA_TYPE)
-  return costOfTerms(metadata.map(termOf), unseenModules)
+  return costOfPlan({ instances, unseenModules, reads: NO_READS })
 }
 
 /** The cost that the terms add up to. */
-export function costOfTerms(
-  terms: readonly CostTerm[],
-  unseenModules: readonly UnseenModule[],
-): BuildCost {
-  return { terms, total: totalOf(terms, unseenModules.flatMap(moduleSources)) }
+export function costOfTerms(terms: readonly CostTerm[], plan: PricedPlan): BuildCost {
+  const total = totalOf(terms, plan.unseenModules.flatMap(moduleSources))
+  return { terms, total: withAssumptions(total, assumptionsOf(plan)) }
+}
+
+function withAssumptions(total: TotalCost, assumptions: readonly string[]): TotalCost {
+  if (assumptions.length === 0) return total
+  switch (total.status) {
+    case 'exact':
+      return { status: 'assumed', credits: total.credits, assumptions }
+    case 'range':
+      return { ...total, assumptions }
+    default:
+      return total
+  }
+}
+
+/** What the plan takes for granted, in a clause each. Everything in a plan has to hold for there to be a build. */
+function assumptionsOf({ unseenModules, reads }: PricedPlan): readonly string[] {
+  const stated = [...reads]
+    .filter(read => read.startsWith(ASSUMPTION_FACT))
+    .map(read => `"${read.slice(ASSUMPTION_FACT.length)}" is as the configuration states it`)
+  const modules = unseenModules.flatMap(({ module, presence }) => {
+    const known = presence.high === 0 ? undefined : publicModule(module.sourceAddress)
+    if (known === undefined) return []
+    return [
+      `"module.${module.path.join('.module.')}" costs nothing: it is not installed, and "${known.name}" of registry.coder.com had no metadata on ${REGISTRY_DATE}`,
+    ]
+  })
+  return [...new Set([...stated.sort(compareUtf8), ...modules])]
 }
 
 function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {
-  if (presence.high === 0) return []
+  if (presence.high === 0 || publicModule(module.sourceAddress) !== undefined) return []
   const { call } = module
   return [
     {
@@ -160,7 +206,13 @@ function totalOf(terms: readonly CostTerm[], moduleTrouble: readonly UnseenSourc
   if (low === high) return { status: 'exact', credits: wrapInt32(low) }
   // Sums that may wrap bound nothing.
   if (low < INT32_MIN || high > INT32_MAX) return { status: 'unknown', sources: merged }
-  return { status: 'range', low: Number(low), high: Number(high), sources: merged }
+  return {
+    status: 'range',
+    low: Number(low),
+    high: Number(high),
+    sources: merged,
+    assumptions: [],
+  }
 }
 
 interface Bounds {

@@ -2,22 +2,19 @@
  * What Coder charged until 2.29 (rule G): the sum over the resources on the page of the cost attached to each, so that metadata counts
  * once for every instance that it is shown with, and not at all without one.
  */
-import type { PlannedInstance, UnseenModule } from '../plan/plan-model.ts'
+import type { PlannedInstance } from '../plan/plan-model.ts'
 import type { Presence } from '../plan/presence.ts'
 import { mergeSources } from '../value/make.ts'
 import type { Attachment, LabelIndex, Target } from './attachment.ts'
 import type { Conversion } from './conversion.ts'
-import { type BuildCost, type CostTerm, costOfTerms, termCost } from './cost.ts'
+import { type BuildCost, type CostTerm, costOfTerms, type PricedPlan, termCost } from './cost.ts'
 import { isListed } from './shown-resources.ts'
 
 /** The cost of a build under rule G. A conversion with a certain problem charges nothing: the build ends before. */
-export function legacyCostOf(
-  { index, attachments }: Conversion,
-  unseenModules: readonly UnseenModule[],
-): BuildCost {
+export function legacyCostOf({ index, attachments }: Conversion, plan: PricedPlan): BuildCost {
   return costOfTerms(
     attachments.map(attachment => termOf(attachment, index)),
-    unseenModules,
+    plan,
   )
 }
 

@@ -16,15 +16,21 @@ export function reportCost({ cost, refused }: Pick<Build, 'cost' | 'refused'>): 
   switch (total.status) {
     case 'exact':
       return { ...empty, status: 'exact', credits: total.credits }
-    case 'range':
-      return { ...empty, status: 'range', low: total.low, high: total.high }
+    case 'assumed': {
+      const { credits, assumptions } = total
+      return { ...empty, status: 'assumed', credits, assumptions }
+    }
+    case 'range': {
+      const { low, high, assumptions } = total
+      return { ...empty, status: 'range', low, high, assumptions }
+    }
     case 'unknown':
       return { ...empty, status: 'unknown' }
   }
 }
 
 function totalReasons(total: Build['cost']['total']): readonly ReasonReport[] {
-  return total.status === 'exact' ? [] : total.sources.map(reportSource)
+  return 'sources' in total ? total.sources.map(reportSource) : []
 }
 
 function reportSource(source: UnseenSource): ReasonReport {

@@ -12,7 +12,14 @@ import {
   certainProblem,
   convertInstances,
 } from '../../src/coder/conversion.ts'
-import { type CostTerm, costOf, type TermCost, wrapInt32 } from '../../src/coder/cost.ts'
+import {
+  type CostTerm,
+  costOf,
+  costOfPlan,
+  type PricedPlan,
+  type TermCost,
+  wrapInt32,
+} from '../../src/coder/cost.ts'
 import { legacyCostOf } from '../../src/coder/legacy-cost.ts'
 import { presetsOf } from '../../src/coder/presets.ts'
 import { coderProvider } from '../../src/coder/provider.ts'
@@ -319,14 +326,10 @@ class ContextRun {
     const conversion = conversionOf(template, plan)
     const problem = certainProblem(conversion)
     const error = problem && { stage: 'convert', text: `${CONVERT_PREFIX}${problem.text}` }
-    const legacy = legacyCostOf(conversion, plan.unseenModules)
+    const legacy = legacyCostOf(conversion, plan)
     return (
       different('error', error ?? null, recorded.error) ??
-      different(
-        'planCost',
-        totalOf(costOf(plan.instances, plan.unseenModules)),
-        recorded.planCost,
-      ) ??
+      different('planCost', totalOf(costOfPlan(plan)), recorded.planCost) ??
       different('legacyCost', problem ? null : totalOf(legacy), recorded.legacyCost) ??
       different('metadata', metadataOf(conversion, problem !== undefined), recorded.metadata) ??
       different('resources', problem ? [] : resourcesOf(conversion), recorded.resources) ??
@@ -355,7 +358,7 @@ class ContextRun {
       const ours = {
         metadata: metadataOf(conversion, problem !== undefined),
         resources: problem ? [] : resourcesOf(conversion),
-        shownCost: problem ? null : totalOf(legacyCostOf(conversion, [])),
+        shownCost: problem ? null : totalOf(legacyCostOf(conversion, onlyInstances(instances))),
         error: problem ? `${CONVERT_PREFIX}${problem.text}` : null,
       }
       const why = different('applied', ours, applied)
@@ -456,7 +459,8 @@ function stable(value: unknown): string {
 function totalOf({ total, terms }: ReturnType<typeof costOf>): number | string {
   if (total.status === 'exact') return total.credits
   const costs = terms.map(({ address, cost }: CostTerm) => `${address} ${costText(cost)}`)
-  return `${total.status} (${costs.join(', ')}; ${total.sources.map(each => each.text).join('; ')})`
+  const why = total.status === 'assumed' ? total.assumptions : total.sources.map(each => each.text)
+  return `${total.status} (${costs.join(', ')}; ${why.join('; ')})`
 }
 
 function costText(cost: TermCost): number | string | null {
@@ -470,12 +474,16 @@ function costText(cost: TermCost): number | string | null {
   }
 }
 
+function onlyInstances(instances: readonly PlannedInstance[]): PricedPlan {
+  return { instances, unseenModules: [], reads: new Set() }
+}
+
 function metadataOf(
   { attachments }: Conversion,
   refused: boolean,
 ): readonly (Omit<RecordedMetadata, 'dailyCost'> & { dailyCost: number | string | null })[] {
   const found = attachments.map(({ metadata, target }) => {
-    const [term] = costOf([metadata], []).terms
+    const [term] = costOf([metadata]).terms
     const attachedTo = target.kind === 'label' ? target.label : null
     return {
       address: metadata.address,
