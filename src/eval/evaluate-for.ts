@@ -52,7 +52,9 @@ function evaluateLoop(loop: Loop, frame: Frame): Value {
     report(frame, 'eval/for-over-null', {}, span, loop.span)
     return failed()
   }
-  if (given.type.kind === 'dynamic') return notKnown(given, undefined, frame)
+  // Terraform forgets the marks of a collection whose type it does not know.
+  if (given.type.kind === 'dynamic')
+    return notKnown(isUnseen(given) ? given : withoutMarks(given), undefined, frame)
   const collection = withoutMarks(given)
   if (!isIterable(given)) {
     const args = { type: `a value of type ${valueTypeName(given.type)}` }

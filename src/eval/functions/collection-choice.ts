@@ -66,12 +66,11 @@ const COALESCE: FunctionDefinition = {
     if (args.some(hasOpenUnseen)) return unseenAnswer(DYNAMIC, args, settledHull(...args))
     const types = args.map(arg => arg.type)
     if (unify(types, 'unsafe') === undefined) return fail(null, NO_COMMON_TYPE)
-    const candidates: Value[] = []
-    for (const arg of args) {
+    // Terraform takes a candidate that does not convert for a null: it expects that all do, as their types seem to.
+    const candidates = args.flatMap(arg => {
       const candidate = convert(arg, type)
-      if (isConversionFailure(candidate)) return fail(null, candidate.text)
-      candidates.push(candidate)
-    }
+      return isConversionFailure(candidate) ? [] : [candidate]
+    })
     const found = firstOf(
       candidates,
       value => chooseNonEmpty(value, type),
