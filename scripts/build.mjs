@@ -16,6 +16,7 @@ const PARTS = {
   'src/cli/main.ts': 'main',
   'src/cli/run-report.ts': 'analysis',
   'src/cli/run-eval.ts': 'eval',
+  'src/cli/run-explain.ts': 'explain',
   'src/cli/run-simulate.ts': 'simulate',
   'src/cli/help.ts': 'help',
 }

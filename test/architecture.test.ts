@@ -17,6 +17,7 @@ const PIPELINE: readonly (readonly string[])[] = [
   ['config'],
   ['intake'],
   ['quota', 'spend'],
+  ['explain'],
   ['lint'],
   ['report'],
   ['analysis'],

@@ -6,6 +6,8 @@ export interface OptionSpec {
   /** May be given several times. */
   readonly repeatable?: true
   readonly choices?: readonly string[]
+  /** Whether `=file` may follow a choice. */
+  readonly takesFile?: true
   /** What stands for the value in the help. */
   readonly value?: string
   readonly describe: string
@@ -21,6 +23,38 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [command: string, what: string])[]
 }
 
+/** Every format of a report. */
+const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'github'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+const FORMATS_OPTION: OptionSpec = {
+  name: 'format',
+  type: 'string',
+  repeatable: true,
+  choices: FORMATS,
+  takesFile: true,
+  value: 'format[=file]',
+  describe:
+    'How to print the report (default: text); may be repeated, with files: --format text --format sarif=out.sarif',
+}
+const SHOW_SUPPRESSED: OptionSpec = {
+  name: 'show-suppressed',
+  type: 'boolean',
+  describe: 'List what comments and the baseline cover as well',
+}
+const BASELINE: OptionSpec = {
+  name: 'baseline',
+  type: 'string',
+  value: 'file',
+  describe: 'Findings in this file are known and weigh nothing',
+}
+const WRITE_BASELINE: OptionSpec = {
+  name: 'write-baseline',
+  type: 'string',
+  value: 'file',
+  describe: 'Write all findings to a file for --baseline',
+}
 const FORMAT: OptionSpec = {
   name: 'format',
   type: 'string',
@@ -134,13 +168,29 @@ const SET_ALLOWANCE: OptionSpec = {
 
 const COMMON = [CONFIG, CHDIR, NO_COLOR, QUIET]
 
+/** What the commands that analyse templates have in common. */
+const ANALYSIS = [
+  QUOTA,
+  FORMATS_OPTION,
+  OUTPUT,
+  FAIL_ON,
+  BASELINE,
+  WRITE_BASELINE,
+  SHOW_SUPPRESSED,
+  VAR,
+  VAR_FILE,
+  PARAM,
+  PRESET,
+  ...COMMON,
+]
+
 /** All commands; the first one runs when none is named. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'check',
     operands: '[paths…]',
     describe: 'What each template costs on and off, and who would be refused (the default)',
-    options: [QUOTA, FORMAT, OUTPUT, FAIL_ON, VAR, VAR_FILE, PARAM, PRESET, ...COMMON],
+    options: ANALYSIS,
     examples: [
       ['creditcheck', 'check every template below the current folder'],
       [
@@ -151,13 +201,17 @@ export const COMMANDS: readonly CommandSpec[] = [
         'creditcheck check --format json --fail-on never',
         'a report for other programs, never a failure',
       ],
+      [
+        'creditcheck --format github --format sarif=creditcheck.sarif',
+        'annotations, and a file for code scanning',
+      ],
     ],
   },
   {
     name: 'cost',
     operands: '[path]',
     describe: 'What one template or state costs, in depth',
-    options: [QUOTA, FORMAT, OUTPUT, FAIL_ON, VAR, VAR_FILE, PARAM, PRESET, ...COMMON],
+    options: ANALYSIS,
     examples: [
       [
         'creditcheck cost templates/kubernetes',
@@ -189,6 +243,49 @@ export const COMMANDS: readonly CommandSpec[] = [
         'what if the group Data allowed 40',
       ],
     ],
+  },
+  {
+    name: 'explain',
+    operands: '<address|code> [template]',
+    describe: 'Where a number comes from, step by step, or what a remark means',
+    options: [
+      CONTEXT,
+      VAR,
+      VAR_FILE,
+      PARAM,
+      { ...FORMAT, describe: 'How to print the steps (default: text)' },
+      OUTPUT,
+      CONFIG,
+      CHDIR,
+      NO_COLOR,
+      QUIET,
+    ],
+    examples: [
+      [
+        'creditcheck explain coder_metadata.home templates/kubernetes',
+        'why it costs what it costs',
+      ],
+      ['creditcheck explain hcl/unclosed-block', 'what a remark means'],
+    ],
+  },
+  {
+    name: 'render',
+    operands: '<report.json…>',
+    describe: 'Saved JSON reports put together and printed again, without analysing anything',
+    options: [FORMATS_OPTION, OUTPUT, FAIL_ON, SHOW_SUPPRESSED, CHDIR, NO_COLOR, QUIET],
+    examples: [
+      [
+        'creditcheck render a.json b.json --format markdown',
+        'one summary of what two jobs have found',
+      ],
+    ],
+  },
+  {
+    name: 'rules',
+    operands: '[code]',
+    describe: 'Everything that creditcheck remarks on, by code',
+    options: [{ ...FORMAT, describe: 'How to print the list (default: text)' }, NO_COLOR],
+    examples: [['creditcheck rules quota/over-budget', 'what one code means']],
   },
   {
     name: 'eval',

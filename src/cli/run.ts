@@ -2,6 +2,7 @@
 import { readArguments } from './arguments.ts'
 import { check } from './commands/check.ts'
 import { cost } from './commands/cost.ts'
+import { explainRequest } from './commands/explain.ts'
 import { simulateRequest } from './commands/simulate.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -39,6 +40,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (args.command.name === 'eval') {
     const { runEval } = await import('./run-eval.ts')
     return runEval(args, io)
+  }
+  if (args.command.name === 'explain') {
+    const { runExplain } = await import('./run-explain.ts')
+    return runExplain(args, io, explainRequest(args))
   }
   if (args.command.name === 'simulate') {
     const { runSimulate } = await import('./run-simulate.ts')
