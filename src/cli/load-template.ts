@@ -1,10 +1,12 @@
 /** Loads one template: its configuration, its variables and the choices that hold for it. */
 import { basename, join, relative } from 'node:path'
 import type { TemplateSubject } from '../analyze.ts'
+import { createAssumptions } from '../coder/assumptions.ts'
 import { startContext } from '../coder/context.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { ModuleHost } from '../module/host.ts'
 import { loadConfiguration } from '../module/load-configuration.ts'
+import { builtinProviders } from '../providers/builtin.ts'
 import { capabilitiesFor } from './capabilities.ts'
 import { configuredTemplates } from './configured-templates.ts'
 import { realPath, slashes } from './paths.ts'
@@ -36,7 +38,7 @@ export function loadTemplate(
   const absolute = join(root, folder)
   const settings = reader.for(absolute)
   const list = new DiagnosticList()
-  const { terraformMinor } = versionsFor(settings)
+  const { terraformMinor, coderMinor } = versionsFor(settings)
   const capabilities = capabilitiesFor(absolute)
   const configuration = loadConfiguration(host, folder, { terraformMinor, capabilities }, list)
   const variables = variableInputs(
@@ -69,7 +71,11 @@ export function loadTemplate(
       lateDiagnostics: configuration.lateDiagnostics,
       terraformMinor,
       capabilities,
-      providers: [],
+      providers: builtinProviders({ terraformMinor, capabilities }),
+      assumptions: createAssumptions(
+        new Map([...settings.config.assumptions, ...(own?.assumptions ?? [])]),
+      ),
+      ...(coderMinor === undefined ? {} : { coderMinor }),
     },
     start: startContext({ parameters }),
     quota: settings.quota,
