@@ -7,6 +7,8 @@ export interface Versions {
   readonly coder: string
   readonly terraform: string
   readonly terraformMinor: TerraformMinor
+  /** Of Coder 2.x; undefined for the newest. */
+  readonly coderMinor: number | undefined
 }
 
 /** Coder up to 2.30 bundles Terraform 1.14, the newest 1.16; what lies between is not known here and taken for the newest. */
@@ -17,7 +19,12 @@ export function versionsOf(coder: string | undefined, terraform: string | undefi
   const coderMinor = coder === undefined ? undefined : minorOf(coder, 2, 'coder_version')
   const bundled = coderMinor !== undefined && coderMinor <= LAST_CODER_WITH_1_14 ? 14 : 16
   const minor = terraform === undefined ? bundled : minorOf(terraform, 1, 'terraform_version')
-  return { coder: coder ?? 'newest', terraform: terraform ?? `1.${bundled}`, terraformMinor: minor }
+  return {
+    coder: coder ?? 'newest',
+    terraform: terraform ?? `1.${bundled}`,
+    terraformMinor: minor,
+    coderMinor,
+  }
 }
 
 function minorOf(version: string, major: number, key: string): number {

@@ -10,6 +10,7 @@ import { plan } from '../plan/plan.ts'
 import { EMPTY_STATE, type Plan, type PriorState } from '../plan/plan-model.ts'
 import type { ProviderModel } from '../plan/provider-model.ts'
 import type { Value } from '../value/value.ts'
+import type { Assumptions } from './assumptions.ts'
 import type { BuildContext } from './context.ts'
 import { stopAfter } from './contexts.ts'
 import { type Conversion, certainProblem, convertInstances } from './conversion.ts'
@@ -31,8 +32,10 @@ export interface Template {
   readonly lateDiagnostics?: readonly Diagnostic[] | undefined
   readonly terraformMinor: TerraformMinor
   readonly capabilities: Capabilities
-  /** Models of providers other than Coder's, and the user's assumptions; asked in order, before Coder's own. */
+  /** Models of providers other than Coder's; asked in order, before Coder's own. */
   readonly providers: readonly ProviderModel[]
+  /** What the user states about what nobody can see. */
+  readonly assumptions?: Assumptions
   /** Of Coder 2.x; picks the rule by which a build is charged. Undefined: the newest. */
   readonly coderMinor?: number
 }
@@ -102,7 +105,8 @@ export function conversionOf({ root, terraformMinor }: Template, made: Plan): Co
 }
 
 function providersOf(template: Template, context: BuildContext): readonly ProviderModel[] {
-  return [...template.providers, coderProvider(context)]
+  const { assumptions, providers } = template
+  return [...(assumptions ? [assumptions.model] : []), ...providers, coderProvider(context)]
 }
 
 /** What an applied build leaves for the next one. */
