@@ -1,4 +1,5 @@
 /** Reads a data source, or opens an ephemeral resource, while planning if Terraform would. */
+import { headerLocation } from '../module/merged-module.ts'
 import { containsUnknown, someValue, unseenSourcesOf } from '../value/inspect.ts'
 import { mergeSources } from '../value/make.ts'
 import type { Value } from '../value/value.ts'
@@ -7,7 +8,7 @@ import { finishValue } from './finish-value.ts'
 import { anyOf, type Certainty } from './instance-state.ts'
 import { planDiagnostic } from './messages.ts'
 import { decideLater } from './propose.ts'
-import type { ProviderProblem, ProviderRequest } from './provider-model.ts'
+import type { ProviderRequest, ReadAnswer } from './provider-model.ts'
 import { reportProblems } from './provider-problems.ts'
 import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
 
@@ -25,7 +26,8 @@ export function readData(
     finishValue(model.schema, decideLater(model.schema, request.config), subject)
   if (deferred === 'yes') return planned(later(), ['read'])
   const answer = model.provider.readData(request)
-  report(subject, answer.problems)
+  if (subject.declaration.check !== undefined) return readForCheck(subject, answer, later)
+  reportProblems(subject.declaration, answer.problems, subject.collector)
   const value = finishValue(model.schema, answer.value, subject)
   return deferred === 'no'
     ? planned(value, [])
@@ -68,17 +70,21 @@ function hasPendingDependencies({ cells, declaration }: Subject): Certainty {
   return anyOf(certainties)
 }
 
-/** Inside a check, trouble with the data source only makes the check fail. */
-function report(
-  { declaration, collector, location }: Subject,
-  problems: readonly ProviderProblem[],
-): void {
-  if (declaration.check === undefined) {
-    reportProblems(declaration, problems, collector)
-    return
+/** The data source of a check is read once more while applying; trouble with it only makes the check fail. */
+function readForCheck(
+  subject: Subject,
+  { problems, value }: ReadAnswer,
+  later: () => Value,
+): PlannedValue {
+  const { collector } = subject
+  const messages = problems
+    .filter(problem => problem.severity === 'error')
+    .map(({ summary, detail }) => (detail === '' ? summary : `${summary}: ${detail}`))
+  const [failure] = messages
+  if (failure === undefined) return planned(value, ['read'])
+  const { source, span } = headerLocation(subject.declaration)
+  for (const message of messages) {
+    collector.add(planDiagnostic('plan/check-data-failed', { message }, { source, span }))
   }
-  for (const { summary, detail } of problems) {
-    const message = detail === '' ? summary : `${summary}: ${detail}`
-    collector.add(planDiagnostic('plan/check-data-failed', { message }, location))
-  }
+  return { ...planned(later(), ['read']), failure }
 }

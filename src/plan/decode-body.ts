@@ -6,7 +6,7 @@ import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import { type BodyContent, type BodySchema, decodeContent } from '../hcl/content.ts'
-import type { AttributeNode, BlockNode } from '../hcl/syntax.ts'
+import type { AttributeNode, BlockNode, BodyNode } from '../hcl/syntax.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
 import {
@@ -17,6 +17,7 @@ import {
   tupleValue,
   unknownValue,
   unseenValue,
+  withMarks,
 } from '../value/make.ts'
 import { deepMarks } from '../value/marks.ts'
 import { setValue } from '../value/set.ts'
@@ -151,18 +152,50 @@ function decodeNested(
   scope: Scope,
   collector: EvaluationCollector,
 ): Value {
-  const bodies = nestedBodies(type, content, scope, collector)
+  const bodies = nestedBodies(type, nested, { content, scope, collector })
   checkCount(type, nested, bodies, content, scope, collector)
   const unseen = bodies.flatMap(body => (body.kind === 'unseen' ? body.sources : []))
   const implied = impliedType(nested.block)
   if (unseen.length > 0)
     return unseenValue(nestedValueType(nested), unseen, { notNull: true, notUnknown: true })
   const values: [string, Value][] = []
+  let isKnown = true
   for (const body of bodies) {
-    if (body.kind !== 'block') return unknownValue(nestedValueType(nested), { notNull: true })
-    values.push([body.label ?? '', decodeBodies([body.body], nested.block, collector)])
+    if (body.kind === 'unknown') {
+      isKnown = false
+      checkStructure(body.body, nested.block, collector)
+    } else if (body.kind === 'block') {
+      const value = decodeBodies([body.body], nested.block, collector)
+      values.push([body.label ?? '', withMarks(value, body.marks)])
+    }
   }
+  if (!isKnown) return unknownValue(nestedValueType(nested), { notNull: true })
   return arrange(nested, implied, values)
+}
+
+/** What a body holds is looked at although nothing of it can be evaluated. */
+function checkStructure(body: BodyNode, schema: BlockSchema, collector: EvaluationCollector): void {
+  const content = decodeContent(body, contentSchema(schema, true), collector)
+  refuseUnknownDynamic(content, schema, collector)
+  for (const block of content.blocks) {
+    const isDynamicBlock = block.type === 'dynamic' && !schema.blocks.has('dynamic')
+    const nested = schema.blocks.get(isDynamicBlock ? (block.labels[0]?.value ?? '') : block.type)
+    if (nested === undefined) continue
+    if (!isDynamicBlock) checkStructure(block.body, nested.block, collector)
+    else checkDynamicStructure(block, nested.block, collector)
+  }
+}
+
+function checkDynamicStructure(
+  { body }: BlockNode,
+  schema: BlockSchema,
+  collector: EvaluationCollector,
+): void {
+  if (body.kind !== 'body') return
+  for (const item of body.items) {
+    if (item.kind === 'block' && item.type === 'content')
+      checkStructure(item.body, schema, collector)
+  }
 }
 
 function nestedValueType(nested: NestedBlockSchema): Type {
@@ -175,14 +208,20 @@ function nestedValueType(nested: NestedBlockSchema): Type {
 /** All blocks of a type in source order, dynamic ones expanded. */
 function nestedBodies(
   type: string,
-  content: BodyContent,
-  scope: Scope,
-  collector: EvaluationCollector,
+  { nesting }: NestedBlockSchema,
+  from: {
+    readonly content: BodyContent
+    readonly scope: Scope
+    readonly collector: EvaluationCollector
+  },
 ): readonly NestedBody[] {
+  const { content, scope, collector } = from
+  const isLabelled = nesting === 'map'
   const bodies: NestedBody[] = []
   for (const block of content.blocks) {
-    if (isDynamic(block, type)) bodies.push(...expandDynamic(block, scope, collector))
-    else if (block.type === type) {
+    if (isDynamic(block, type)) {
+      bodies.push(...expandDynamic(block, scope, collector, isLabelled))
+    } else if (block.type === type) {
       bodies.push({
         kind: 'block',
         body: { body: block.body, scope },

@@ -10,8 +10,9 @@ const EPHEMERAL: ReadonlySet<Mark> = new Set(['ephemeral'])
 
 /** Marks what the schema calls sensitive, forgets what is only written, and says where unknown attributes come from. */
 export function finishValue(schema: BlockSchema, value: Value, subject: Subject): Value {
+  // Of an ephemeral resource everything is ephemeral, and nothing more.
+  if (subject.declaration.mode === 'ephemeral') return withMarks(value, EPHEMERAL)
   const marked = markSensitive(schema, value)
-  if (subject.declaration.mode === 'ephemeral') return withMarks(marked, EPHEMERAL)
   if (marked.kind !== 'object') return marked
   return mapAttributes(marked, (part, name) =>
     part.kind === 'unknown' && part.reasons.length === 0

@@ -7,13 +7,14 @@ import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import type { Expression, TraversalStep } from '../hcl/syntax.ts'
-import type { SourcedExpression } from '../module/configuration.ts'
+import type { ResourceDeclaration, SourcedExpression } from '../module/configuration.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
 import { nullValue, objectValue, stringValue, unseenValue, withoutMarks } from '../value/make.ts'
 import { parseNumber, toSafeInteger } from '../value/number.ts'
 import { STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { formatKey } from './address.ts'
+import type { Expansion } from './expansion.ts'
 import type { ImportBlock } from './graph/import-blocks.ts'
 import { planDiagnostic } from './messages.ts'
 import { addressIn, configAddressIn } from './module-instance.ts'
@@ -26,19 +27,53 @@ import type { Subject } from './subject.ts'
 /** The id of the object that an instance is to take over; undefined: it is made anew. */
 export function importedId(subject: Subject): Value | undefined {
   const { cells, declaration, address, collector } = subject
-  const target = configAddressIn(cells.instance.module, declaration.address)
-  const blocks = cells.plan.graph.imports.get(target) ?? []
-  for (const block of blocks) {
-    const names = namesOf(block, cells)
-    if (names === undefined) continue
-    for (const repetition of repetitionsOf(block, names, collector)) {
-      const scope = names.scope(block.to, repetition)
-      const local = addressOf(block.to.expression, scope)
-      if (local === undefined || addressIn(names.instance, local) !== address) continue
-      return block.id && idValue(block.id, names.scope(block.id, repetition), collector)
-    }
+  const target = targetsOf(cells, declaration, collector).find(item => item.address === address)
+  if (target?.block.id === undefined) return undefined
+  const { block, names, repetition } = target
+  return block.id && idValue(block.id, names.scope(block.id, repetition), collector)
+}
+
+/** Reports imports to instances that the resource does not have. */
+export function refuseMissingTargets(
+  cells: ModuleNames,
+  declaration: ResourceDeclaration,
+  expansion: Expansion,
+): void {
+  if (cells.plan.graph.imports.size === 0 || expansion.unseen !== undefined) return
+  const { reader } = cells.plan
+  const prefix = addressIn(cells.instance, declaration.address)
+  const addresses = new Set(expansion.instances.map(({ key }) => `${prefix}${formatKey(key)}`))
+  for (const { address } of targetsOf(cells, declaration, { add: () => undefined })) {
+    if (address !== prefix && !address.startsWith(`${prefix}[`)) continue
+    if (addresses.has(address)) continue
+    reader.diagnostics.push(planDiagnostic('plan/import-instance-missing', { address }, null))
   }
-  return undefined
+}
+
+/** One instance that a block imports to. */
+interface Target {
+  readonly address: string
+  readonly block: ImportBlock
+  readonly names: ModuleNames
+  readonly repetition: Repetition
+}
+
+function targetsOf(
+  cells: ModuleNames,
+  declaration: ResourceDeclaration,
+  collector: EvaluationCollector,
+): readonly Target[] {
+  const config = configAddressIn(cells.instance.module, declaration.address)
+  return (cells.plan.graph.imports.get(config) ?? []).flatMap(block => {
+    const names = namesOf(block, cells)
+    if (names === undefined) return []
+    return repetitionsOf(block, names, collector).flatMap(repetition => {
+      const local = addressOf(block.to.expression, names.scope(block.to, repetition))
+      return local === undefined
+        ? []
+        : [{ address: addressIn(names.instance, local), block, names, repetition }]
+    })
+  })
 }
 
 /** The module instance in which the block stands: the one itself, or one above. */

@@ -21,6 +21,8 @@ export interface InstanceState {
   readonly triggers: Certainty
   /** The object as the last apply left it, typed by the schema; null: there was none. */
   readonly prior: Value | null
+  /** Why the check that it belongs to fails, if it could not be read. */
+  readonly failure?: string
   /** The id of the object that it takes over by an `import` block. */
   readonly importing?: Value
 }

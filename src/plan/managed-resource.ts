@@ -1,4 +1,6 @@
 /** Plans a managed resource whose schema is known: configuration against what the last apply left. */
+import { someValue } from '../value/inspect.ts'
+import { isInfinite } from '../value/number.ts'
 import type { Value } from '../value/value.ts'
 import { seeNoUnknown } from './apply.ts'
 import { either } from './either.ts'
@@ -6,6 +8,7 @@ import { finishValue } from './finish-value.ts'
 import { ignoreChanges } from './ignore-changes.ts'
 import { importedId, importedObject } from './imports.ts'
 import { anyOf, type Certainty } from './instance-state.ts'
+import { planDiagnostic } from './messages.ts'
 import { configAddressIn } from './module-instance.ts'
 import type { PlannedAction } from './plan-model.ts'
 import { hasChanged, planBySchema, proposeNew } from './propose.ts'
@@ -35,6 +38,7 @@ export function planManaged(
   reportProblems(declaration, kept.problems, subject.collector)
   const outcome = plannedValueOf(model, request, kept, replaced)
   const value = finishValue(model.schema, outcome, subject)
+  refuseInfinity(value, subject)
   const changes = replaced === 'yes' ? 'yes' : anyOf([replaced, difference(kept.planned, prior)])
   const planned = {
     value,
@@ -44,6 +48,13 @@ export function planManaged(
     prior,
   }
   return importing === undefined ? planned : { ...planned, importing }
+}
+
+/** States are JSON, which knows no infinity. */
+function refuseInfinity(value: Value, { address, collector }: Subject): void {
+  const isInfinity = (part: Value): boolean => part.kind === 'number' && isInfinite(part.number)
+  if (!someValue(value, isInfinity)) return
+  collector.add(planDiagnostic('plan/infinite-attribute', { address }, null))
 }
 
 /** What the provider finds when it looks at the instance before planning. */
@@ -68,6 +79,7 @@ function planCreation(
   const answer = answerOf(model, request, null)
   reportProblems(declaration, answer.problems, subject.collector)
   const value = finishValue(model.schema, answer.planned, subject)
+  refuseInfinity(value, subject)
   const configAddress = configAddressIn(cells.instance.module, declaration.address)
   if (!cells.plan.prior.uncertain.has(configAddress)) {
     return { value, actions: ['create'], changes: 'yes', triggers: 'no', prior: null }

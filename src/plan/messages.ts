@@ -49,6 +49,11 @@ export interface PlanArgs {
   'plan/too-few-blocks': { readonly type: string; readonly min: number }
   'plan/ephemeral-argument': { readonly name: string }
   'plan/dynamic-for-each': { readonly why: string }
+  'plan/dynamic-iterator': None
+  'plan/dynamic-content': { readonly count: number }
+  'plan/redundant-ignore': { readonly name: string }
+  'plan/import-instance-missing': { readonly address: string }
+  'plan/infinite-attribute': { readonly address: string }
   'plan/condition-failed': { readonly kind: string; readonly message: string }
   'plan/validation-failed': { readonly message: string }
   'plan/check-failed': { readonly message: string }
@@ -241,6 +246,31 @@ export const planMessages: Catalogue<PlanArgs> = {
   'plan/dynamic-for-each': {
     severity: 'error',
     message: a => `"for_each" of this dynamic block cannot be used: ${a.why}.`,
+  },
+  'plan/dynamic-iterator': {
+    severity: 'error',
+    message: () => 'The iterator of a dynamic block is a single name.',
+  },
+  'plan/dynamic-content': {
+    severity: 'error',
+    message: a =>
+      a.count === 0
+        ? 'A dynamic block needs a block "content" that describes what it makes.'
+        : `A dynamic block has one block "content", and this one has ${a.count}.`,
+  },
+  'plan/redundant-ignore': {
+    severity: 'warning',
+    message: a =>
+      `"${a.name}" is decided by the provider alone, so that "ignore_changes" has nothing to ignore.`,
+  },
+  'plan/import-instance-missing': {
+    severity: 'error',
+    message: a => `There is no instance "${a.address}" to import to.`,
+  },
+  'plan/infinite-attribute': {
+    severity: 'error',
+    message: a =>
+      `"${a.address}" holds an infinite number, which Terraform cannot write into its plan.`,
   },
   'plan/condition-failed': {
     severity: 'error',

@@ -30,6 +30,7 @@ import { multiply } from './presence.ts'
 import { NOT_REPEATED, type Repetition } from './repetition.ts'
 import { planInstance } from './resource-instance.ts'
 import { attributeName, InstanceScope, literalKey } from './scope.ts'
+import { refuseSelfRepetition } from './self-references.ts'
 import { variableValue } from './variables.ts'
 
 /** What a failed computation gives to those who read it; they count as failed too. */
@@ -113,7 +114,11 @@ export class ModuleCells implements ModuleNames {
 
   expansionOf(declaration: ResourceDeclaration): Expansion {
     const cell = remember(this.#resourceExpansions, declaration.address, () =>
-      this.#expansionCell(`${declaration.address} (expand)`, declaration),
+      this.#cell(`${declaration.address} (expand)`, NONE, collector =>
+        refuseSelfRepetition(declaration, this.plan.inputs.terraformMinor, collector)
+          ? NONE
+          : this.#expand(declaration, collector),
+      ),
     )
     return this.plan.reader.read(cell)
   }
@@ -164,7 +169,7 @@ export class ModuleCells implements ModuleNames {
 
   callExpansionOf(call: ModuleCall): Expansion {
     const cell = remember(this.#callExpansions, call.name, () =>
-      this.#expansionCell(`module.${call.name} (expand)`, call),
+      this.#cell(`module.${call.name} (expand)`, NONE, collector => this.#expand(call, collector)),
     )
     return this.plan.reader.read(cell)
   }
@@ -232,16 +237,11 @@ export class ModuleCells implements ModuleNames {
     )
   }
 
-  #expansionCell(
-    name: string,
-    block: {
-      readonly count: SourcedExpression | undefined
-      readonly forEach: SourcedExpression | undefined
-    },
-  ): Cell<Expansion> {
-    return this.#cell(name, NONE, collector =>
-      expand(block.count, block.forEach, at => this.scope(at), collector),
-    )
+  #expand(
+    { count, forEach }: ResourceDeclaration | ModuleCall,
+    collector: EvaluationCollector,
+  ): Expansion {
+    return expand(count, forEach, at => this.scope(at), collector)
   }
 
   #cell<T>(name: string, fallback: T, compute: (collector: EvaluationCollector) => T): Cell<T> {

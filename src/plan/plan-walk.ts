@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import {
+  type CheckDeclaration,
   type CheckRule,
   isMissingModule,
   type Module,
@@ -22,6 +23,7 @@ import { CheckLog } from './check-log.ts'
 import { type ConditionKind, type ConditionStatus, checkCondition } from './conditions.ts'
 import type { ExpandedInstance } from './expansion.ts'
 import type { ModuleOpenNode, StaticNode, ValidationNode } from './graph/static-node.ts'
+import { refuseMissingTargets } from './imports.ts'
 import type { ModuleCells } from './module-cells.ts'
 import { addressIn, configAddressIn } from './module-instance.ts'
 import { OwnVariableScope } from './own-variable-scope.ts'
@@ -95,10 +97,7 @@ export class PlanWalk {
         this.#provider(node, cells)
         return
       case 'check':
-        this.#rules(cells, `check.${node.declaration.name}`, {
-          kind: 'assertion',
-          rules: node.declaration.asserts,
-        })
+        this.#check(cells, node.declaration)
         return
       case 'module-close':
     }
@@ -127,6 +126,19 @@ export class PlanWalk {
       }
       return this.checks.statusOf(fullAddress)
     })
+  }
+
+  /** Without its data source a check asserts nothing. */
+  #check(cells: ModuleCells, { name, asserts, dataAddress }: CheckDeclaration): void {
+    const address = `check.${name}`
+    const data = cells.instance.module.resources.get(dataAddress ?? '')
+    const states = data === undefined ? [] : cells.statesOf(data)
+    const message = states.find(state => state.failure !== undefined)?.failure
+    if (message === undefined) {
+      this.#rules(cells, address, { kind: 'assertion', rules: asserts })
+    } else {
+      this.checks.add(addressIn(cells.instance, address), { status: 'fail', message, sources: [] })
+    }
   }
 
   #noteUnseen({ condition }: CheckRule, sources: UnseenModule['presence']['sources']): void {
@@ -174,6 +186,7 @@ export class PlanWalk {
   }
 
   #resource(cells: ModuleCells, declaration: ResourceDeclaration): void {
+    refuseMissingTargets(cells, declaration, cells.expansionOf(declaration))
     for (const expanded of cells.expansionOf(declaration).instances) {
       this.#instance(cells, declaration, expanded)
     }

@@ -1,11 +1,9 @@
 /** Plans one instance of a resource, data source or ephemeral resource. */
 import type { EvaluationCollector } from '../eval/doubt.ts'
 import type { Scope } from '../eval/scope.ts'
-import { referencesInBody } from '../module/body-references.ts'
 import type { ResourceDeclaration } from '../module/configuration.ts'
 import { headerLocation } from '../module/merged-module.ts'
-import type { Location, Source } from '../text/source.ts'
-import { toSafeInteger } from '../value/number.ts'
+import type { Source } from '../text/source.ts'
 import type { Value } from '../value/value.ts'
 import { formatKey } from './address.ts'
 import { isDeferred, readData } from './data-source.ts'
@@ -13,16 +11,15 @@ import { decodeBodies } from './decode-body.ts'
 import type { ExpandedInstance } from './expansion.ts'
 import type { InstanceState } from './instance-state.ts'
 import { planManaged } from './managed-resource.ts'
-import { planDiagnostic } from './messages.ts'
 import { addressIn } from './module-instance.ts'
 import type { ModuleNames } from './names.ts'
 import { providerFor, withAssumptions } from './plan-context.ts'
 import { multiply } from './presence.ts'
 import type { ProviderRequest } from './provider-model.ts'
 import { reportProblems } from './provider-problems.ts'
-import type { Repetition } from './repetition.ts'
 import { isReplacementTriggered } from './replace-triggers.ts'
 import type { ScopedBody } from './scoped-body.ts'
+import { refuseSelfReferences } from './self-references.ts'
 import type { PlannedValue, Subject } from './subject.ts'
 import { decodeWithoutSchema, planWithoutSchema, readWithoutSchema } from './without-schema.ts'
 
@@ -48,7 +45,8 @@ function planSubject(subject: Subject): PlannedValue {
   const { mode, type } = declaration
   const provider = providerFor(cells.plan, cells.instance.module, declaration)
   const schema = provider?.schema(mode, type)
-  refuseSelfReferences(subject)
+  const { terraformMinor } = cells.plan.inputs
+  refuseSelfReferences(declaration, subject.repetition, terraformMinor, collector)
   if (provider === undefined || schema === undefined) return planBlind(subject)
   const config = decodeBodies(scopedBodies(subject), schema, collector)
   const request = requestOf(subject, config)
@@ -88,45 +86,4 @@ function requestOf(
 ): ProviderRequest {
   const { type } = declaration
   return { type, address, config, location, noteRead: cells.plan.reader.noteRead }
-}
-
-const REFERRING_TO_ITSELF = new WeakMap<ResourceDeclaration, readonly SelfReference[]>()
-
-interface SelfReference {
-  readonly key: string | number | undefined
-  readonly location: Location
-}
-
-/** An instance may refer neither to itself nor to its resource as a whole. */
-function refuseSelfReferences({ cells, declaration, repetition, collector }: Subject): void {
-  if (declaration.mode === 'ephemeral') return
-  const version = cells.plan.inputs.terraformMinor
-  for (const { key, location } of selfReferences(declaration, version)) {
-    if (key !== undefined && key !== keyOf(repetition)) continue
-    const { address } = declaration
-    collector.add(planDiagnostic('plan/self-reference', { address }, location))
-  }
-}
-
-function keyOf({ eachKey, countIndex }: Repetition): string | number | undefined {
-  if (eachKey?.kind === 'string') return eachKey.string
-  return countIndex?.kind === 'number' ? toSafeInteger(countIndex.number) : undefined
-}
-
-function selfReferences(
-  declaration: ResourceDeclaration,
-  version: number,
-): readonly SelfReference[] {
-  const known = REFERRING_TO_ITSELF.get(declaration)
-  if (known !== undefined) return known
-  const bodies = [declaration.body, ...declaration.overrides]
-  const found = bodies
-    .flatMap(body => referencesInBody(body, { version }, { add: () => undefined }))
-    .flatMap(({ subject, source, span }) =>
-      subject.kind === 'resource' && subject.resource.address === declaration.address
-        ? [{ key: subject.key, location: { source, span } }]
-        : [],
-    )
-  REFERRING_TO_ITSELF.set(declaration, found)
-  return found
 }

@@ -7,6 +7,7 @@ import { referencesInBody } from '../../module/body-references.ts'
 import { checkReference, type Surroundings } from '../../module/check-reference.ts'
 import {
   isMissingModule,
+  type ResourceDeclaration,
   type SourcedExpression,
   type SourcedTraversal,
 } from '../../module/configuration.ts'
@@ -27,6 +28,8 @@ export interface Place {
   readonly surroundings: Surroundings
   readonly repetition: Repetition
   readonly collector: EvaluationCollector
+  /** What `self` is. */
+  readonly self?: ResourceDeclaration
 }
 
 const FAILED: Value = unknownValue(DYNAMIC)
@@ -84,8 +87,9 @@ function checkAll(references: readonly Reference[], place: Place, own: Diagnosti
     if (!checkReference(reference, module, surroundings, own)) continue
     tellDeprecated(reference, place, own)
     const { subject, traversal, consumedSteps } = reference
-    if (subject.kind !== 'resource') continue
-    const declaration = module.resources.get(subject.resource.address)
+    if (subject.kind !== 'resource' && subject.kind !== 'self') continue
+    const declaration =
+      subject.kind === 'self' ? place.self : module.resources.get(subject.resource.address)
     const schema = declaration && schemaFor(names.plan, module, declaration)
     if (schema === undefined) continue
     const scope = names.scopeOf(reference.source, repetition)

@@ -11,6 +11,7 @@ import type { ResourceDeclaration, SourcedExpression } from '../../module/config
 import { headerLocation } from '../../module/merged-module.ts'
 import { referencesIn } from '../../module/references.ts'
 import { nearestName } from '../../text/nearest-name.ts'
+import type { Span } from '../../text/span.ts'
 import { unknownValue } from '../../value/make.ts'
 import { compareUtf8, DYNAMIC } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
@@ -31,6 +32,7 @@ import {
   validateDependsOn,
   validateExpression,
 } from './checked-references.ts'
+import { checkSteps } from './schema-traversal.ts'
 import { unknownRepetition, type ValidationNames } from './validation-names.ts'
 
 const ANYTHING: Value = unknownValue(DYNAMIC)
@@ -58,6 +60,7 @@ export function validateResource(
     ...inside,
     surroundings: { ...surroundings, self: true },
     repetition: unknownRepetition(declaration, ANYTHING),
+    self: declaration,
   }
   validateRules(postconditions, withSelf)
   for (const provisioner of declaration.provisioners) {
@@ -141,6 +144,7 @@ function validateBody(declaration: ResourceDeclaration, place: Place): void {
   const bodies = [declaration.body, ...declaration.overrides]
   if (!areBodiesSound(bodies, place)) return
   const scoped = bodies.map(body => ({ body, scope: names.scopeOf(body.source, repetition) }))
+  if (schema !== undefined) validateIgnored(declaration, schema, place)
   const own = new DiagnosticList()
   const config = schema === undefined ? undefined : decodeBodies(scoped, schema, own)
   if (config === undefined) decodeWithoutSchema(scoped, own)
@@ -157,14 +161,40 @@ function validateBody(declaration: ResourceDeclaration, place: Place): void {
   reportProblems(declaration, model.validate(declaration.mode, request), collector)
 }
 
+/** `ignore_changes` names what the configuration can set. */
+function validateIgnored(
+  declaration: ResourceDeclaration,
+  schema: BlockSchema,
+  { names, collector }: Place,
+): void {
+  const { ignoreChanges } = declaration.lifecycle
+  for (const { source, traversal } of ignoreChanges === 'all' ? [] : ignoreChanges) {
+    const { root: name, rootSpan: span } = traversal
+    const steps = [{ kind: 'attribute-step' as const, name, span }, ...traversal.steps]
+    const own = new DiagnosticList()
+    checkSteps(steps, schema, { traversal, scope: names.scopeOf(source), collector: own })
+    for (const item of own.items) collector.add(item)
+    const attribute = schema.attributes.get(name)
+    if (own.hasErrors || attribute === undefined) continue
+    if (attribute.computed !== true || attribute.optional === true) continue
+    const at = { source: declaration.source, span: typeSpan(declaration) }
+    collector.add(planDiagnostic('plan/redundant-ignore', { name }, at))
+  }
+}
+
+function typeSpan({ block }: ResourceDeclaration): Span {
+  return block.labels[0]?.span ?? block.typeSpan
+}
+
 const WHAT = { managed: 'resource', data: 'data source', ephemeral: 'ephemeral resource' } as const
 
 function reportUnsupported(
-  { block, type, mode, source }: ResourceDeclaration,
+  declaration: ResourceDeclaration,
   model: ProviderModel,
   { collector }: Place,
 ): void {
-  const span = block.labels[0]?.span ?? block.typeSpan
+  const { type, mode, source } = declaration
+  const span = typeSpan(declaration)
   const names = (model.types?.(mode) ?? []).slice().sort(compareUtf8)
   const args = {
     what: WHAT[mode],
