@@ -1,4 +1,5 @@
 /** Steps into a value: attributes and elements (GetAttr and Index of HCL's ops.go). */
+import { nearestName } from '../text/nearest-name.ts'
 import type { Span } from '../text/span.ts'
 import { isConversionFailure } from '../value/convert.ts'
 import { unknownReasonsOf, unseenSourcesOf, valueTypeName } from '../value/inspect.ts'
@@ -11,7 +12,6 @@ import { convertIn } from './convert-in.ts'
 import { describe, doubt, type Frame, failed } from './frame.ts'
 import { hasFeature } from './language-version.ts'
 import type { EvalArgs } from './messages.ts'
-import { nearest } from './suggestion.ts'
 import { oneOf, unseenWith } from './unseen.ts'
 
 /** `value.name`. Errors are reported at the span and give an unknown. */
@@ -56,7 +56,7 @@ function whatItIs(type: Type): string {
 function mapElement(map: MapValue, key: string, at: Span, frame: Frame): Value {
   const element = map.entries.get(key)
   if (element !== undefined) return innerPart(map, element)
-  const suggestion = map.marks === undefined ? nearest(key, map.entries.keys()) : undefined
+  const suggestion = map.marks === undefined ? nearestName(key, [...map.entries.keys()]) : undefined
   return fails(frame, 'eval/missing-map-element', { key, suggestion }, at)
 }
 

@@ -1,5 +1,6 @@
 /** `name(arguments…)` (hclsyntax's FunctionCallExpr, with Terraform's answers about unknown functions). */
 import type { CallNode, Expression } from '../hcl/syntax.ts'
+import { nearestName } from '../text/nearest-name.ts'
 import { cover, type Span } from '../text/span.ts'
 import { isConversionFailure } from '../value/convert.ts'
 import { containsUnseen, unknownReasonsOf, unseenSourcesOf } from '../value/inspect.ts'
@@ -22,7 +23,6 @@ import { forbiddenInTemplate, functionNames, lookUpFunction } from './functions/
 import { mayFail } from './may-fail.ts'
 import { renderTemplate } from './render-template.ts'
 import { startSpan } from './start-span.ts'
-import { nearest } from './suggestion.ts'
 
 /** The value of a call. Failures are reported and give an unknown of no type. */
 export function evaluateCall(node: CallNode, frame: Frame): Value {
@@ -206,7 +206,7 @@ const PROVIDER = 'provider'
 function evaluateUnknown(node: CallNode, frame: Frame): Value {
   const [namespace, provider, ...rest] = node.name.split('::')
   if (provider === undefined) {
-    const suggestion = nearest(node.name, functionNames(frame.scope.version))
+    const suggestion = nearestName(node.name, functionNames(frame.scope.version))
     report(
       frame,
       'eval/unknown-function',

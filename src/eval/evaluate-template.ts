@@ -97,7 +97,7 @@ class TemplateText {
   /** After the first unknown part, and after an error, text is no longer a known beginning. */
   #add(text: string): void {
     if (!this.#known || this.#frame.sink.errors > this.#errors) return
-    if (this.#frame.meter.spend(text.length >> 6)) this.#text += text
+    if (this.#frame.meter.spend(text.length >> 2)) this.#text += text
   }
 
   #fails(part: Expression, reason: string): void {
@@ -137,7 +137,7 @@ export function evaluateTemplateFor(node: TemplateForNode, frame: Frame): Value 
         ? unseenWith(STRING, distinctSources(sources), marks)
         : withMarks(unknownValue(STRING, {}, part.reasons), rounds.marks)
     if (part.kind === 'unseen') sources.push(...part.sources)
-    if (part.kind === 'string' && frame.meter.spend(part.string.length >> 6)) text += part.string
+    if (part.kind === 'string' && frame.meter.spend(part.string.length >> 2)) text += part.string
     marks = unionMarks(marks, part.marks)
   }
   if (sources.length > 0) return unseenWith(STRING, distinctSources(sources), marks)

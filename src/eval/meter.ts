@@ -23,5 +23,5 @@ export class Meter {
   }
 }
 
-/** How many expression nodes, loop rounds and hundreds of characters one evaluation may produce. */
+/** How many expression nodes, loop rounds and, at four to a step, characters of text one evaluation may produce. */
 export const MAX_STEPS: number = 20_000_000

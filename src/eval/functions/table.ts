@@ -78,11 +78,12 @@ export function functionByName(
   return found === undefined || 'evaluate' in found ? undefined : found
 }
 
-/** The names of all functions of that Terraform, without namespaces. */
+/** The names of all functions of that Terraform, without namespaces, in plain string order. */
 export function functionNames(version: TerraformMinor): readonly string[] {
   return [...BY_NAME.values()]
     .filter(found => (found.since ?? 0) <= version)
     .map(found => found.name)
+    .sort()
 }
 
 const TEMPLATE_FUNCTIONS: ReadonlySet<string> = new Set(['templatefile', 'templatestring'])
