@@ -303,6 +303,7 @@ class OwnerPrices {
 function rangeOf(total: TotalCost): CreditRange {
   switch (total.status) {
     case 'exact':
+    case 'assumed':
       return exactly(total.credits)
     case 'range':
       return { low: total.low, high: total.high }
