@@ -1,7 +1,22 @@
-/** Whether what the user chose exists: a misspelt parameter or preset would otherwise change nothing, and look like an answer. */
+/** Whether what the user chose exists: a misspelt parameter, preset or variable would otherwise change nothing, and look like an answer. */
+import type { TemplateSubject } from '../analyze.ts'
 import type { Report } from '../report/report.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { UsageError } from './usage-error.ts'
+
+/** Throws UsageError for a variable that no sound template has. */
+export function checkVariables(
+  given: Iterable<string>,
+  templates: readonly TemplateSubject[],
+): void {
+  const sound = templates.filter(({ diagnostics }) =>
+    diagnostics.every(({ severity }) => severity !== 'error'),
+  )
+  if (sound.length === 0) return
+  const declared = new Set(sound.flatMap(({ template }) => [...template.root.variables.keys()]))
+  for (const name of given)
+    if (!declared.has(name)) throw unknown('--var', 'variable', name, [...declared].sort())
+}
 
 /** Throws UsageError for a parameter or preset that no template of the run has. */
 export function checkChoices(

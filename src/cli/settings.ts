@@ -10,7 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { reportFinding } from '../report/from-diagnostic.ts'
 import { PLAIN } from '../report/palette.ts'
 import { findingLines } from '../report/text-finding.ts'
-import { createSource, type Source } from '../text/source.ts'
+import { createSource, type Location, type Source } from '../text/source.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import { isInside, renameFrom, repositoryOf, slashes } from './paths.ts'
 import { readQuotaInputs } from './quota-inputs.ts'
@@ -81,28 +81,36 @@ export class SettingsReader {
       path === undefined ? defaultConfig : parseConfig(this.#source(path, '--config'), list)
     if (config === undefined || list.hasErrors) throw wrong(list.items, this.#options)
     const folder = path === undefined ? start : dirname(path)
-    const paths =
+    const named =
       quota === undefined
-        ? config.quota.map(each => resolve(folder, each.path))
-        : [resolve(start, quota)]
+        ? config.quota.map(
+            ({ path: each, at }) => [resolve(folder, each), this.#place(at)] as const,
+          )
+        : [[resolve(start, quota), '--quota'] as const]
+    const paths = named.map(([each]) => each)
     if (paths.length === 0) {
       const none = { quota: undefined, quotaEntries: undefined, quotaPaths: [] }
       return { config, folder, ...none, diagnostics: list.items }
     }
-    const { input, entries, diagnostics } = this.#quota(paths, config)
+    const { input, entries, diagnostics } = this.#quota(new Map(named), config)
     const all = [...list.items, ...diagnostics]
     const read = { quota: input, quotaEntries: entries, quotaPaths: paths }
     return { config, folder, ...read, diagnostics: all }
   }
 
   /** Quota files, saved answers of Coder's API and Terraform of Coder's own, put together. */
-  #quota(paths: readonly string[], { warnAt, coderVersion, terraformVersion }: Config): ReadQuota {
+  #quota(
+    /** With what names each of them. */
+    named: ReadonlyMap<string, string>,
+    { warnAt, coderVersion, terraformVersion }: Config,
+  ): ReadQuota {
+    const paths = [...named.keys()]
     const key = `${warnAt} ${paths.join('\n')}`
     const known = this.#quotas.get(key)
     if (known !== undefined) return known
     const list = new DiagnosticList()
     const { root, env = {} } = this.#options
-    const read = (file: string): Source => this.#source(file, '--quota')
+    const read = (file: string): Source => this.#source(file, named.get(file) ?? '--quota')
     const versions = versionsOf(coderVersion, terraformVersion)
     const entries = readQuotaInputs(paths, { root, env, read, versions }, list)
     const model = entries === undefined ? undefined : buildQuotaModel(entries, list)
@@ -112,6 +120,11 @@ export class SettingsReader {
     const quota = { input: { path, model, warnAt }, entries, diagnostics: list.items }
     this.#quotas.set(key, quota)
     return quota
+  }
+
+  #place({ source, span }: Location): string {
+    const { start, root } = this.#options
+    return `${renameFrom(root, start)(source.path)}:${source.lines.position(span.start).line}`
   }
 
   #source(path: string, option: string): Source {
@@ -129,12 +142,18 @@ export function readSource(
   try {
     return createSource(slashes(relative(root, path)), decodeUtf8(readFileSync(path)).text)
   } catch (reason) {
-    const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
-    if (code === 'ENOENT') throw new UsageError(`There is no file "${shown}" (${what}).`)
-    if (code === 'EISDIR')
-      throw new UsageError(`"${shown}" is a folder; a file is needed (${what}).`)
-    throw new UsageError(`"${shown}" cannot be read (${what}).`)
+    throw unreadable(reason, shown, what)
   }
+}
+
+/** Why a file cannot be read, as its user knows it; `what` names the option or key that it is from. */
+export function unreadable(reason: unknown, shown: string, what: string): UsageError {
+  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new UsageError(`There is no file "${shown}" (${what}).`)
+  return code === 'EISDIR'
+    ? new UsageError(`"${shown}" is a folder; expected a file (${what}).`)
+    : new UsageError(`The file "${shown}" cannot be read (${what}).`)
 }
 
 /** The nearest configuration at or above a folder, up to its repository's top, or else the start folder. */
@@ -154,13 +173,11 @@ export function wrong(
   { start, root }: { readonly start: string; readonly root: string },
 ): UsageError {
   const rename = renameFrom(root, start)
-  const lines = diagnostics.flatMap(item => {
+  const remarks = diagnostics.map(item => {
     const finding = reportFinding(item, 76)
     const { location } = finding
     const moved = location === null ? null : { ...location, path: rename(location.path) }
-    return ['', ...findingLines({ ...finding, location: moved }, 80, PLAIN)]
+    return findingLines({ ...finding, location: moved }, 80, PLAIN).join('\n')
   })
-  return new UsageError(
-    `nothing was checked, because a file that says how is wrong.${lines.join('\n')}`,
-  )
+  return new UsageError(['Nothing is checked before this is right:', ...remarks].join('\n\n'))
 }

@@ -7,8 +7,11 @@ import { createDiskModuleHost } from '../host/disk-module-host.ts'
 import { findTemplates } from '../module/discover.ts'
 import type { ModuleHost } from '../module/host.ts'
 import { readSnapshot } from '../snapshot/snapshot.ts'
+import { nearestName } from '../text/nearest-name.ts'
+import { checkVariables } from './check-choices.ts'
 import { configuredTemplates, isExcluded } from './configured-templates.ts'
 import { loadTemplate, type SubjectOptions } from './load-template.ts'
+import { COMMANDS } from './options.ts'
 import { isFolder, slashes } from './paths.ts'
 import { readSource } from './settings.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,6 +34,7 @@ export function findSubjects(
     for (const file of found.files) files.add(file)
   }
   const templates = [...folders].sort().map(folder => loadTemplate(folder, host, options))
+  checkVariables(options.variables.keys(), templates)
   return [...templates, ...[...files].sort().map(file => loadSnapshot(file, options))]
 }
 
@@ -56,7 +60,7 @@ interface Found {
 function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): Found {
   const { start, root, settings } = options
   const absolute = resolve(start, path)
-  if (!existsSync(absolute)) throw new UsageError(`There is no file or folder "${path}".`)
+  if (!existsSync(absolute)) throw nothingAt(path)
   if (!isFolder(absolute)) {
     const isTerraform = /\.tf(?:\.json)?$/.test(absolute)
     if (isTerraform)
@@ -70,6 +74,15 @@ function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): F
   const files = statesBelow(absolute)
   if (folders.length === 0 && files.length === 0) throw nothingIn(path, absolute)
   return { folders, files }
+}
+
+function nothingAt(path: string): UsageError {
+  const command = nearestName(
+    path,
+    COMMANDS.map(({ name }) => name),
+  )
+  const hint = command === undefined ? '.' : `; did you mean the command "${command}"?`
+  return new UsageError(`There is no file or folder "${path}"${hint}`)
 }
 
 function nothingIn(path: string, absolute: string): UsageError {

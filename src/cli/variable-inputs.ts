@@ -1,6 +1,6 @@
 /** Values of template variables: from files beside the template, the environment, the configuration and the command line. */
 import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
@@ -9,8 +9,7 @@ import { variableInput } from '../module/variable-input.ts'
 import { givenValues, type VariableOption } from '../module/variable-values.ts'
 import type { Value } from '../value/value.ts'
 import { slashes } from './paths.ts'
-import type { Settings } from './settings.ts'
-import { UsageError } from './usage-error.ts'
+import { type Settings, unreadable } from './settings.ts'
 
 /** What the rim knows about variables. */
 export interface VariableSources {
@@ -69,9 +68,7 @@ function plainText(json: string): string {
 function readFile(path: string, shown: string): FileRead {
   try {
     return { ok: true, bytes: readFileSync(path) }
-  } catch {
-    throw new UsageError(
-      `There is no file "${slashes(relative('.', shown)) || shown}" (--var-file).`,
-    )
+  } catch (reason) {
+    throw unreadable(reason, shown, '--var-file')
   }
 }

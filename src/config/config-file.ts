@@ -3,6 +3,7 @@ import type { Collector } from '../diagnostics/collector.ts'
 import type { Location, Source } from '../text/source.ts'
 import type { DataDocument, DataPath, JsonValue } from './document.ts'
 import { configSchema } from './generated/config-schema.ts'
+import { configDiagnostic } from './messages.ts'
 import { readDocument } from './read-document.ts'
 import { validateDocument } from './validate.ts'
 
@@ -91,6 +92,7 @@ export function parseConfig(source: Source, collector: Collector): Config | unde
   if (document.data === null) return defaultConfig
   if (!validateDocument(document, configSchema, collector)) return undefined
   const reader = new ConfigReader(document)
+  checkVersions(reader, document, collector)
   return {
     coderVersion: reader.version('coder_version'),
     terraformVersion: reader.version('terraform_version'),
@@ -105,6 +107,21 @@ export function parseConfig(source: Source, collector: Collector): Config | unde
     warnAt: reader.number('warn_at') ?? DEFAULT_WARN_AT,
     failOn: reader.failOn(),
     creditValue: reader.creditValue(),
+  }
+}
+
+/** Which versions there are is not for the schema to say, which sees numbers where YAML does. */
+const VERSION_FORMS = [
+  ['coder_version', /^2\.\d+(?:\.\d+)?(?:[-+].*)?$/, '2.30'],
+  ['terraform_version', /^1\.\d+(?:\.\d+)?(?:[-+].*)?$/, '1.14'],
+] as const
+
+function checkVersions(reader: ConfigReader, document: DataDocument, collector: Collector): void {
+  for (const [key, form, example] of VERSION_FORMS) {
+    const value = reader.version(key)
+    if (value === undefined || form.test(value)) continue
+    const args = { place: key, value, expected: `a version such as "${example}"` }
+    collector.add(configDiagnostic('config/wrong-form', args, document.locate([key])))
   }
 }
 

@@ -19,6 +19,11 @@ const wordings: { readonly [code: string]: string } = {
 
 /** What the parser complains about, in our words where its own do not help. One clause without a full stop. */
 export function problemText(problem: YAMLError): string {
+  const flow = /^Flow (map|sequence)/.exec(problem.message)?.[1]
+  if (problem.code === 'BAD_INDENT' && flow !== undefined) {
+    const sign = flow === 'map' ? '}' : ']'
+    return `expected "${sign}" before this, or the lines up to it to be indented`
+  }
   const own = wordings[problem.code]
   if (own !== undefined) return own
   const text = problem.message.replace(/\s+/g, ' ').replace(/[.:\s]+$/, '')

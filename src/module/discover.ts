@@ -1,10 +1,11 @@
 /**
- * Which folders are Coder templates: they have a `coder_…` resource or data source, and no configuration here calls them as a module.
+ * Which folders are Coder templates: they have a `coder_…` resource or data source, or a configuration file that nobody can read, and no
+ * configuration here calls them as a module.
  * Told from the text, so that a template that does not parse is found too.
  */
 import { decodeUtf8 } from '../text/utf8.ts'
 import { compareUtf8 } from '../value/type.ts'
-import type { ModuleHost } from './host.ts'
+import type { FileRead, ModuleHost } from './host.ts'
 import { joinPath, moduleFileNames } from './module-files.ts'
 import { cleanPath } from './source-address.ts'
 
@@ -29,8 +30,9 @@ export function findTemplates(host: ModuleHost, directory: string): readonly str
     const entries = host.list(folder.path) ?? []
     const names = moduleFileNames(entries)
     for (const name of [...names.primary, ...names.overrides]) {
-      const text = textOf(host, joinPath(folder.path, name))
-      if (CODER_BLOCK.test(text)) templates.add(folder.path)
+      const text = textOf(host.read(joinPath(folder.path, name)))
+      if (text === undefined || CODER_BLOCK.test(text)) templates.add(folder.path)
+      if (text === undefined) continue
       for (const match of text.matchAll(LOCAL_SOURCE)) {
         called.add(cleanPath(joinPath(folder.path, match[1] ?? '')))
       }
@@ -49,7 +51,9 @@ function isSkipped(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
-function textOf(host: ModuleHost, path: string): string {
-  const read = host.read(path)
-  return read.ok ? decodeUtf8(read.bytes).text : ''
+/** Undefined where nobody can tell what a file holds: it cannot be read, or is no text. Such a folder is better refused than passed over. */
+function textOf(read: FileRead): string | undefined {
+  if (!read.ok) return read.why === 'directory' ? '' : undefined
+  const { text } = decodeUtf8(read.bytes)
+  return text.includes('\0') && !CODER_BLOCK.test(text) ? undefined : text
 }

@@ -14,10 +14,12 @@ export function costLines(
   palette: Palette,
   indent: string,
 ): readonly string[] {
-  const amount = amountText(cost)
+  // A file has a cost, a template has one on and one off.
+  const isUnread = label === 'cost' && cost.status === 'refused'
+  const amount = isUnread ? 'unknown' : amountText(cost)
   const head = `${indent}${label.padEnd(4)} ${amount.padEnd(12)}`
   const [first = '', ...rest] = wrap(
-    `${head}  ${termsText(cost)}`.trimEnd(),
+    `${head}  ${isUnread ? 'the file cannot be read' : termsText(cost)}`.trimEnd(),
     width,
     ' '.repeat(head.length + 2),
   )
