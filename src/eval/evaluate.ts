@@ -106,7 +106,7 @@ function evaluateJson(expression: Expression, frame: Frame): Value {
 function literalValue({ literal }: LiteralNode): Value {
   switch (literal.type) {
     case 'number':
-      return numberValue(parseNumber(literal.text) ?? ZERO)
+      return numberLiteral(literal.text)
     case 'bool':
       return boolValue(literal.value)
     case 'string':
@@ -114,4 +114,16 @@ function literalValue({ literal }: LiteralNode): Value {
     case 'null':
       return nullValue(DYNAMIC)
   }
+}
+
+/** Numbers that have been read before: a literal is evaluated again and again, in loops and in every context. */
+const READ_NUMBERS = new Map<string, Value>()
+const MAX_READ_NUMBERS = 10_000
+
+function numberLiteral(text: string): Value {
+  const known = READ_NUMBERS.get(text)
+  if (known !== undefined) return known
+  const value = numberValue(parseNumber(text) ?? ZERO)
+  if (READ_NUMBERS.size < MAX_READ_NUMBERS) READ_NUMBERS.set(text, value)
+  return value
 }
