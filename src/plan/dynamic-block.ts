@@ -15,8 +15,8 @@ import { fromInteger } from '../value/number.ts'
 import { STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { planDiagnostic } from './messages.ts'
-import { NamedScope } from './scope.ts'
 import type { NestedBody } from './scoped-body.ts'
+import { NamedScope } from './wrapped-scope.ts'
 
 const PLAIN: BodySchema = {
   attributes: [

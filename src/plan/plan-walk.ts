@@ -26,12 +26,12 @@ import type { ModuleOpenNode, StaticNode, ValidationNode } from './graph/static-
 import { refuseMissingTargets } from './imports.ts'
 import type { ModuleCells } from './module-cells.ts'
 import { addressIn, configAddressIn } from './module-instance.ts'
-import { OwnVariableScope } from './own-variable-scope.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { PlannedInstance, PlannedOutput, UnseenModule } from './plan-model.ts'
 import { multiply } from './presence.ts'
 import type { Repetition } from './repetition.ts'
 import { decodeWithoutSchema } from './without-schema.ts'
+import { OwnVariableScope } from './wrapped-scope.ts'
 
 /** Since this version a variable is as sensitive inside its own validations as elsewhere. */
 const SECRET_IN_OWN_VALIDATION = 13

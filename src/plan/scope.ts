@@ -1,9 +1,10 @@
 /** The names that an expression inside a module instance may use: Terraform's reference addresses, resolved on demand. */
-import type { Collector } from '../diagnostics/collector.ts'
+import { type Collector, DiagnosticList } from '../diagnostics/collector.ts'
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
-import type { Resolved, Scope } from '../eval/scope.ts'
-import type { ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
+import type { Resolved, Scope, TypeReading } from '../eval/scope.ts'
+import type { Expression, ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
+import { typeConstraint } from '../module/type-constraint.ts'
 import type { Source } from '../text/source.ts'
 import {
   FALSE,
@@ -72,6 +73,20 @@ export class InstanceScope implements Scope {
     }
   }
 
+  /** Since Terraform 1.15 `convert` takes a type where others take values. */
+  readType(expression: Expression, collector: Collector): TypeReading | undefined {
+    const own = new DiagnosticList()
+    const { source, version } = this
+    const reading = typeConstraint(expression, { source, version, collector: own })
+    for (const item of own.items) collector.add(item)
+    return own.hasErrors ? undefined : reading
+  }
+
+  /** `provider::name::f()` asks a provider that the module requires by that name. */
+  declaresProvider(localName: string): boolean {
+    return this.#cells.instance.module.requiredProviders.has(localName)
+  }
+
   #each(name: string | undefined): Value | undefined {
     if (name === 'key') return this.#repetition.eachKey
     return name === 'value' ? this.#repetition.eachValue : undefined
@@ -135,28 +150,4 @@ export function literalKey(step: TraversalStep | undefined): InstanceKey {
   if (step.key.type === 'string') return step.key.value
   const number = parseNumber(step.key.text)
   return number === undefined ? undefined : toSafeInteger(number)
-}
-
-/** A scope in which one more name, such as the iterator of a dynamic block, stands for an object. */
-export class NamedScope implements Scope {
-  readonly source: Source
-  readonly version: TerraformMinor
-  readonly capabilities: Capabilities
-  readonly #outer: Scope
-  readonly #name: string
-  readonly #value: Value
-
-  constructor(outer: Scope, name: string, attributes: readonly (readonly [string, Value])[]) {
-    this.source = outer.source
-    this.version = outer.version
-    this.capabilities = outer.capabilities
-    this.#outer = outer
-    this.#name = name
-    this.#value = objectValue(attributes)
-  }
-
-  resolve(traversal: ScopeTraversalNode, collector: Collector): Resolved | undefined {
-    if (traversal.root === this.#name) return { value: this.#value, consumedSteps: 0 }
-    return this.#outer.resolve(traversal, collector)
-  }
 }

@@ -26,10 +26,10 @@ import type {
 import type { PlannedGraph } from '../graph.ts'
 import { planDiagnostic } from '../messages.ts'
 import { outputValue } from '../outputs.ts'
-import { OwnVariableScope } from '../own-variable-scope.ts'
 import { completeModelFor, type PlanContext } from '../plan-context.ts'
 import { NOT_REPEATED } from '../repetition.ts'
 import { decodeWithoutSchema } from '../without-schema.ts'
+import { OwnVariableScope } from '../wrapped-scope.ts'
 import {
   areBodiesSound,
   areSound,
