@@ -8,7 +8,6 @@ import { typeConstraint } from '../module/type-constraint.ts'
 import type { Source } from '../text/source.ts'
 import {
   FALSE,
-  objectValue,
   stringValue,
   unknownValue,
   unseenValue,
