@@ -96,10 +96,16 @@ function checkFlags(flags: Readonly<Record<string, unknown>>, specs: readonly Op
     if (spec.type === 'string' && given.some(one => one === '' || one === undefined)) {
       throw new UsageError(`"--${name}" needs a value: --${name} <${spec.value ?? 'value'}>.`)
     }
-    if (spec.choices !== undefined && !spec.choices.includes(String(value))) {
+    const odd = given.map(String).find(one => !isChoice(one, spec))
+    if (odd !== undefined) {
       throw new UsageError(
-        `"--${name}" is "${String(value)}"; it must be one of ${spec.choices.join(', ')}.`,
+        `"--${name}" is "${odd}"; it must be one of ${(spec.choices ?? []).join(', ')}.`,
       )
     }
   }
+}
+
+function isChoice(value: string, { choices, takesFile }: OptionSpec): boolean {
+  const at = takesFile === true ? value.indexOf('=') : -1
+  return choices?.includes(at === -1 ? value : value.slice(0, at)) ?? true
 }

@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path'
 import { COLOURS, type Palette, PLAIN } from '../report/palette.ts'
 import { type Arguments, flag, text } from './argument-values.ts'
 import type { Io } from './io.ts'
+import type { Format } from './options.ts'
+import type { Output } from './outputs.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How a text report is to be rendered. */
@@ -11,6 +13,23 @@ export interface TextLayout {
   /** Columns. */
   readonly width: number
   readonly palette: Palette
+}
+
+/** Writes each report to its place; nothing to standard output with `--quiet`. Throws UsageError if it cannot. */
+export async function deliverAll(
+  outputs: readonly Output[],
+  render: (format: Format, layout: TextLayout) => string,
+  args: Arguments,
+  io: Io,
+  start: string,
+): Promise<void> {
+  const width = Math.max(io.columns ?? 80, 40)
+  for (const { format, file } of outputs) {
+    const palette = file === undefined && isColoured(args, io) ? COLOURS : PLAIN
+    const rendered = render(format, { palette, width })
+    if (file !== undefined) writeReport(resolve(start, file), file, rendered)
+    else if (flag(args, 'quiet') !== true) await io.stdout(rendered)
+  }
 }
 
 /** Writes what the renderer makes to the file of `--output`, or to standard output unless `--quiet`. Throws UsageError if it cannot. */
@@ -27,12 +46,13 @@ export async function deliver(
   else if (flag(args, 'quiet') !== true) await io.stdout(rendered)
 }
 
-function writeReport(path: string, shown: string, rendered: string): void {
+/** Writes a file and the folders above it. Throws UsageError if it cannot. */
+export function writeReport(path: string, shown: string, rendered: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, rendered)
   } catch {
-    throw new UsageError(`"${shown}" cannot be written (--output).`)
+    throw new UsageError(`"${shown}" cannot be written.`)
   }
 }
 

@@ -2,16 +2,18 @@
 import { resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
-import { renderJson } from '../report/json.ts'
-import { relocate } from '../report/relocate.ts'
-import { renderText } from '../report/text.ts'
-import { type Arguments, pairs, text, texts } from './argument-values.ts'
+import { relocate, renameTemplates } from '../report/relocate.ts'
+import type { Report } from '../report/report.ts'
+import { type Arguments, flag, pairs, text, texts } from './argument-values.ts'
+import { readBaseline, writeBaseline } from './baseline-file.ts'
 import { checkChoices } from './check-choices.ts'
 import type { ExitCode } from './exit-code.ts'
 import { exitStatus, thresholdOf } from './exit-status.ts'
 import type { Io } from './io.ts'
-import { deliver } from './output.ts'
-import { renameFrom, rootFolder, startFolder } from './paths.ts'
+import { deliverAll } from './output.ts'
+import { outputsOf } from './outputs.ts'
+import { renameFrom, repositoryOf, rootFolder, startFolder } from './paths.ts'
+import { renderReport, type ShownReport } from './render-report.ts'
 import type { ReportRequest } from './report-request.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { findSubjects } from './subjects.ts'
@@ -48,6 +50,9 @@ export async function runReport(
   })
   const shared = settings.for(start)
   const versions = versionsFor(shared)
+  const outputs = outputsOf(args)
+  const baseline = text(args, 'baseline')
+  const newBaseline = text(args, 'write-baseline')
   const analysed = analyze({
     toolVersion: VERSION,
     coderVersion: versions.coder,
@@ -59,15 +64,32 @@ export async function runReport(
     width: (io.columns ?? 80) - 4,
     today: io.today ?? new Date().toISOString().slice(0, 10),
     codes: new Set(catalogue.keys()),
-    baseline: undefined,
+    baseline: baseline === undefined ? undefined : readBaseline(baseline, { start, root }),
+    ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),
   })
   checkChoices(analysed, { parameters: pairs(args, 'param').keys(), preset: request.presets[0] })
-  const report = relocate(analysed, renameFrom(root, start))
-  await deliver(
-    layout => (text(args, 'format') === 'json' ? renderJson(report) : renderText(report, layout)),
+  const shown = shownReport(analysed, start, root)
+  if (newBaseline !== undefined) writeBaseline(analysed, newBaseline, start)
+  // Who writes a baseline takes things as they are.
+  const threshold = newBaseline === undefined ? thresholdOf(args, shared) : 'never'
+  const exitCode = exitStatus(analysed, threshold)
+  const render = { threshold, exitCode, showSuppressed: flag(args, 'show-suppressed') === true }
+  await deliverAll(
+    outputs,
+    (format, layout) => renderReport(shown, format, layout, { ...render, env: io.env }),
     args,
     io,
     start,
   )
-  return exitStatus(report, thresholdOf(args, shared))
+  return exitCode
+}
+
+/** Analysed paths start from the root, except those of templates, which are as the user knows them. */
+function shownReport(analysed: Report, start: string, root: string): ShownReport {
+  const top = repositoryOf(start) ?? start
+  const hosted = relocate(analysed, renameFrom(root, top))
+  return {
+    here: relocate(analysed, renameFrom(root, start)),
+    hosted: renameTemplates(hosted, renameFrom(start, top)),
+  }
 }

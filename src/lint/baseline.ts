@@ -1,9 +1,8 @@
 /** Findings that were there before: known by their fingerprints, so that only new ones weigh. */
-import { type FingerprintParts, fingerprintOf } from './fingerprint.ts'
+import type { FingerprintParts } from './fingerprint.ts'
 
 /** One kind of finding that was there, and how often. Everything but the fingerprint and the count is for its readers. */
-export interface BaselineEntry extends FingerprintParts {
-  readonly fingerprint: string
+export interface BaselineEntry extends KnownFinding {
   readonly count: number
 }
 
@@ -13,12 +12,16 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[]
 }
 
+/** A finding that a baseline may know. */
+export interface KnownFinding extends FingerprintParts {
+  readonly fingerprint: string
+}
+
 /** The baseline that knows the given findings and no others; entries in order of code, template, address and message. */
-export function baselineOf(findings: readonly FingerprintParts[]): Baseline {
+export function baselineOf(findings: readonly KnownFinding[]): Baseline {
   const byFingerprint = new Map<string, BaselineEntry>()
-  for (const { code, template, address, message } of findings) {
+  for (const { fingerprint, code, template, address, message } of findings) {
     const parts = { code, template, address, message }
-    const fingerprint = fingerprintOf(parts)
     const count = (byFingerprint.get(fingerprint)?.count ?? 0) + 1
     byFingerprint.set(fingerprint, { fingerprint, ...parts, count })
   }

@@ -20,7 +20,9 @@ export function findingLines(
     ...rest,
     palette.dim(`  ${place}[${printable(finding.code)}]`),
     ...finding.excerpt.map(line => `  ${printable(line)}`),
-    ...finding.related.map(({ note, location }) => `  ${printable(note)}: ${placeText(location)}`),
+    ...finding.related.flatMap(({ note, location }) =>
+      wrap(`  ${printable(note)}: ${placeText(location)}`, width, '    '),
+    ),
     ...(finding.help === null ? [] : wrap(`  ${printable(finding.help)}`, width, '  ')),
   ]
 }
