@@ -54,3 +54,17 @@ export function relocate(report: Report, rename: (path: string) => string): Repo
     })),
   }
 }
+
+/** The report with the paths of templates renamed. Pure. */
+export function renameTemplates(report: Report, rename: (path: string) => string): Report {
+  const finding = <F extends WeighedFindingReport>(each: F): F => ({
+    ...each,
+    template: each.template === null ? null : rename(each.template),
+  })
+  return {
+    ...report,
+    templates: report.templates.map(each => ({ ...each, path: rename(each.path) })),
+    findings: report.findings.map(finding),
+    suppressed: report.suppressed.map(finding),
+  }
+}
