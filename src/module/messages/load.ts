@@ -125,7 +125,7 @@ export const loadMessages: Catalogue<LoadArgs> = {
 }
 
 const WHY: ReadonlyMap<string, string> = new Map([
-  ['missing', 'it is not there'],
+  ['missing', 'what it links to is not there'],
   ['outside', 'it lies outside the folder that may be read'],
   ['directory', 'it is a folder'],
   ['too-large', 'it is too large'],
