@@ -79,6 +79,8 @@ export function loadTemplate(
     },
     start: startContext({ parameters }),
     quota: settings.quota,
+    organization: own?.organization,
+    creditValue: settings.config.creditValue,
     severities: settings.config.severities,
     diagnostics: [...settings.diagnostics, ...list.items],
   }

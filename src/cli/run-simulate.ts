@@ -6,9 +6,10 @@ import { DiagnosticList } from '../diagnostics/collector.ts'
 import { sortDiagnostics } from '../diagnostics/sort.ts'
 import { type EventEntry, parseScenario, type ScenarioFile } from '../quota/scenario/file.ts'
 import { replayScenario, type ScenarioContext, type ScenarioResult } from '../quota/scenario.ts'
+import { creditBounds } from '../report/credit-bounds.ts'
 import { reportFinding } from '../report/from-diagnostic.ts'
 import { renamedFinding, renamedLocation } from '../report/renamed.ts'
-import { reportChanges, reportCredits, reportReplay } from '../report/simulation/from-scenario.ts'
+import { reportChanges, reportReplay } from '../report/simulation/from-scenario.ts'
 import type { SimulatedTemplate, SimulationReport } from '../report/simulation/report.ts'
 import { renderSimulationText } from '../report/simulation/text.ts'
 import { createSource, type Source } from '../text/source.ts'
@@ -172,11 +173,11 @@ function namesUnpriced({ events, templates }: ScenarioFile): boolean {
 function templatesOf(file: ScenarioFile, prices: TemplatePrices): readonly SimulatedTemplate[] {
   const found = new Map<string, SimulatedTemplate>()
   for (const [name, { on, off }] of prices.priced) {
-    const costs = { on: reportCredits(on), off: reportCredits(off) }
+    const costs = { on: creditBounds(on), off: creditBounds(off) }
     found.set(name, { name, source: 'analysis', ...costs })
   }
   for (const [name, { on, off }] of file.templates) {
-    const costs = { on: reportCredits(on), off: reportCredits(off) }
+    const costs = { on: creditBounds(on), off: creditBounds(off) }
     found.set(name, { name, source: 'scenario', ...costs })
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -31,6 +31,8 @@ export interface QuotaArgs {
     readonly template: string
     readonly needCredits: number
     readonly budgetCredits: number
+    /** What would let the first person start one, as sentences. */
+    readonly unlock: readonly string[]
   }
   readonly 'quota/cannot-stop': {
     readonly who: string
@@ -85,8 +87,11 @@ export const quotaMessages: Catalogue<QuotaArgs> = {
   'quota/nobody-can-start': {
     severity: 'error',
     message: a =>
-      `Nobody can start a workspace of "${a.template}": it needs ${a.needCredits} credits, and the largest budget left is ${a.budgetCredits}.`,
-    help: 'Raise the allowance of a group, or make the template cheaper.',
+      [
+        `Nobody can start a workspace of "${a.template}": it needs ${a.needCredits} credits, and the largest budget left is ${a.budgetCredits}.`,
+        ...a.unlock,
+      ].join(' '),
+    help: 'Making the template cheaper is the other way.',
   },
   'quota/cannot-stop': {
     severity: 'warning',

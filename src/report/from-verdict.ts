@@ -27,6 +27,7 @@ export function reportVerdict(verdict: TemplateVerdict, refused: boolean): Verdi
     text: refused ? 'no build: Terraform refuses the plan' : text,
     denial: refused || denial === undefined ? null : reportDenial(denial, ways),
     finding: null,
+    alike: null,
   }
 }
 

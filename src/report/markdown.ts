@@ -15,8 +15,9 @@ import type {
   VerdictReport,
   WeighedFindingReport,
 } from './report.ts'
+import { peopleIn } from './summary.ts'
 import { amountText, shortName } from './text-cost.ts'
-import { plural } from './words.ts'
+import { plural, thousands } from './words.ts'
 
 export interface MarkdownOptions {
   /** What goes before a path to make it a link, such as `https://github.com/o/r/blob/<commit>/`. Default: links are relative. */
@@ -50,12 +51,13 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-function summaryText({ summary, templates }: Report): string {
-  const judged = new Set(templates.flatMap(each => each.verdicts.map(verdict => verdict.user)))
+function summaryText({ summary }: Report): string {
   const parts = [plural(summary.templates, 'template')]
   if (summary.not_analysed > 0) parts.push(`**${summary.not_analysed} not analysed**`)
-  if (judged.size > 0)
-    parts.push(`**${summary.refused_users} of ${plural(judged.size, 'user')} refused**`)
+  if (summary.judged_users > 0)
+    parts.push(
+      `**${thousands(summary.refused_users)} of ${plural(summary.judged_users, 'user')} refused**`,
+    )
   if (summary.errors > 0) parts.push(`**${plural(summary.errors, 'error')}**`)
   if (summary.warnings > 0) parts.push(plural(summary.warnings, 'warning'))
   if (summary.notes > 0) parts.push(plural(summary.notes, 'note'))
@@ -79,10 +81,11 @@ function refusedText({ analysed, verdicts }: TemplateReport): string {
   if (!analysed) return 'not analysed'
   if (verdicts.length === 0) return ''
   const refused = verdicts.filter(verdict => verdict.verdict === 'insufficient_quota')
-  if (refused.length === 0) return `nobody of ${verdicts.length}`
+  const judged = thousands(peopleIn(verdicts))
+  if (refused.length === 0) return `nobody of ${judged}`
   const names = refused.slice(0, MAX_NAMES).map(verdict => codeSpan(verdict.user))
   const more = refused.length > MAX_NAMES ? ', …' : ''
-  return `**${refused.length} of ${verdicts.length}**: ${names.join(', ')}${more}`
+  return `**${thousands(peopleIn(refused))} of ${judged}**: ${names.join(', ')}${more}`
 }
 
 function detailsOf(template: TemplateReport, linkBase: string): readonly string[] {

@@ -30,6 +30,8 @@ export interface SummaryReport {
   readonly left_out: number
   /** Users who cannot start a workspace of some template. */
   readonly refused_users: number
+  /** Users and profiles that any template was held against. */
+  readonly judged_users: number
 }
 
 export interface TemplateReport {
@@ -49,8 +51,41 @@ export interface TemplateReport {
   readonly presets: readonly PresetReport[]
   /** What the quota file in force says, in short; null without one. */
   readonly quota: QuotaReport | null
-  /** One per user and profile of the quota file, in its order. */
+  /** One per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike. */
   readonly verdicts: readonly VerdictReport[]
+  /** Prebuilt workspaces that Coder keeps ready; null where no preset asks for any. */
+  readonly pool: PoolReport | null
+  /** What one credit is worth, if that is configured: the amount is decimal text. */
+  readonly credit_value: { readonly amount: string; readonly currency: string } | null
+}
+
+/** The prebuilt workspaces of one template. Credits are bounds, equal for an exact number, null where nothing is known. */
+export interface PoolReport {
+  readonly presets: readonly {
+    readonly preset: string
+    /** The most over all schedules. */
+    readonly instances: number
+    /** There would be no build. */
+    readonly refused: boolean
+    /** What one of them costs. */
+    readonly low: number | null
+    readonly high: number | null
+  }[]
+  /** What all of them cost. */
+  readonly low: number | null
+  readonly high: number | null
+  /** What becomes of all the pools of the organization together; null without a quota file. */
+  readonly verdict: {
+    readonly organization: string
+    readonly verdict: 'ok' | 'insufficient_quota' | 'unknown'
+    /** Of the user "prebuilds". -1: unlimited. Null where it cannot be told. */
+    readonly budget: number | null
+    readonly arithmetic: string
+    /** Presets of which not even one fits. */
+    readonly never_fit: readonly { readonly template: string; readonly preset: string }[]
+    /** What the group "coderprebuiltworkspaces" would have to allow; null where that is enough. */
+    readonly raise_to_credits: number | null
+  } | null
 }
 
 /** The cost of one build. */
@@ -126,7 +161,7 @@ export type VerdictKind =
   | 'build_error'
   | 'unknown'
 
-/** What becomes of the start of one user's next workspace. */
+/** What becomes of the start of the next workspace of one user, or of many who are alike. */
 export interface VerdictReport {
   readonly user: string
   readonly organization: string
@@ -143,6 +178,23 @@ export interface VerdictReport {
   readonly denial: DenialReport | null
   /** As what the verdict counts among the findings; null where it is nothing to remark on. */
   readonly finding: VerdictFindingReport | null
+  /** Whom the verdict is on where that is many people, whom `user` describes; null for one person. */
+  readonly alike: AlikeReport | null
+}
+
+/**
+ * People of an organization who are in the same groups, with the same budget and the same verdict. Of what they use, `credits_consumed`
+ * is the least; sum, text and way out are for those who use most.
+ */
+export interface AlikeReport {
+  readonly people: number
+  /** How many are in just these groups, whatever the verdict on them. */
+  readonly of: number
+  /** Everyone left out. */
+  readonly groups: readonly string[]
+  /** A few of their names. */
+  readonly examples: readonly string[]
+  readonly most_credits_consumed: number
 }
 
 /** A verdict as a finding. */

@@ -1,6 +1,8 @@
 /** A build's cost in one line, with the reason where the number is not exact. */
+
+import { worthOf } from './credit-value.ts'
 import type { Palette } from './palette.ts'
-import type { CostReport, ReasonReport, TermReport } from './report.ts'
+import type { CostReport, ReasonReport, TemplateReport, TermReport } from './report.ts'
 import { printable, wrap } from './wrap.ts'
 
 /** At most so many reasons are shown; the JSON report has all of them. */
@@ -13,11 +15,12 @@ export function costLines(
   width: number,
   palette: Palette,
   indent: string,
+  value: TemplateReport['credit_value'] = null,
 ): readonly string[] {
   // A file has a cost, a template has one on and one off.
   const isUnread = label === 'cost' && cost.status === 'refused'
-  const amount = isUnread ? 'unknown' : amountText(cost)
-  const head = `${indent}${label.padEnd(4)} ${amount.padEnd(12)}`
+  const amount = isUnread ? 'unknown' : `${amountText(cost)}${valueText(cost, value)}`
+  const head = `${indent}${label.padEnd(4)} ${amount.padEnd(value === null ? 12 : 24)}`
   const [first = '', ...rest] = wrap(
     `${head}  ${isUnread ? 'the file cannot be read' : termsText(cost)}`.trimEnd(),
     width,
@@ -52,6 +55,17 @@ export function amountText(cost: CostReport): string {
     case 'refused':
       return 'no build'
   }
+}
+
+/** ` = 0.30 USD`, where the value of a credit is configured. */
+function valueText(
+  { credits, low, high }: CostReport,
+  value: TemplateReport['credit_value'],
+): string {
+  if (value === null) return ''
+  if (credits !== null) return ` = ${printable(worthOf(credits, value))}`
+  if (low === null || high === null) return ''
+  return ` = ${printable(worthOf(low, value))} … ${printable(worthOf(high, value))}`
 }
 
 function termsText(cost: CostReport): string {

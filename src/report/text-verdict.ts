@@ -1,6 +1,8 @@
 /** One line a person: who, what, why and the way out. */
 import type { Palette } from './palette.ts'
 import type { VerdictKind, VerdictReport } from './report.ts'
+import { peopleLines } from './text-people.ts'
+import { widest } from './words.ts'
 import { printable, wrap } from './wrap.ts'
 
 const SIGNS: Readonly<Record<VerdictKind, string>> = {
@@ -18,10 +20,20 @@ export function verdictLines(
   width: number,
   palette: Palette,
 ): readonly string[] {
-  const names = verdicts.map(verdict => printable(verdict.user))
-  const nameWidth = Math.min(Math.max(0, ...names.map(name => name.length)), 24)
+  if (verdicts.some(verdict => verdict.alike !== null)) {
+    const markOf = (verdict: VerdictKind) => ({
+      sign: SIGNS[verdict],
+      paint: paint(verdict, palette),
+    })
+    return peopleLines(verdicts, width, palette, markOf)
+  }
+  const several = new Set(verdicts.map(verdict => verdict.organization)).size > 1
+  const names = verdicts.map(({ user, organization }) =>
+    printable(several ? `${user} in ${organization}` : user),
+  )
+  const nameWidth = Math.min(widest(names), 24)
   const budgets = verdicts.map(budgetText)
-  const budgetWidth = Math.max(0, ...budgets.map(budget => budget.length))
+  const budgetWidth = widest(budgets)
   return verdicts.flatMap((verdict, at) => {
     const sign = SIGNS[verdict.verdict]
     const head = `  ${sign} ${(names[at] ?? '').padEnd(nameWidth)}  ${(budgets[at] ?? '').padEnd(budgetWidth)}`

@@ -3,7 +3,9 @@ import { type Palette, PLAIN } from './palette.ts'
 import type { Report, SuppressedFindingReport, TemplateReport } from './report.ts'
 import { costLines } from './text-cost.ts'
 import { findingLines } from './text-finding.ts'
+import { poolLines } from './text-pool.ts'
 import { verdictLines } from './text-verdict.ts'
+import { plural, thousands } from './words.ts'
 import { printable, spread, wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -35,6 +37,7 @@ function templateLines(
   width: number,
   palette: Palette,
 ): readonly string[] {
+  const value = template.credit_value
   const name = printable(template.name)
   const path = printable(template.path)
   const [first, ...rest] = name === path ? [name] : spread(name, path, width)
@@ -46,17 +49,18 @@ function templateLines(
     const title = `  preset "${printable(preset.name)}"${preset.default ? ' (the default)' : ''}`
     return [
       title,
-      ...costLines('on', preset.on, width, palette, '    '),
-      ...costLines('off', preset.off, width, palette, '    '),
+      ...costLines('on', preset.on, width, palette, '    ', value),
+      ...costLines('off', preset.off, width, palette, '    ', value),
     ]
   })
   const isState = template.kind !== 'template'
   return [
     ...heading,
     ...(template.preset === null ? [] : [`  with the preset "${printable(template.preset)}"`]),
-    ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  '),
-    ...(isState ? [] : costLines('off', template.off, width, palette, '  ')),
+    ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  ', value),
+    ...(isState ? [] : costLines('off', template.off, width, palette, '  ', value)),
     ...presetLines,
+    ...poolLines(template.pool, width, palette),
     ...verdictLines(template.verdicts, width, palette),
     ...(template.quota?.notes ?? [])
       .flatMap(note => wrap(`    ${printable(note)}`, width, '    '))
@@ -83,29 +87,17 @@ function noteLines(report: Report, width: number, palette: Palette): readonly st
   return [...wrap(note, width, '').map(palette.dim), '']
 }
 
-function summaryLines(
-  { summary, templates }: Report,
-  width: number,
-  palette: Palette,
-): readonly string[] {
-  const parts = [count(summary.templates, 'template')]
+function summaryLines({ summary }: Report, width: number, palette: Palette): readonly string[] {
+  const parts = [plural(summary.templates, 'template')]
   if (summary.not_analysed > 0) parts.push(palette.red(`${summary.not_analysed} not analysed`))
-  const judged = new Set(
-    templates.flatMap(template => template.verdicts.map(verdict => verdict.user)),
-  ).size
-  if (judged > 0) {
-    const refused = `${summary.refused_users} of ${count(judged, 'user')} refused`
+  if (summary.judged_users > 0) {
+    const refused = `${thousands(summary.refused_users)} of ${plural(summary.judged_users, 'user')} refused`
     parts.push(summary.refused_users > 0 ? palette.red(refused) : refused)
   }
-  if (summary.errors > 0) parts.push(palette.red(count(summary.errors, 'error')))
-  if (summary.warnings > 0) parts.push(palette.yellow(count(summary.warnings, 'warning')))
-  if (summary.notes > 0) parts.push(count(summary.notes, 'note'))
+  if (summary.errors > 0) parts.push(palette.red(plural(summary.errors, 'error')))
+  if (summary.warnings > 0) parts.push(palette.yellow(plural(summary.warnings, 'warning')))
+  if (summary.notes > 0) parts.push(plural(summary.notes, 'note'))
   if (summary.suppressed > 0) parts.push(`${summary.suppressed} suppressed`)
-  if (summary.left_out > 0) parts.push(`${count(summary.left_out, 'finding')} left out`)
+  if (summary.left_out > 0) parts.push(`${plural(summary.left_out, 'finding')} left out`)
   return wrap(parts.join(', '), width, '')
-}
-
-/** "1 error", "2 errors". */
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,14 +1,11 @@
 /** A replayed scenario as its report has it. */
 import { EVERYONE } from '../../config/quota-model.ts'
-import type { CreditRange } from '../../quota/credit-range.ts'
-import { UNKNOWN_CREDITS } from '../../quota/credit-range.ts'
 import type { ScenarioRefusal } from '../../quota/scenario/refusal.ts'
 import type { ScenarioResult, ScenarioStep } from '../../quota/scenario.ts'
 import { unblockTexts } from '../../quota/unblock.ts'
 import { reportLocation } from '../from-location.ts'
 import { arithmeticOf, eventText, isBuildAnswer, operationOf, userOf } from './event-words.ts'
 import type {
-  CreditsReport,
   EventVerdict,
   RefusalReport,
   SimulatedEvent,
@@ -110,12 +107,4 @@ export function reportChanges(
     const is = step.answer.verdict
     return was === undefined || was === is ? [] : [{ event: index + 1, before: was, after: is }]
   })
-}
-
-/** Bounds that mean nothing are null. */
-export function reportCredits({ low, high }: CreditRange): CreditsReport {
-  return {
-    low: low <= UNKNOWN_CREDITS.low ? null : low,
-    high: high >= UNKNOWN_CREDITS.high ? null : high,
-  }
 }

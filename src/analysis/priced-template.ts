@@ -1,0 +1,97 @@
+/** A template with its start and stop, for everybody and for one owner. */
+import { buildOnOff, type OnOff, presetsIn } from '../coder/builds.ts'
+import type { TemplateCosts } from '../quota/template-verdict.ts'
+import type { TemplateSubject } from './subject.ts'
+import { creditsOf } from './template-costs.ts'
+
+/** A template that was planned. */
+export interface PricedSubject {
+  /** As it was given. */
+  readonly given: TemplateSubject
+  /** With the preset's values in its start, if one is in force. */
+  readonly subject: TemplateSubject
+  readonly builds: OnOff
+  /** The preset in force. */
+  readonly preset: string | undefined
+  /** Whether loading it found an error, so that there is no build. */
+  readonly isBroken: boolean
+  readonly owners: OwnerPrices
+}
+
+/** Plans a template's start and stop; a preset's values stand behind those that the user chose. Never throws. */
+export function pricedSubject(given: TemplateSubject, wanted: string | undefined): PricedSubject {
+  const { subject, builds, preset } = startFromPreset(given, wanted)
+  const isBroken = given.diagnostics.some(diagnostic => diagnostic.severity === 'error')
+  const owners = new OwnerPrices(subject, isBroken ? refusedBuilds(builds) : builds)
+  return { given, subject, builds, preset, isBroken, owners }
+}
+
+type Started = Pick<PricedSubject, 'subject' | 'builds' | 'preset'>
+
+function startFromPreset(subject: TemplateSubject, wanted: string | undefined): Started {
+  const builds = buildOnOff(subject.template, subject.start)
+  const preset = presetsIn(builds.on).find(each => each.name === wanted)
+  if (preset === undefined) return { subject, builds, preset: undefined }
+  const parameters = new Map([...preset.parameters, ...subject.start.parameters])
+  const started = { ...subject, start: { ...subject.start, parameters } }
+  return {
+    subject: started,
+    builds: buildOnOff(started.template, started.start),
+    preset: preset.name,
+  }
+}
+
+/** Of a template that does not load there is no build, whatever could be made out of it. */
+function refusedBuilds({ on, off }: OnOff): OnOff {
+  return { on: { ...on, refused: true }, off: { ...off, refused: true } }
+}
+
+/** Whose workspace is to be priced. */
+export interface Owner {
+  /** Undefined where nobody in particular is meant. */
+  readonly name: string | undefined
+  readonly groups: readonly string[]
+}
+
+/** Prices that depend on who the owner is, found once for each name or set of groups that makes a difference. */
+export class OwnerPrices {
+  /** For an owner of whom nothing is known. */
+  readonly common: OnOff
+  /** Whether an owner's name makes a difference. */
+  readonly byName: boolean
+  /** Whether an owner's groups make a difference. */
+  readonly byGroups: boolean
+  readonly #subject: TemplateSubject
+  readonly #known = new Map<string, OnOff>()
+
+  constructor(subject: TemplateSubject, common: OnOff) {
+    this.common = common
+    this.#subject = subject
+    const reads = new Set([...common.on.plan.reads, ...common.off.plan.reads])
+    this.byName = reads.has('owner:name') && !common.on.refused
+    this.byGroups = reads.has('owner:groups') && !common.on.refused
+  }
+
+  /** The builds of one owner. */
+  of({ name, groups }: Owner): OnOff {
+    const byName = this.byName && name !== undefined
+    if (!(byName || this.byGroups)) return this.common
+    const key = JSON.stringify([byName ? name : null, this.byGroups ? groups : null])
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const { template, start } = this.#subject
+    const owner = {
+      ...start.owner,
+      ...(this.byGroups && { groups }),
+      ...(byName && { name }),
+    }
+    const builds = buildOnOff(template, { ...start, owner })
+    this.#known.set(key, builds)
+    return builds
+  }
+}
+
+/** What two builds cost, as the quota rules take it. */
+export function costsOf({ on, off }: OnOff): TemplateCosts {
+  return { on: creditsOf(on.cost.total), off: creditsOf(off.cost.total) }
+}

@@ -1,0 +1,111 @@
+/** Everything about quota in a run: each quota input with the templates that are held against it. */
+import { silenceText } from '../config/quota-model.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { PoolFacts } from '../report/from-pool.ts'
+import type { PoolReport, QuotaReport } from '../report/report.ts'
+import type { Location } from '../text/source.ts'
+import {
+  organizationOf,
+  poolFacts,
+  poolRemarks,
+  poolReport,
+  type TemplatePool,
+  templatePool,
+} from './prebuild-pool.ts'
+import type { PricedSubject } from './priced-template.ts'
+import { startRemarks, stopRemarks, workspaceNotes } from './quota-remarks.ts'
+import { QuotaView } from './quota-view.ts'
+import type { QuotaInput } from './subject.ts'
+import { type TemplateVerdicts, verdictsOn } from './verdicts.ts'
+
+/** What quota means for one template. */
+export interface TemplateQuota {
+  readonly quota: QuotaReport | null
+  readonly verdicts: TemplateVerdicts['reports']
+  readonly pool: PoolReport | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The templates of a run against their quota inputs. */
+export class QuotaAnalysis {
+  readonly #views = new Map<QuotaInput, QuotaView>()
+  readonly #pools = new Map<PricedSubject, TemplatePool>()
+  readonly #facts = new Map<QuotaView, ReadonlyMap<string, PoolFacts>>()
+  readonly #refused = new Set<string>()
+  readonly #judged = new Set<string>()
+
+  constructor(templates: readonly PricedSubject[]) {
+    const held = new Map<QuotaInput, PricedSubject[]>()
+    for (const priced of templates) {
+      const pool = templatePool(priced)
+      if (pool !== undefined) this.#pools.set(priced, pool)
+      const { quota } = priced.subject
+      if (quota === undefined) continue
+      const known = held.get(quota)
+      if (known === undefined) held.set(quota, [priced])
+      else known.push(priced)
+    }
+    for (const [input, list] of held) {
+      const view = new QuotaView(input, list)
+      const pools = new Map([...this.#pools].filter(([priced]) => list.includes(priced)))
+      this.#views.set(input, view)
+      this.#facts.set(view, poolFacts(view, pools))
+    }
+  }
+
+  /** What quota means for a template; `place` is where its cost can be changed. */
+  of(priced: PricedSubject, place: Location | undefined): TemplateQuota {
+    const pool = this.#pools.get(priced)
+    const view = this.#viewOf(priced)
+    const facts =
+      view === undefined ? undefined : this.#facts.get(view)?.get(organizationOf(priced, view))
+    const ofPool = [
+      ...(pool?.diagnostics ?? []),
+      ...(pool === undefined || facts === undefined ? [] : poolRemarks(facts, pool.location)),
+    ]
+    const report = poolReport(pool, facts)
+    if (view === undefined) return { quota: null, verdicts: [], pool: report, diagnostics: ofPool }
+    const verdicts = verdictsOn(priced, view)
+    for (const name of verdicts.refused) this.#refused.add(name)
+    for (const name of verdicts.judged) this.#judged.add(name)
+    return {
+      quota: reportQuota(view),
+      verdicts: verdicts.reports,
+      pool: report,
+      diagnostics: [...startRemarks(priced.subject.name, verdicts, place), ...ofPool],
+    }
+  }
+
+  /** The remarks on workspaces, each with the template that it is of. */
+  remarks(): readonly {
+    readonly diagnostic: Diagnostic
+    readonly priced: PricedSubject | undefined
+  }[] {
+    return [...this.#views.values()].flatMap(view =>
+      stopRemarks(view).map(({ diagnostic, template }) => ({
+        diagnostic,
+        priced: view.templates.find(({ subject }) => subject.name === template),
+      })),
+    )
+  }
+
+  /** How many people are refused some template, and how many were judged; of those that `of` was asked about. */
+  get people(): { readonly refused_users: number; readonly judged_users: number } {
+    return { refused_users: this.#refused.size, judged_users: this.#judged.size }
+  }
+
+  #viewOf({ subject }: PricedSubject): QuotaView | undefined {
+    return subject.quota === undefined ? undefined : this.#views.get(subject.quota)
+  }
+}
+
+function reportQuota(view: QuotaView): QuotaReport {
+  const { model, input } = view
+  return {
+    path: input.path,
+    licensed: model.licensed,
+    groups: model.groups.length,
+    users: model.users.filter(user => !user.isSystem).length,
+    notes: [...model.silences.map(silenceText), ...workspaceNotes(view)],
+  }
+}

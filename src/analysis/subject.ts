@@ -1,0 +1,51 @@
+/** What a run looks at: templates, states and plans, as the rim has read them. */
+import type { Template } from '../coder/builds.ts'
+import type { BuildContext } from '../coder/context.ts'
+import type { QuotaModel } from '../config/quota-model.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ConfiguredSeverities } from '../lint/settlement.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+
+/** Whose budgets templates are held against. */
+export interface QuotaInput {
+  readonly path: string
+  readonly model: QuotaModel
+  /** The share of a budget from which on a verdict is a warning, 0 to 1. */
+  readonly warnAt: number
+}
+
+/** What one credit is worth: `amount` is the decimal text as configured. */
+export interface CreditValue {
+  readonly amount: string
+  readonly currency: string
+}
+
+/** One template, state or plan. */
+export type Subject = TemplateSubject | SnapshotSubject
+
+export interface TemplateSubject {
+  readonly kind: 'template'
+  readonly name: string
+  readonly path: string
+  readonly template: Template
+  /** The start of a workspace, with the parameters that the user chose. */
+  readonly start: BuildContext
+  /** Whose budgets the template is held against; undefined: nobody's. */
+  readonly quota: QuotaInput | undefined
+  /** The organization whose members may use the template; undefined: nobody said, so that everybody is judged. */
+  readonly organization: string | undefined
+  readonly creditValue: CreditValue | undefined
+  readonly severities: ConfiguredSeverities
+  /** Trouble of loading it; with an error in it there is no build. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface SnapshotSubject {
+  readonly kind: 'snapshot'
+  readonly name: string
+  readonly path: string
+  /** Undefined after a diagnostic. */
+  readonly snapshot: Snapshot | undefined
+  readonly severities: ConfiguredSeverities
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,101 @@
+/** Verdicts on many people at once: those in the same groups for whom a template ends alike. */
+import type { QuotaProfile } from '../quota/profiles.ts'
+import type { Reach, TemplateVerdict } from '../quota/template-verdict.ts'
+import { unblockTexts } from '../quota/unblock.ts'
+import type { QuotaVerdict } from '../quota/verdict.ts'
+import { reportVerdict } from './from-verdict.ts'
+import type { VerdictReport } from './report.ts'
+import { thousands } from './words.ts'
+
+/** People in the same groups with the same budget, and the verdicts on those of them who use most and least of it. */
+export interface GroupVerdict {
+  readonly verdict: QuotaVerdict['verdict']
+  readonly profiles: readonly QuotaProfile[]
+  readonly worst: TemplateVerdict
+  readonly best: TemplateVerdict
+  /** How many people are in just these groups, whatever the verdict on them. */
+  readonly total: number
+}
+
+/** So many names stand for all. */
+const MAX_EXAMPLES = 3
+
+/** One verdict on all of them; of one person alone it is that person's. */
+export function reportGroupVerdict(group: GroupVerdict, refused: boolean): VerdictReport {
+  const { profiles, worst, best, total } = group
+  const people = profiles.reduce((sum, { names }) => sum + names.length, 0)
+  const own = reportVerdict(worst, refused)
+  if (people === 1) return own
+  const groups = profiles[0]?.groups ?? []
+  const examples = profiles.flatMap(({ names }) => names.slice(0, MAX_EXAMPLES))
+  const consumed = {
+    low: best.standing.consumption.credits,
+    high: worst.standing.consumption.credits,
+  }
+  return {
+    ...own,
+    user: labelOf(people, total, groups),
+    credits_consumed: consumed.low.low,
+    text: refused ? own.text : textOf(group),
+    denial: own.denial === null ? null : withoutOwnWorkspaces(own.denial),
+    alike: {
+      people,
+      of: total,
+      groups,
+      examples: examples.slice(0, MAX_EXAMPLES),
+      most_credits_consumed: consumed.high.high,
+    },
+  }
+}
+
+/** `1,204 users of Frontend + Backend`, `20 of 812 users of Frontend`. */
+function labelOf(people: number, total: number, groups: readonly string[]): string {
+  const count = people === total ? thousands(people) : `${thousands(people)} of ${thousands(total)}`
+  return groups.length === 0
+    ? `${count} users in no group`
+    : `${count} users of ${groups.join(' + ')}`
+}
+
+function textOf({ verdict, worst, best }: GroupVerdict): string {
+  const isUniform = worst.text === best.text
+  switch (verdict) {
+    case 'insufficient_quota':
+      return refusedText(worst, best)
+    case 'unknown':
+      return isUniform ? worst.text : 'may not be able to start one'
+    default:
+      return isUniform ? worst.text : reachText(worst.reach, best.reach)
+  }
+}
+
+function refusedText(worst: TemplateVerdict, best: TemplateVerdict): string {
+  const { unblock } = worst
+  const [way] = unblock === undefined ? [] : unblockTexts({ ...unblock, stop: [], remove: [] })
+  const least = roomOf(worst)
+  const most = roomOf(best)
+  const left = least === most ? '' : `; ${least} … ${most} left`
+  const text = least === most ? worst.text : `cannot start one: needs ${worst.costs.on.high}${left}`
+  return way === undefined ? text : `${text}. ${way}`
+}
+
+function roomOf({ start }: TemplateVerdict): number {
+  return start.question.budget.low - start.question.used.high
+}
+
+/** How many workspaces those get who use most of their budget, and those who use least. */
+function reachText(worst: Reach | undefined, best: Reach | undefined): string {
+  const least = worst?.stopped.workspaces
+  const most = best?.stopped.workspaces
+  if (least === undefined || most === undefined) return 'can start one'
+  const limit = most === Number.POSITIVE_INFINITY ? 'any number' : String(most)
+  return least === most ? `${limit} one after another` : `${least} … ${limit} one after another`
+}
+
+type Denial = NonNullable<VerdictReport['denial']>
+
+/** What one of them could stop or delete is of no use to the others. */
+function withoutOwnWorkspaces({ quota: _, ...denial }: Denial): Denial {
+  const { unblock } = denial
+  const texts = unblock.texts.filter(text => !/^(?:Stop|Delete) /.test(text))
+  return { ...denial, unblock: { ...unblock, stop: [], delete: [], texts } }
+}

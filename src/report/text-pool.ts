@@ -1,0 +1,58 @@
+/** The prebuilt workspaces of a template in two lines: what they weigh, and whether their owner's budget holds them. */
+import { PREBUILDS_GROUP, PREBUILDS_USER } from '../config/quota-model.ts'
+import type { Palette } from './palette.ts'
+import type { PoolReport } from './report.ts'
+import { printable, wrap } from './wrap.ts'
+
+/** Nothing for a template without prebuilds. */
+export function poolLines(
+  pool: PoolReport | null,
+  width: number,
+  palette: Palette,
+): readonly string[] {
+  if (pool === null) return []
+  const terms = pool.presets.map(({ preset, instances, refused, low, high }) => {
+    const each = refused ? 'no build' : boundsText(low, high)
+    return `${instances} × ${printable(preset)} ${each}`
+  })
+  const amount = `${boundsText(pool.low, pool.high)} credits`
+  const head = `  pool ${amount.padEnd(12)}`
+  const line = wrap(`${head}  ${terms.join(' + ')}`, width, ' '.repeat(head.length + 2))
+  return [
+    ...line.map(each => each.replace(amount, () => palette.bold(amount))),
+    ...verdictLines(pool, width, palette),
+  ]
+}
+
+function boundsText(low: number | null, high: number | null): string {
+  if (low !== null && low === high) return String(low)
+  if (low === null && high === null) return '?'
+  return `${low ?? '?'} … ${high ?? '?'}`
+}
+
+const SIGNS = { ok: '+', insufficient_quota: 'x', unknown: '?' } as const
+
+function verdictLines({ verdict }: PoolReport, width: number, palette: Palette): readonly string[] {
+  if (verdict === null || verdict.budget === -1) return []
+  const sign = SIGNS[verdict.verdict]
+  const paint = { ok: palette.green, insufficient_quota: palette.red, unknown: palette.yellow }[
+    verdict.verdict
+  ]
+  const budget = verdict.budget === null ? 'budget ?' : `budget ${verdict.budget}`
+  const sentences = [
+    `kept ready by "${PREBUILDS_USER}": ${verdict.arithmetic}`,
+    ...(verdict.never_fit.length === 0
+      ? []
+      : [`not even one of ${verdict.never_fit.map(each => `"${each.preset}"`).join(', ')} fits`]),
+    ...(verdict.raise_to_credits === null
+      ? []
+      : [`let "${PREBUILDS_GROUP}" allow ${verdict.raise_to_credits}`]),
+  ]
+  const head = `  ${sign} pool  ${budget}`
+  const [first = '', ...rest] = wrap(
+    `${head}  ${printable(sentences.join('; '))}`,
+    width,
+    ' '.repeat(head.length + 2),
+  )
+  return [first.replace(`  ${sign} `, () => `  ${paint(sign)} `), ...rest]
+}
