@@ -51,10 +51,21 @@ const ROOMS: readonly Entries[] = [
 
 /** All entries by code: rooms in the order of the pipeline, codes of a room in plain order. */
 export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
-  ROOMS.flatMap(entriesOf)
-    .sort((a, b) => roomRank(a.room) - roomRank(b.room) || compareText(a.code, b.code))
-    .map(entry => [entry.code, entry]),
+  [...byRoom(ROOMS.flatMap(entriesOf)).values()].flatMap(entries =>
+    entries.sort((a, b) => compareText(a.code, b.code)).map(entry => [entry.code, entry] as const),
+  ),
 )
+
+/** Several catalogues may speak for one room; it stands where the first of them does. */
+function byRoom(entries: readonly CatalogueEntry[]): ReadonlyMap<string, CatalogueEntry[]> {
+  const rooms = new Map<string, CatalogueEntry[]>()
+  for (const entry of entries) {
+    const own = rooms.get(entry.room)
+    if (own === undefined) rooms.set(entry.room, [entry])
+    else own.push(entry)
+  }
+  return rooms
+}
 
 function entriesOf(entries: Entries): readonly CatalogueEntry[] {
   return Object.entries(entries).map(([code, { severity, help }]) => ({
@@ -68,10 +79,6 @@ function entriesOf(entries: Entries): readonly CatalogueEntry[] {
 
 function roomOf(code: string): string {
   return code.slice(0, code.indexOf('/'))
-}
-
-function roomRank(room: string): number {
-  return ROOMS.findIndex(entries => Object.keys(entries).some(code => roomOf(code) === room))
 }
 
 function compareText(a: string, b: string): number {
