@@ -34,9 +34,15 @@ export interface Codecs {
   gzip(bytes: Uint8Array): Uint8Array | undefined
   /** Undefined if the bytes are no gzip stream or expand beyond the limit. */
   gunzip(bytes: Uint8Array, limitBytes: number): Uint8Array | undefined
-  /** Text to bytes in an IANA character set; undefined for an unknown set or text that it cannot hold. */
-  encodeText(text: string, charset: string): Uint8Array | 'unknown-charset' | 'unencodable'
-  decodeText(bytes: Uint8Array, charset: string): string | 'unknown-charset' | 'undecodable'
+  /** Text to bytes in an IANA character set; `not-here`: Terraform knows the set, and this does not know exactly what it does. */
+  encodeText(
+    text: string,
+    charset: string,
+  ): Uint8Array | 'unknown-charset' | 'unencodable' | 'not-here'
+  decodeText(
+    bytes: Uint8Array,
+    charset: string,
+  ): string | 'unknown-charset' | 'undecodable' | 'not-here'
   /** PKCS#1 v1.5 decryption with a PEM private key. */
   rsaDecrypt(ciphertext: Uint8Array, pemKey: string): Uint8Array | 'bad-key' | 'bad-ciphertext'
   bcrypt?(text: string, cost: number): string

@@ -41,10 +41,20 @@ function unknownCharset(charset: string): Failure {
   return fail(1, `"${charset}" is not a character set that Terraform knows`)
 }
 
+/** Terraform knows the character set; what it makes of this text is not known here. */
+function notConverted(name: string, charset: string): Value {
+  return unseenResult(
+    STRING,
+    `function:${name}`,
+    `such text is not converted from or to ${charset} here`,
+  )
+}
+
 function encodeText(args: readonly Value[], context: CallContext): Value | Failure {
   const charset = textOf(args, 1)
   const bytes = context.capabilities.codecs.encodeText(textOf(args, 0), charset)
   if (bytes === 'unknown-charset') return unknownCharset(charset)
+  if (bytes === 'not-here') return notConverted('textencodebase64', charset)
   if (bytes === 'unencodable') return fail(0, `${charset} lacks characters of the text`)
   return limitedText(base64Encode(bytes))
 }
@@ -58,6 +68,7 @@ function decodeText(args: readonly Value[], context: CallContext): Value | Failu
   if (bytes === undefined) return fail(0, 'the text is not base64')
   const text = codecs.decodeText(bytes, charset)
   if (text === 'unknown-charset') return unknownCharset(charset)
+  if (text === 'not-here') return notConverted('textdecodebase64', charset)
   if (text === 'undecodable' || text.includes('\ufffd'))
     return fail(0, `the decoded bytes are not ${charset}`)
   return limitedText(text)
