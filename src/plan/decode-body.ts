@@ -2,12 +2,13 @@
  * From a block's body to the object that its schema implies: arguments evaluated and converted, nested and dynamic blocks expanded.
  * What Terraform does in hcldec with configschema's decoder spec and its `dynblock` extension.
  */
+
+import { mayFailToConvert } from '../eval/convert-in.ts'
 import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
-import { type BodyContent, type BodySchema, decodeContent } from '../hcl/content.ts'
+import type { BodyContent } from '../hcl/content.ts'
 import type { AttributeNode, BlockNode, BodyNode } from '../hcl/syntax.ts'
-import { nearestName } from '../text/nearest-name.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
 import {
   listValue,
@@ -23,6 +24,8 @@ import { deepMarks } from '../value/marks.ts'
 import { setValue } from '../value/set.ts'
 import { DYNAMIC, listType, type Type } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
+import { bodyContent } from './body-content.ts'
+import { constantValue } from './constant-argument.ts'
 import { expandDynamic } from './dynamic-block.ts'
 import { planDiagnostic } from './messages.ts'
 import {
@@ -40,17 +43,11 @@ export function decodeBodies(
   schema: BlockSchema,
   collector: EvaluationCollector,
 ): Value {
-  const contents = bodies.map(({ body, scope }, at) => {
-    return {
-      scope,
-      content: decodeContent(
-        body,
-        contentSchema(schema, at === 0 && bodies.length === 1),
-        collector,
-      ),
-    }
+  // With overrides a required argument may come from another body, so only a body that stands alone is held to it.
+  const strictness = bodies.length === 1 ? 'strict' : 'loose'
+  const contents = bodies.map(({ body, scope }) => {
+    return { scope, content: bodyContent(body, schema, strictness, collector) }
   })
-  for (const { content } of contents) refuseUnknownDynamic(content, schema, collector)
   const attributes: [string, Value][] = []
   for (const [name, attribute] of schema.attributes) {
     const holder = contents.findLast(({ content }) => content.attributes.has(name))
@@ -67,48 +64,6 @@ export function decodeBodies(
   return objectValue(attributes)
 }
 
-/** A dynamic block makes blocks of a type that the schema has. */
-function refuseUnknownDynamic(
-  content: BodyContent,
-  schema: BlockSchema,
-  collector: EvaluationCollector,
-): void {
-  for (const block of content.blocks) {
-    const [label] = block.labels
-    if (block.type !== 'dynamic' || label === undefined || schema.blocks.has(label.value)) continue
-    if (schema.blocks.has('dynamic')) continue
-    const suggestion = nearestName(label.value, [...schema.blocks.keys()])
-    const at = { source: block.source, span: label.span }
-    collector.add(planDiagnostic('plan/unsupported-block', { type: label.value, suggestion }, at))
-  }
-}
-
-const CONTENT_SCHEMAS = new WeakMap<
-  BlockSchema,
-  { readonly strict: BodySchema; readonly loose: BodySchema }
->()
-
-/** With overrides a required argument may come from another body, so only a body that stands alone is held to it. */
-function contentSchema(schema: BlockSchema, alone: boolean): BodySchema {
-  const known = CONTENT_SCHEMAS.get(schema)
-  if (known !== undefined) return alone ? known.strict : known.loose
-  const blocks = [...schema.blocks].map(([type, nested]) => {
-    return { type, labelNames: nested.nesting === 'map' ? ['key'] : [] }
-  })
-  if (!schema.blocks.has('dynamic')) blocks.push({ type: 'dynamic', labelNames: ['type'] })
-  const attributes = [...schema.attributes].map(([name, attribute]) => ({
-    name,
-    required: attribute.required === true,
-  }))
-  const strict: BodySchema = { attributes, blocks }
-  const loose: BodySchema = {
-    attributes: attributes.map(({ name }) => ({ name, required: false })),
-    blocks,
-  }
-  CONTENT_SCHEMAS.set(schema, { strict, loose })
-  return alone ? strict : loose
-}
-
 function mentions(content: BodyContent, type: string): boolean {
   return content.blocks.some(block => block.type === type || isDynamic(block, type))
 }
@@ -123,8 +78,11 @@ function decodeAttribute(
   scope: Scope,
   collector: EvaluationCollector,
 ): Value {
-  const value = evaluate(node.expression, scope, collector)
+  const value = constantValue(node, scope) ?? evaluate(node.expression, scope, collector)
   const location = { source: node.source, span: node.expression.span }
+  if (value.kind === 'unseen' && mayFailToConvert(value, schema.type)) {
+    collector.doubt?.({ sources: value.sources, diagnostic: undefined })
+  }
   const converted = convert(value, schema.type)
   if (isConversionFailure(converted)) {
     collector.add(
@@ -175,8 +133,7 @@ function decodeNested(
 
 /** What a body holds is looked at although nothing of it can be evaluated. */
 function checkStructure(body: BodyNode, schema: BlockSchema, collector: EvaluationCollector): void {
-  const content = decodeContent(body, contentSchema(schema, true), collector)
-  refuseUnknownDynamic(content, schema, collector)
+  const content = bodyContent(body, schema, 'strict', collector)
   for (const block of content.blocks) {
     const isDynamicBlock = block.type === 'dynamic' && !schema.blocks.has('dynamic')
     const nested = schema.blocks.get(isDynamicBlock ? (block.labels[0]?.value ?? '') : block.type)

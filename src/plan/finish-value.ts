@@ -27,7 +27,22 @@ function reasonFor(name: string, { location, declaration }: Subject): Reason {
   return { text: `"${name}" is ${when}`, location }
 }
 
+const SECRETS = new WeakMap<BlockSchema, boolean>()
+
+/** Whether anything in a block of the schema is secret, or only written. */
+function holdsSecrets(schema: BlockSchema): boolean {
+  const known = SECRETS.get(schema)
+  if (known !== undefined) return known
+  const attributes = [...schema.attributes.values()]
+  const found =
+    attributes.some(({ sensitive, writeOnly }) => sensitive === true || writeOnly === true) ||
+    [...schema.blocks.values()].some(({ block }) => holdsSecrets(block))
+  SECRETS.set(schema, found)
+  return found
+}
+
 function markSensitive(schema: BlockSchema, value: Value): Value {
+  if (!holdsSecrets(schema)) return value
   switch (value.kind) {
     case 'object':
       return mapAttributes(value, (part, name) => {

@@ -6,13 +6,7 @@ import type { Resolved, Scope, TypeReading } from '../eval/scope.ts'
 import type { Expression, ScopeTraversalNode, TraversalStep } from '../hcl/syntax.ts'
 import { typeConstraint } from '../module/type-constraint.ts'
 import type { Source } from '../text/source.ts'
-import {
-  FALSE,
-  stringValue,
-  unknownValue,
-  unseenValue,
-  withMarks,
-} from '../value/make.ts'
+import { FALSE, stringValue, unknownValue, unseenValue, withMarks } from '../value/make.ts'
 import { parseNumber, toSafeInteger } from '../value/number.ts'
 import { BOOL, STRING } from '../value/type.ts'
 import type { Mark, Value } from '../value/value.ts'

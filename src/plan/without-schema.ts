@@ -5,13 +5,14 @@
 import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
-import { decodeEverything } from '../hcl/content.ts'
 import type { BlockNode } from '../hcl/syntax.ts'
 import { containsUnknown, unseenSourcesOf } from '../value/inspect.ts'
 import { mergeSources, unknownValue, unseenValue, withMarks } from '../value/make.ts'
 import { parseNumber } from '../value/number.ts'
 import { DYNAMIC } from '../value/type.ts'
 import type { Hull, Mark, UnseenSource, Value } from '../value/value.ts'
+import { anyContent } from './body-content.ts'
+import { constantValue } from './constant-argument.ts'
 import { expandDynamic } from './dynamic-block.ts'
 import { either } from './either.ts'
 import { anyOf, type Certainty } from './instance-state.ts'
@@ -39,9 +40,10 @@ function decodeInto(
 ): void {
   const { body, scope } = scoped
   if (depth > MAX_NESTING) return
-  const content = decodeEverything(body, collector)
+  const content = anyContent(body, collector)
   for (const [name, attribute] of content.attributes) {
-    const value = evaluate(attribute.expression, scope, collector)
+    const value =
+      constantValue(attribute, scope) ?? evaluate(attribute.expression, scope, collector)
     attributes?.set(name, value)
   }
   for (const block of content.blocks) {
