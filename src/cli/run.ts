@@ -45,6 +45,14 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { runExplain } = await import('./run-explain.ts')
     return runExplain(args, io, explainRequest(args))
   }
+  if (args.command.name === 'render') {
+    const { runRender } = await import('./run-render.ts')
+    return runRender(args, io)
+  }
+  if (args.command.name === 'rules') {
+    const { runRules } = await import('./run-rules.ts')
+    return runRules(args, io)
+  }
   if (args.command.name === 'simulate') {
     const { runSimulate } = await import('./run-simulate.ts')
     return runSimulate(args, io, simulateRequest(args))

@@ -8,6 +8,7 @@ import { span } from '../text/span.ts'
 import { type Baseline, BaselineTally } from './baseline.ts'
 import type { BlockAddresses } from './block-addresses.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { limit } from './limit.ts'
 import { lintDiagnostic } from './messages.ts'
 import { covers, type FoundSuppressions, type Suppression } from './suppressions.ts'
 
@@ -267,19 +268,11 @@ function useKey({ location }: Suppression, code: string): string {
   return `${location.source.path}\u0000${location.span.start}\u0000${code}`
 }
 
-const RANKS = { error: 0, warning: 1, note: 2 } as const
-
-/** The worst ones where there are too many, in the order that they have. */
 function limited(
   remarks: readonly SettledRemark[],
   most: number,
 ): Pick<Settled, 'kept' | 'counts' | 'leftOut'> {
   const counts = { error: 0, warning: 0, note: 0 }
   for (const { severity } of remarks) counts[severity]++
-  const leftOut = Math.max(0, remarks.length - most)
-  if (leftOut === 0) return { kept: remarks, counts, leftOut }
-  const worst = new Set(
-    [...remarks].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]).slice(0, most),
-  )
-  return { kept: remarks.filter(remark => worst.has(remark)), counts, leftOut }
+  return { ...limit(remarks, remark => remark.severity, most), counts }
 }

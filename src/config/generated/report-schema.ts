@@ -1,0 +1,1013 @@
+// @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.
+import type { CompiledSchema } from '../compiled-schema.ts'
+"use strict";var compiled=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{validate:()=>validate});var validate=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+urn:creditcheck:schema:report",title:"creditcheck report, version 0",description:"What `creditcheck check --format json` and `creditcheck cost --format json` pr\
+int. Credits are whole numbers; lines and columns count from 1, columns in UTF-16 units.",type:"object",additionalProperties:!1,required:["version","tool","code\
+r_version","terraform_version","templates","findings","suppressed","summary"],properties:{version:{const:0,description:"0 until the report is frozen as 1."},tool:{
+type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"creditcheck"},version:{type:"string"}}},coder_version:{type:"string",
+description:"The Coder that the answers are for."},terraform_version:{type:"string",description:"The Terraform that the answers are for, such as 1.14."},templates:{
+type:"array",items:{$ref:"#/$defs/template"}},findings:{type:"array",items:{$ref:"#/$defs/finding"}},suppressed:{type:"array",items:{$ref:"#/$defs/suppressedFin\
+ding"},description:"Findings that a comment or the baseline covers."},summary:{type:"object",additionalProperties:!1,required:["templates","not_analysed","error\
+s","warnings","notes","suppressed","left_out","refused_users","judged_users"],properties:{templates:{type:"integer"},not_analysed:{type:"integer",description:"T\
+emplates of which nothing could be said."},errors:{type:"integer"},warnings:{type:"integer"},notes:{type:"integer"},suppressed:{type:"integer",description:"Find\
+ings and verdicts that a comment or the baseline covers."},left_out:{type:"integer",description:"Findings that were counted and are not listed."},refused_users:{
+type:"integer",description:"Users who cannot start a workspace of some template."},judged_users:{type:"integer",description:"Users and profiles that any templat\
+e was held against."}}}},$defs:{location:{type:"object",additionalProperties:!1,required:["path","line","column","end_line","end_column"],properties:{path:{type:"\
+string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1},end_column:{type:"integer",minimum:1}}},reason:{type:"\
+object",additionalProperties:!1,required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do ab\
+out it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},term:{type:"object",additionalProperties:!1,required:["address","credits","low","high","u\
+nknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],description:"Null where it is not certain."},low:{type:["integer","null"]},
+high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform does not know the cost when planning, so that Coder charges 0 for this bui\
+ld."}},description:"One metadata's part of a cost."},cost:{type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","as\
+sumptions"],properties:{status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumpti\
+ons hold. refused: there would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"\
+For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs\
+/reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:[
+"address","location","on","off"],properties:{address:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},
+{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]}}},parameter:{type:"object",additionalProperties:!1,required:["name","type","default","value"],
+properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","nul\
+l"],description:"Null where it is not known."}}},preset:{type:"object",additionalProperties:!1,required:["name","default","on","off"],properties:{name:{type:"st\
+ring"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},verdict:{type:"object",additionalProperties:!1,required:["user","organizati\
+on","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{type:"string"},organization:{
+type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1: unlimited\
+. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"\
+string",description:"The sum behind the verdict."},text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"\
+null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$de\
+fs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom `user` describes; null for one person."}},description:"What become\
+s of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,required:["error_code","error","title","message","next_steps","unbl\
+ock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",items:{type:"\
+string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:["credits_consumed","budget"],properties:{credits_consumed:{type:"integ\
+er"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own answer to a denied build, and under `unblock` what would let it pass."},
+freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{workspace:{type:"string"},frees_credits:{type:"integer"}}},unblock:{
+type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise","join","texts"],properties:{shortfall_credits:{type:"integer"},stop:{
+type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["group","quota_allowance"],properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{
+type:"string"}}},description:"Each list suffices by itself."},quota:{type:"object",additionalProperties:!1,required:["path","licensed","groups","users","notes"],
+properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},description:"\
+What was taken for granted because the file does not say it."}}},template:{type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on",
+"off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["te\
+mplate","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},
+metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",
+items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quo\
+ta"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 5\
+0 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null \
+where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string"},currency:{
+type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."}}},finding:{type:"object",additionalProperties:!1,
+required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+\
+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
+null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{
+note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templa\
+tes."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever th\
+e lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template",
+"address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"\
+string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"ar\
+ray",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{
+type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it\
+ stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"\
+A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","location"],properties:{by:{enum:["\
+comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
+null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{type:"str\
+ing"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Where the te\
+mplate's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organization w\
+ho are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,required:["peop\
+le","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are in just these g\
+roups, whatever the verdict on them."},groups:{type:"array",items:{type:"string"},description:"Everyone left out."},examples:{type:"array",items:{type:"string"},
+description:"A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",
+description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"\
+The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs \
+at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at l\
+east; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"\
+null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"object",description:"The pool\
+s of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit",
+"raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"O\
+f the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{
+type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}}}},schema32={type:"object",additionalProperties:!1,
+required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"\
+string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"\
+#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was\
+ started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/\
+preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of th\
+e quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuil\
+t workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","curren\
+cy"],properties:{amount:{type:"string"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is de\
+cimal text."}}},schema41={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},
+default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."}}};var func1=Object.prototype.hasOwnProperty,schema33={type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assumptio\
+ns"],properties:{status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumptions hol\
+d. refused: there would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"\
+For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs\
+/reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},schema34={type:"object",additionalProperties:!1,required:[
+"address","credits","low","high","unknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],description:"Null where it is not certa\
+in."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform does not know the cost when planning, \
+so that Coder charges 0 for this build."}},description:"One metadata's part of a cost."},schema35={type:"object",additionalProperties:!1,required:["text","remed\
+y","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
+null"}]}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.text===void 0&&(missing0="text")||data.remedy===void 0&&(missing0="remedy")||data.location===void 0&&(missing0="location"))return validate23.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tex\
+t"||key0==="remedy"||key0==="location")){return validate23.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.text!==void 0){let _errs2=errors;if(typeof data.text!="string")return validate23.errors=[{instancePath:instancePath+"/text",
+schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.remedy!==void 0){
+let data1=data.remedy,_errs4=errors;if(typeof data1!="string"&&data1!==null)return validate23.errors=[{instancePath:instancePath+"/remedy",schemaPath:"#/propert\
+ies/remedy/type",keyword:"type",params:{type:schema35.properties.remedy.type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.location!==void 0){
+let data2=data.location,_errs6=errors,_errs7=errors,valid1=!1,_errs8=errors;if(errors===errors)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;
+if(data2.path===void 0&&(missing1="path")||data2.line===void 0&&(missing1="line")||data2.column===void 0&&(missing1="column")||data2.end_line===void 0&&(missing1=
+"end_line")||data2.end_column===void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"\
+required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs11=errors;for(let key1 in data2)if(!(key1===
+"path"||key1==="line"||key1==="column"||key1==="end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs11===
+errors){if(data2.path!==void 0){let _errs12=errors;if(typeof data2.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/loca\
+tion/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs12===errors}else var valid3=!0;
+if(valid3){if(data2.line!==void 0){let data4=data2.line,_errs14=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err3={instancePath:instancePath+
+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(errors===_errs14&&typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/\
+location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs14===
+errors}else var valid3=!0;if(valid3){if(data2.column!==void 0){let data5=data2.column,_errs16=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
+data5))){let err5={instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs16&&typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err6={instancePath:instancePath+
+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data2.end_line!==void 0){let data6=data2.end_line,_errs18=errors;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line\
+/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs18&&typeof data6=="number"&&isFinite(data6)&&
+(data6<1||isNaN(data6))){let err8={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data2.end_column!==
+void 0){let data7=data2.end_column,_errs20=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err9={instancePath:instancePath+
+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}if(errors===_errs20&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err10={instancePath:instancePath+"/location/end_column",
+schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}var valid3=_errs20===errors}else var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"t\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs8===errors;valid1=valid1||_valid0;let _errs22=errors;if(data2!==
+null){let err12={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}var _valid0=_errs22===errors;if(valid1=valid1||_valid0,valid1)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=
+null);else{let err13={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++,validate23.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0}}}}else return validate23.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate22(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+status===void 0&&(missing0="status")||data.credits===void 0&&(missing0="credits")||data.low===void 0&&(missing0="low")||data.high===void 0&&(missing0="high")||data.
+terms===void 0&&(missing0="terms")||data.reasons===void 0&&(missing0="reasons")||data.assumptions===void 0&&(missing0="assumptions"))return validate22.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="status"||key0===
+"credits"||key0==="low"||key0==="high"||key0==="terms"||key0==="reasons"||key0==="assumptions")){return validate22.errors=[{instancePath,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.status!==void 0){let data0=data.status,_errs2=errors;
+if(!(data0==="exact"||data0==="assumed"||data0==="range"||data0==="unknown"||data0==="refused"))return validate22.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:schema33.properties.status.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+credits!==void 0){let data1=data.credits,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null)return validate22.
+errors=[{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type:schema33.properties.credits.type}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.low!==void 0){let data2=data.low,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&
+data2!==null)return validate22.errors=[{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:schema33.properties.low.
+type}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.high!==void 0){let data3=data.high,_errs7=errors;if(!(typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null)return validate22.errors=[{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",
+params:{type:schema33.properties.high.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.terms!==void 0){let data4=data.terms,_errs9=errors;
+if(errors===_errs9)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs11=errors;if(errors===errors)
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.address===void 0&&(missing1="address")||data5.credits===void 0&&(missing1="credit\
+s")||data5.low===void 0&&(missing1="low")||data5.high===void 0&&(missing1="high")||data5.unknown_at_plan===void 0&&(missing1="unknown_at_plan"))return validate22.
+errors=[{instancePath:instancePath+"/terms/"+i0,schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
+for(let key1 in data5)if(!(key1==="address"||key1==="credits"||key1==="low"||key1==="high"||key1==="unknown_at_plan")){return validate22.errors=[{instancePath:instancePath+
+"/terms/"+i0,schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data5.
+address!==void 0){let _errs15=errors;if(typeof data5.address!="string")return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/address",schemaPath:"\
+#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data5.credits!==void 0){
+let data7=data5.credits,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate22.errors=[{instancePath:instancePath+
+"/terms/"+i0+"/credits",schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.type}}],!1;var valid3=_errs17===
+errors}else var valid3=!0;if(valid3){if(data5.low!==void 0){let data8=data5.low,_errs19=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(
+data8))&&data8!==null)return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",params:{
+type:schema34.properties.low.type}}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data5.high!==void 0){let data9=data5.high,_errs21=errors;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null)return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/high",schemaPath:"#/$def\
+s/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}}],!1;var valid3=_errs21===errors}else var valid3=!0;if(valid3)if(data5.unknown_at_plan!==
+void 0){let _errs23=errors;if(typeof data5.unknown_at_plan!="boolean")return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/unknown_at_plan",schemaPath:"\
+#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}}}}else return validate22.
+errors=[{instancePath:instancePath+"/terms/"+i0,schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs11===errors;if(!valid1)
+break}}else return validate22.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data11=data.reasons,_errs25=errors;if(errors===_errs25)if(Array.isArray(data11)){var valid4=!0;
+let len1=data11.length;for(let i1=0;i1<len1;i1++){let _errs27=errors;validate23(data11[i1],{instancePath:instancePath+"/reasons/"+i1,parentData:data11,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)
+break}}else return validate22.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===
+errors}else var valid0=!0;if(valid0)if(data.assumptions!==void 0){let data13=data.assumptions,_errs28=errors;if(errors===_errs28)if(Array.isArray(data13)){var valid5=!0;
+let len2=data13.length;for(let i2=0;i2<len2;i2++){let _errs30=errors;if(typeof data13[i2]!="string")return validate22.errors=[{instancePath:instancePath+"/assum\
+ptions/"+i2,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs30===errors;if(!valid5)break}}else return validate22.
+errors=[{instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
+var valid0=!0}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,
+errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.address===void 0&&(missing0="address")||data.location===void 0&&(missing0="location")||data.on===void 0&&(missing0="on")||data.off===
+void 0&&(missing0="off"))return validate27.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="address"||key0==="location"||key0==="on"||key0==="off")){return validate27.errors=[{instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.address!==void 0){let _errs2=errors;if(typeof data.
+address!="string")return validate27.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data1=data.location,_errs4=errors,_errs5=errors,valid1=!1,_errs6=errors;
+if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.path===void 0&&(missing1="path")||data1.line===void 0&&(missing1=
+"line")||data1.column===void 0&&(missing1="column")||data1.end_line===void 0&&(missing1="end_line")||data1.end_column===void 0&&(missing1="end_column")){let err0={
+instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}else{let _errs9=errors;for(let key1 in data1)if(!(key1==="path"||key1==="line"||key1==="column"||key1==="end_line"||key1==="end_colu\
+mn")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs9===errors){if(data1.path!==void 0){let _errs10=errors;if(typeof data1.path!="string"){let err2={
+instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}var valid3=_errs10===errors}else var valid3=!0;if(valid3){if(data1.line!==void 0){let data3=data1.line,_errs12=errors;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs12&&typeof data3=="number"&&isFinite(data3)&&(data3<1||
+isNaN(data3))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs12===errors}else var valid3=!0;if(valid3){if(data1.column!==void 0){let data4=data1.
+column,_errs14=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err5={instancePath:instancePath+"/location/column",schemaPath:"\
+#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs14&&
+typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err6={instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties\
+/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs14===errors}else var valid3=!0;
+if(valid3){if(data1.end_line!==void 0){let data5=data1.end_line,_errs16=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err7={
+instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(errors===_errs16&&typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err8={instancePath:instancePath+"/\
+location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}var valid3=_errs16===errors}else var valid3=!0;if(valid3)if(data1.end_column!==void 0){let data6=data1.end_column,_errs18=errors;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/properties/end_co\
+lumn/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs18&&typeof data6=="number"&&isFinite(
+data6)&&(data6<1||isNaN(data6))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs18===errors}else var valid3=!0}}}}}}else{
+let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs20=errors;if(data1!==null){let err12={instancePath:instancePath+"/location",schemaPath:"\
+#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs20===errors;
+if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err13={instancePath:instancePath+"/location",
+schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate27.errors=vErrors,
+!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let data7=data.on,_errs22=errors,_errs23=errors,valid4=!1,_errs24=errors;if(errors===
+errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.address===void 0&&(missing2="address")||data7.credits===void 0&&(missing2=
+"credits")||data7.low===void 0&&(missing2="low")||data7.high===void 0&&(missing2="high")||data7.unknown_at_plan===void 0&&(missing2="unknown_at_plan")){let err14={
+instancePath:instancePath+"/on",schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}else{let _errs27=errors;for(let key2 in data7)if(!(key2==="address"||key2==="credits"||key2==="low"||key2==="high"||key2==="unknown_at_plan")){
+let err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs27===errors){if(data7.address!==void 0){let _errs28=errors;if(typeof data7.address!="string"){let err16={
+instancePath:instancePath+"/on/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data7.credits!==void 0){let data9=data7.credits,_errs30=errors;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){let err17={instancePath:instancePath+"/on/credits",schemaPath:"#/$defs/term/properties/cred\
+its/type",keyword:"type",params:{type:schema34.properties.credits.type}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid6=_errs30===errors}else
+var valid6=!0;if(valid6){if(data7.low!==void 0){let data10=data7.low,_errs32=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))&&
+data10!==null){let err18={instancePath:instancePath+"/on/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",params:{type:schema34.properties.low.
+type}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid6=_errs32===errors}else var valid6=!0;if(valid6){if(data7.high!==void 0){let data11=data7.
+high,_errs34=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){let err19={instancePath:instancePath+"/on/high",
+schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+var valid6=_errs34===errors}else var valid6=!0;if(valid6)if(data7.unknown_at_plan!==void 0){let _errs36=errors;if(typeof data7.unknown_at_plan!="boolean"){let err20={
+instancePath:instancePath+"/on/unknown_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs36===errors}else var valid6=!0}}}}}}else{let err21={instancePath:instancePath+"/on",schemaPath:"#/$\
+defs/term/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs24===errors;valid4=valid4||_valid1;
+let _errs38=errors;if(data7!==null){let err22={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs38===errors;if(valid4=valid4||_valid1,valid4)errors=_errs23,vErrors!==null&&(_errs23?vErrors.
+length=_errs23:vErrors=null);else{let err23={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++,validate27.errors=vErrors,!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0)if(data.off!==void 0){let data13=data.
+off,_errs40=errors,_errs41=errors,valid7=!1,_errs42=errors;if(errors===errors)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing3;if(data13.
+address===void 0&&(missing3="address")||data13.credits===void 0&&(missing3="credits")||data13.low===void 0&&(missing3="low")||data13.high===void 0&&(missing3="h\
+igh")||data13.unknown_at_plan===void 0&&(missing3="unknown_at_plan")){let err24={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/required",keyword:"re\
+quired",params:{missingProperty:missing3}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}else{let _errs45=errors;for(let key3 in data13)if(!(key3===
+"address"||key3==="credits"||key3==="low"||key3==="high"||key3==="unknown_at_plan")){let err25={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break}if(_errs45===
+errors){if(data13.address!==void 0){let _errs46=errors;if(typeof data13.address!="string"){let err26={instancePath:instancePath+"/off/address",schemaPath:"#/$de\
+fs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid9=_errs46===errors}else
+var valid9=!0;if(valid9){if(data13.credits!==void 0){let data15=data13.credits,_errs48=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
+data15))&&data15!==null){let err27={instancePath:instancePath+"/off/credits",schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.
+properties.credits.type}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid9=_errs48===errors}else var valid9=!0;if(valid9){if(data13.low!==
+void 0){let data16=data13.low,_errs50=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))&&data16!==null){let err28={instancePath:instancePath+
+"/off/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",params:{type:schema34.properties.low.type}};vErrors===null?vErrors=[err28]:vErrors.push(
+err28),errors++}var valid9=_errs50===errors}else var valid9=!0;if(valid9){if(data13.high!==void 0){let data17=data13.high,_errs52=errors;if(!(typeof data17=="nu\
+mber"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))&&data17!==null){let err29={instancePath:instancePath+"/off/high",schemaPath:"#/$defs/term/properties/high/\
+type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var valid9=_errs52===errors}else var valid9=!0;
+if(valid9)if(data13.unknown_at_plan!==void 0){let _errs54=errors;if(typeof data13.unknown_at_plan!="boolean"){let err30={instancePath:instancePath+"/off/unknown\
+_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}
+var valid9=_errs54===errors}else var valid9=!0}}}}}}else{let err31={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid2=_errs42===errors;valid7=valid7||_valid2;let _errs56=errors;if(data13!==null){let err32={
+instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),
+errors++}var _valid2=_errs56===errors;if(valid7=valid7||_valid2,valid7)errors=_errs41,vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null);else{let err33={
+instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,
+validate27.errors=vErrors,!1}var valid0=_errs40===errors}else var valid0=!0}}}}}else return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.name===void 0&&(missing0="name")||data.default===void 0&&(missing0="default")||data.on===void 0&&(missing0="on")||data.off===void 0&&
+(missing0="off"))return validate29.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="name"||key0==="default"||key0==="on"||key0==="off")){return validate29.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate29.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.default!==void 0){let _errs4=errors;if(typeof data.default!="boolean")return validate29.errors=[{instancePath:instancePath+"/default",schemaPath:"\
+#/properties/default/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs6=errors;
+validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.off!==void 0){let _errs7=errors;validate22(
+data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate29.errors=[{instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema44={
+type:"object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","deni\
+al","finding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error",
+"unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["int\
+eger","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What \
+follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As\
+ what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people\
+, whom `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.shortfall_credits===void 0&&(missing0="shortfall_credits")||data.stop===void 0&&(missing0="stop")||data.delete===void 0&&(missing0="\
+delete")||data.raise===void 0&&(missing0="raise")||data.join===void 0&&(missing0="join")||data.texts===void 0&&(missing0="texts"))return validate35.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="shortfall_credits"||key0===
+"stop"||key0==="delete"||key0==="raise"||key0==="join"||key0==="texts")){return validate35.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.shortfall_credits!==void 0){let data0=data.shortfall_credits,_errs2=errors;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate35.errors=[{instancePath:instancePath+"/shortfall_credits",schemaPath:"#\
+/properties/shortfall_credits/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){
+let data1=data.stop,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],
+_errs6=errors;if(errors===errors)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.workspace===void 0&&(missing1="workspace")||data2.
+frees_credits===void 0&&(missing1="frees_credits"))return validate35.errors=[{instancePath:instancePath+"/stop/"+i0,schemaPath:"#/$defs/freed/required",keyword:"\
+required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data2)if(!(key1==="workspace"||key1==="frees_credits")){return validate35.errors=
+[{instancePath:instancePath+"/stop/"+i0,schemaPath:"#/$defs/freed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}
+if(_errs9===errors){if(data2.workspace!==void 0){let _errs10=errors;if(typeof data2.workspace!="string")return validate35.errors=[{instancePath:instancePath+"/s\
+top/"+i0+"/workspace",schemaPath:"#/$defs/freed/properties/workspace/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs10===errors}else var valid3=!0;
+if(valid3)if(data2.frees_credits!==void 0){let data4=data2.frees_credits,_errs12=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))
+return validate35.errors=[{instancePath:instancePath+"/stop/"+i0+"/frees_credits",schemaPath:"#/$defs/freed/properties/frees_credits/type",keyword:"type",params:{
+type:"integer"}}],!1;var valid3=_errs12===errors}else var valid3=!0}}}else return validate35.errors=[{instancePath:instancePath+"/stop/"+i0,schemaPath:"#/$defs/\
+freed/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate35.errors=[{instancePath:instancePath+"/\
+stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.delete!==void 0){
+let data5=data.delete,_errs14=errors;if(errors===_errs14)if(Array.isArray(data5)){var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data6=data5[i1],
+_errs16=errors;if(errors===errors)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;if(data6.workspace===void 0&&(missing2="workspace")||data6.
+frees_credits===void 0&&(missing2="frees_credits"))return validate35.errors=[{instancePath:instancePath+"/delete/"+i1,schemaPath:"#/$defs/freed/required",keyword:"\
+required",params:{missingProperty:missing2}}],!1;{let _errs19=errors;for(let key2 in data6)if(!(key2==="workspace"||key2==="frees_credits")){return validate35.errors=
+[{instancePath:instancePath+"/delete/"+i1,schemaPath:"#/$defs/freed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}
+if(_errs19===errors){if(data6.workspace!==void 0){let _errs20=errors;if(typeof data6.workspace!="string")return validate35.errors=[{instancePath:instancePath+"/\
+delete/"+i1+"/workspace",schemaPath:"#/$defs/freed/properties/workspace/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs20===errors}else var valid6=!0;
+if(valid6)if(data6.frees_credits!==void 0){let data8=data6.frees_credits,_errs22=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))
+return validate35.errors=[{instancePath:instancePath+"/delete/"+i1+"/frees_credits",schemaPath:"#/$defs/freed/properties/frees_credits/type",keyword:"type",params:{
+type:"integer"}}],!1;var valid6=_errs22===errors}else var valid6=!0}}}else return validate35.errors=[{instancePath:instancePath+"/delete/"+i1,schemaPath:"#/$def\
+s/freed/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate35.errors=[{instancePath:instancePath+
+"/delete",schemaPath:"#/properties/delete/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.raise!==
+void 0){let data9=data.raise,_errs24=errors;if(errors===_errs24)if(Array.isArray(data9)){var valid7=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs26=errors;if(errors===_errs26)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.group===void 0&&(missing3="group")||data10.
+from_credits===void 0&&(missing3="from_credits")||data10.to_credits===void 0&&(missing3="to_credits"))return validate35.errors=[{instancePath:instancePath+"/rai\
+se/"+i2,schemaPath:"#/properties/raise/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs28=errors;for(let key3 in data10)if(!(key3===
+"group"||key3==="from_credits"||key3==="to_credits")){return validate35.errors=[{instancePath:instancePath+"/raise/"+i2,schemaPath:"#/properties/raise/items/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs28===errors){if(data10.group!==void 0){let _errs29=errors;
+if(typeof data10.group!="string")return validate35.errors=[{instancePath:instancePath+"/raise/"+i2+"/group",schemaPath:"#/properties/raise/items/properties/grou\
+p/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs29===errors}else var valid8=!0;if(valid8){if(data10.from_credits!==void 0){let data12=data10.
+from_credits,_errs31=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate35.errors=[{instancePath:instancePath+"/\
+raise/"+i2+"/from_credits",schemaPath:"#/properties/raise/items/properties/from_credits/type",keyword:"type",params:{type:"integer"}}],!1;var valid8=_errs31===errors}else
+var valid8=!0;if(valid8)if(data10.to_credits!==void 0){let data13=data10.to_credits,_errs33=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(
+data13)))return validate35.errors=[{instancePath:instancePath+"/raise/"+i2+"/to_credits",schemaPath:"#/properties/raise/items/properties/to_credits/type",keyword:"\
+type",params:{type:"integer"}}],!1;var valid8=_errs33===errors}else var valid8=!0}}}}else return validate35.errors=[{instancePath:instancePath+"/raise/"+i2,schemaPath:"\
+#/properties/raise/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs26===errors;if(!valid7)break}}else return validate35.errors=[{instancePath:instancePath+
+"/raise",schemaPath:"#/properties/raise/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.join!==
+void 0){let data14=data.join,_errs35=errors;if(errors===_errs35)if(Array.isArray(data14)){var valid9=!0;let len3=data14.length;for(let i3=0;i3<len3;i3++){let data15=data14[i3],
+_errs37=errors;if(errors===_errs37)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing4;if(data15.group===void 0&&(missing4="group")||data15.
+quota_allowance===void 0&&(missing4="quota_allowance"))return validate35.errors=[{instancePath:instancePath+"/join/"+i3,schemaPath:"#/properties/join/items/requ\
+ired",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs39=errors;for(let key4 in data15)if(!(key4==="group"||key4==="quota_allowance")){return validate35.
+errors=[{instancePath:instancePath+"/join/"+i3,schemaPath:"#/properties/join/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs39===errors){if(data15.group!==void 0){let _errs40=errors;if(typeof data15.group!="string")return validate35.errors=[{instancePath:instancePath+
+"/join/"+i3+"/group",schemaPath:"#/properties/join/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs40===errors}else var valid10=!0;
+if(valid10)if(data15.quota_allowance!==void 0){let data17=data15.quota_allowance,_errs42=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(
+data17)))return validate35.errors=[{instancePath:instancePath+"/join/"+i3+"/quota_allowance",schemaPath:"#/properties/join/items/properties/quota_allowance/type",
+keyword:"type",params:{type:"integer"}}],!1;var valid10=_errs42===errors}else var valid10=!0}}}else return validate35.errors=[{instancePath:instancePath+"/join/"+
+i3,schemaPath:"#/properties/join/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs37===errors;if(!valid9)break}}else return validate35.errors=
+[{instancePath:instancePath+"/join",schemaPath:"#/properties/join/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs35===errors}else var valid0=!0;
+if(valid0)if(data.texts!==void 0){let data18=data.texts,_errs44=errors;if(errors===_errs44)if(Array.isArray(data18)){var valid11=!0;let len4=data18.length;for(let i4=0;i4<
+len4;i4++){let _errs46=errors;if(typeof data18[i4]!="string")return validate35.errors=[{instancePath:instancePath+"/texts/"+i4,schemaPath:"#/properties/texts/it\
+ems/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs46===errors;if(!valid11)break}}else return validate35.errors=[{instancePath:instancePath+"\
+/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0}}}}}}}else return validate35.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate35.errors=vErrors,errors===0}validate35.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate34.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.error_code===void 0&&(missing0="error_code")||data.error===void 0&&(missing0="error")||data.title===void 0&&
+(missing0="title")||data.message===void 0&&(missing0="message")||data.next_steps===void 0&&(missing0="next_steps")||data.unblock===void 0&&(missing0="unblock"))
+return validate34.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="error_code"||key0==="error"||key0==="title"||key0==="message"||key0==="next_steps"||key0==="build_id"||key0==="quota"||key0==="unblock")){return validate34.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+error_code!==void 0){let _errs2=errors;if(data.error_code!=="INSUFFICIENT_QUOTA")return validate34.errors=[{instancePath:instancePath+"/error_code",schemaPath:"\
+#/properties/error_code/const",keyword:"const",params:{allowedValue:"INSUFFICIENT_QUOTA"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+error!==void 0){let _errs3=errors;if(typeof data.error!="string")return validate34.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs5=errors;if(typeof data.
+title!="string")return validate34.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let _errs7=errors;if(typeof data.message!="string")return validate34.errors=[{instancePath:instancePath+
+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.next_steps!==
+void 0){let data4=data.next_steps,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;
+if(typeof data4[i0]!="string")return validate34.errors=[{instancePath:instancePath+"/next_steps/"+i0,schemaPath:"#/properties/next_steps/items/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid1=_errs11===errors;if(!valid1)break}}else return validate34.errors=[{instancePath:instancePath+"/next_steps",schemaPath:"\
+#/properties/next_steps/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.build_id!==void 0){let _errs13=errors;
+if(typeof data.build_id!="string")return validate34.errors=[{instancePath:instancePath+"/build_id",schemaPath:"#/properties/build_id/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.quota!==void 0){let data7=data.quota,_errs15=errors;if(errors===_errs15)if(data7&&
+typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.credits_consumed===void 0&&(missing1="credits_consumed")||data7.budget===void 0&&(missing1=
+"budget"))return validate34.errors=[{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs17=errors;for(let key1 in data7)if(!(key1==="credits_consumed"||key1==="budget")){return validate34.errors=[{instancePath:instancePath+"/quota",schemaPath:"\
+#/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs17===errors){if(data7.credits_consumed!==
+void 0){let data8=data7.credits_consumed,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate34.errors=[{instancePath:instancePath+
+"/quota/credits_consumed",schemaPath:"#/properties/quota/properties/credits_consumed/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs18===errors}else
+var valid2=!0;if(valid2)if(data7.budget!==void 0){let data9=data7.budget,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
+return validate34.errors=[{instancePath:instancePath+"/quota/budget",schemaPath:"#/properties/quota/properties/budget/type",keyword:"type",params:{type:"integer"}}],
+!1;var valid2=_errs20===errors}else var valid2=!0}}}else return validate34.errors=[{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.unblock!==void 0){let _errs22=errors;validate35(data.unblock,
+{instancePath:instancePath+"/unblock",parentData:data,parentDataProperty:"unblock",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.errors:vErrors.
+concat(validate35.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0}}}}}}}}}else return validate34.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate34.errors=vErrors,errors===0}validate34.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema49={
+type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{type:"string"},severity:{enum:["erro\
+r","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Where the template's cost can be change\
+d."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},schema51={type:"object",additionalProperties:!1,required:["by","reason","until","locatio\
+n"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"\
+#/$defs/location"},{type:"null"}]}}};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.reason===void 0&&(missing0="reason")||data.until===void 0&&
+(missing0="until")||data.location===void 0&&(missing0="location"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="reason"||key0==="until"||key0==="location")){return validate39.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;
+if(!(data0==="comment"||data0==="baseline"))return validate39.errors=[{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{
+allowedValues:schema51.properties.by.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data1=data.reason,_errs3=errors;
+if(typeof data1!="string"&&data1!==null)return validate39.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
+type:schema51.properties.reason.type}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let data2=data.until,_errs5=errors;if(typeof data2!=
+"string"&&data2!==null)return validate39.errors=[{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema51.properties.
+until.type}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.location!==void 0){let data3=data.location,_errs7=errors,_errs8=errors,valid1=!1,
+_errs9=errors;if(errors===errors)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.path===void 0&&(missing1="path")||data3.line===void 0&&
+(missing1="line")||data3.column===void 0&&(missing1="column")||data3.end_line===void 0&&(missing1="end_line")||data3.end_column===void 0&&(missing1="end_column")){
+let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}else{let _errs12=errors;for(let key1 in data3)if(!(key1==="path"||key1==="line"||key1==="column"||key1==="end_line"||key1==="\
+end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs12===errors){if(data3.path!==void 0){let _errs13=errors;if(typeof data3.path!="string"){
+let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data3.line!==void 0){let data5=data3.line,_errs15=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs15&&typeof data5=="number"&&isFinite(data5)&&(data5<1||
+isNaN(data5))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data3.column!==void 0){let data6=data3.
+column,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err5={instancePath:instancePath+"/location/column",schemaPath:"\
+#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs17&&
+typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err6={instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties\
+/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs17===errors}else var valid3=!0;
+if(valid3){if(data3.end_line!==void 0){let data7=data3.end_line,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err7={
+instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err8={instancePath:instancePath+"/\
+location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}var valid3=_errs19===errors}else var valid3=!0;if(valid3)if(data3.end_column!==void 0){let data8=data3.end_column,_errs21=errors;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/properties/end_co\
+lumn/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs21&&typeof data8=="number"&&isFinite(
+data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs21===errors}else var valid3=!0}}}}}}else{
+let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;let _errs23=errors;if(data3!==null){let err12={instancePath:instancePath+"/location",schemaPath:"\
+#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs23===errors;
+if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err13={instancePath:instancePath+"/location",
+schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate39.errors=vErrors,
+!1}var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate39.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return validate39.errors=vErrors,errors===0}validate39.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate38(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&
+(missing0="code")||data.severity===void 0&&(missing0="severity")||data.fingerprint===void 0&&(missing0="fingerprint")||data.location===void 0&&(missing0="locati\
+on")||data.suppression===void 0&&(missing0="suppression"))return validate38.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="code"||key0==="severity"||key0==="fingerprint"||key0==="location"||key0==="suppression")){return validate38.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+code!==void 0){let _errs2=errors;if(typeof data.code!="string")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;
+if(!(data1==="error"||data1==="warning"||data1==="note"))return validate38.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",
+keyword:"enum",params:{allowedValues:schema49.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.fingerprint!==void 0){
+let _errs5=errors;if(typeof data.fingerprint!="string")return validate38.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data3=data.location,_errs7=errors,
+_errs8=errors,valid1=!1,_errs9=errors;if(errors===errors)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.path===void 0&&(missing1=
+"path")||data3.line===void 0&&(missing1="line")||data3.column===void 0&&(missing1="column")||data3.end_line===void 0&&(missing1="end_line")||data3.end_column===
+void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs12=errors;for(let key1 in data3)if(!(key1==="path"||key1==="line"||key1==="column"||key1===
+"end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs12===errors){if(data3.path!==void 0){let _errs13=errors;
+if(typeof data3.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data3.line!==void 0){let data5=data3.
+line,_errs15=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#\
+/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs15&&typeof data5==
+"number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data3.
+column!==void 0){let data6=data3.column,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err5={instancePath:instancePath+
+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(errors===_errs17&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err6={instancePath:instancePath+"/location/column",schemaPath:"\
+#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs17===
+errors}else var valid3=!0;if(valid3){if(data3.end_line!==void 0){let data7=data3.end_line,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
+isFinite(data7))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
+nteger"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err8={
+instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs19===errors}else var valid3=!0;if(valid3)if(data3.end_column!==void 0){let data8=data3.end_column,
+_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"\
+#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs21&&
+typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/prope\
+rties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs21===errors}else
+var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;let _errs23=errors;if(data3!==null){let err12={instancePath:instancePath+
+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs23===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err13={instancePath:instancePath+"/lo\
+cation",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate38.errors=
+vErrors,!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.suppression!==void 0){let data9=data.suppression,_errs25=errors,_errs26=errors,valid4=!1,
+_errs27=errors;validate39(data9,{instancePath:instancePath+"/suppression",parentData:data,parentDataProperty:"suppression",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var _valid1=_errs27===errors;valid4=valid4||_valid1;let _errs28=errors;if(data9!==
+null){let err14={instancePath:instancePath+"/suppression",schemaPath:"#/properties/suppression/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs28===errors;if(valid4=valid4||_valid1,valid4)errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=
+_errs26:vErrors=null);else{let err15={instancePath:instancePath+"/suppression",schemaPath:"#/properties/suppression/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++,validate38.errors=vErrors,!1}var valid0=_errs25===errors}else var valid0=!0}}}}}}else return validate38.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.user===void 0&&(missing0="user")||data.organization===void 0&&(missing0="organization")||data.verdict===void 0&&(missing0="v\
+erdict")||data.budget===void 0&&(missing0="budget")||data.credits_consumed===void 0&&(missing0="credits_consumed")||data.on_credits===void 0&&(missing0="on_cred\
+its")||data.off_credits===void 0&&(missing0="off_credits")||data.arithmetic===void 0&&(missing0="arithmetic")||data.text===void 0&&(missing0="text")||data.denial===
+void 0&&(missing0="denial")||data.finding===void 0&&(missing0="finding")||data.alike===void 0&&(missing0="alike"))return validate33.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema44.properties,key0)){return validate33.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+user!==void 0){let _errs2=errors;if(typeof data.user!="string")return validate33.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.organization!==void 0){let _errs4=errors;if(typeof data.
+organization!="string")return validate33.errors=[{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs6=errors;if(!(data2==="ok"||data2===
+"warn"||data2==="insufficient_quota"||data2==="plan_error"||data2==="build_error"||data2==="unknown"))return validate33.errors=[{instancePath:instancePath+"/ver\
+dict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema44.properties.verdict.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.budget!==void 0){let data3=data.budget,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null)return validate33.
+errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:schema44.properties.budget.type}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.credits_consumed!==void 0){let data4=data.credits_consumed,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
+data4)&&isFinite(data4)))return validate33.errors=[{instancePath:instancePath+"/credits_consumed",schemaPath:"#/properties/credits_consumed/type",keyword:"type",
+params:{type:"integer"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.on_credits!==void 0){let data5=data.on_credits,_errs11=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null)return validate33.errors=[{instancePath:instancePath+"/on_credits",schemaPath:"#/properties/\
+on_credits/type",keyword:"type",params:{type:schema44.properties.on_credits.type}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.off_credits!==
+void 0){let data6=data.off_credits,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate33.errors=
+[{instancePath:instancePath+"/off_credits",schemaPath:"#/properties/off_credits/type",keyword:"type",params:{type:schema44.properties.off_credits.type}}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.arithmetic!==void 0){let _errs15=errors;if(typeof data.arithmetic!="string")return validate33.errors=[{instancePath:instancePath+
+"/arithmetic",schemaPath:"#/properties/arithmetic/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
+text!==void 0){let _errs17=errors;if(typeof data.text!="string")return validate33.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.denial!==void 0){let data9=data.denial,_errs19=errors,
+_errs20=errors,valid1=!1,_errs21=errors;validate34(data9,{instancePath:instancePath+"/denial",parentData:data,parentDataProperty:"denial",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var _valid0=_errs21===errors;valid1=valid1||_valid0;let _errs22=errors;
+if(data9!==null){let err0={instancePath:instancePath+"/denial",schemaPath:"#/properties/denial/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs22===errors;if(valid1=valid1||_valid0,valid1)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=
+_errs20:vErrors=null);else{let err1={instancePath:instancePath+"/denial",schemaPath:"#/properties/denial/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++,validate33.errors=vErrors,!1}var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.finding!==void 0){let data10=data.
+finding,_errs24=errors,_errs25=errors,valid2=!1,_errs26=errors;validate38(data10,{instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"findi\
+ng",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var _valid1=_errs26===errors;valid2=
+valid2||_valid1;let _errs27=errors;if(data10!==null){let err2={instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/anyOf/1/type",keyword:"type",
+params:{type:"null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs27===errors;if(valid2=valid2||_valid1,valid2)errors=_errs25,vErrors!==
+null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err3={instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/anyOf",keyword:"anyOf",
+params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate33.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0)
+if(data.alike!==void 0){let data11=data.alike,_errs29=errors,_errs30=errors,valid3=!1,_errs31=errors;if(errors===errors)if(data11&&typeof data11=="object"&&!Array.
+isArray(data11)){let missing1;if(data11.people===void 0&&(missing1="people")||data11.of===void 0&&(missing1="of")||data11.groups===void 0&&(missing1="groups")||
+data11.examples===void 0&&(missing1="examples")||data11.most_credits_consumed===void 0&&(missing1="most_credits_consumed")){let err4={instancePath:instancePath+
+"/alike",schemaPath:"#/$defs/alike/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{
+let _errs34=errors;for(let key1 in data11)if(!(key1==="people"||key1==="of"||key1==="groups"||key1==="examples"||key1==="most_credits_consumed")){let err5={instancePath:instancePath+
+"/alike",schemaPath:"#/$defs/alike/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++;break}if(_errs34===errors){if(data11.people!==void 0){let data12=data11.people,_errs35=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(
+data12)&&isFinite(data12))){let err6={instancePath:instancePath+"/alike/people",schemaPath:"#/$defs/alike/properties/people/type",keyword:"type",params:{type:"i\
+nteger"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(errors===_errs35&&typeof data12=="number"&&isFinite(data12)&&(data12<2||isNaN(data12))){let err7={
+instancePath:instancePath+"/alike/people",schemaPath:"#/$defs/alike/properties/people/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data11.of!==void 0){let data13=data11.of,_errs37=errors;
+if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13))){let err8={instancePath:instancePath+"/alike/of",schemaPath:"#/$defs/alike/properti\
+es/of/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs37===errors}else var valid5=!0;if(valid5){
+if(data11.groups!==void 0){let data14=data11.groups,_errs39=errors;if(errors===_errs39)if(Array.isArray(data14)){var valid6=!0;let len0=data14.length;for(let i0=0;i0<
+len0;i0++){let _errs41=errors;if(typeof data14[i0]!="string"){let err9={instancePath:instancePath+"/alike/groups/"+i0,schemaPath:"#/$defs/alike/properties/group\
+s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid6=_errs41===errors;if(!valid6)break}}else{
+let err10={instancePath:instancePath+"/alike/groups",schemaPath:"#/$defs/alike/properties/groups/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}var valid5=_errs39===errors}else var valid5=!0;if(valid5){if(data11.examples!==void 0){let data16=data11.examples,_errs43=errors;
+if(errors===_errs43)if(Array.isArray(data16)){var valid7=!0;let len1=data16.length;for(let i1=0;i1<len1;i1++){let _errs45=errors;if(typeof data16[i1]!="string"){
+let err11={instancePath:instancePath+"/alike/examples/"+i1,schemaPath:"#/$defs/alike/properties/examples/items/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs45===errors;if(!valid7)break}}else{let err12={instancePath:instancePath+"/alike/examples",schemaPath:"\
+#/$defs/alike/properties/examples/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs43===errors}else
+var valid5=!0;if(valid5)if(data11.most_credits_consumed!==void 0){let data18=data11.most_credits_consumed,_errs47=errors;if(!(typeof data18=="number"&&!(data18%
+1)&&!isNaN(data18)&&isFinite(data18))){let err13={instancePath:instancePath+"/alike/most_credits_consumed",schemaPath:"#/$defs/alike/properties/most_credits_con\
+sumed/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid5=_errs47===errors}else var valid5=!0}}}}}}else{
+let err14={instancePath:instancePath+"/alike",schemaPath:"#/$defs/alike/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}var _valid2=_errs31===errors;valid3=valid3||_valid2;let _errs49=errors;if(data11!==null){let err15={instancePath:instancePath+"/alike",schemaPath:"\
+#/properties/alike/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs49===errors;if(valid3=
+valid3||_valid2,valid3)errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/alike",schemaPath:"\
+#/properties/alike/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate33.errors=vErrors,!1}var valid0=_errs29===
+errors}else var valid0=!0}}}}}}}}}}}}}else return validate33.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate33.
+errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",description:"The prebuilt workspaces of on\
+e template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},
+refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["intege\
+r","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is kno\
+wn."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What \
+becomes of all the pools of the organization together; null without a quota file."}}},schema55={type:"object",description:"The pools of an organization against \
+the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{
+organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unli\
+mited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","pre\
+set"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],
+description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}};function validate43(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.presets===void 0&&(missing0="prese\
+ts")||data.low===void 0&&(missing0="low")||data.high===void 0&&(missing0="high")||data.verdict===void 0&&(missing0="verdict"))return validate43.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="presets"||key0==="low"||key0===
+"high"||key0==="verdict")){return validate43.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.presets!==void 0){let data0=data.presets,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.
+preset===void 0&&(missing1="preset")||data1.instances===void 0&&(missing1="instances")||data1.refused===void 0&&(missing1="refused")||data1.low===void 0&&(missing1=
+"low")||data1.high===void 0&&(missing1="high"))return validate43.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/requir\
+ed",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="preset"||key1==="instances"||key1==="refused"||
+key1==="low"||key1==="high")){return validate43.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.preset!==void 0){let _errs7=errors;if(typeof data1.preset!="strin\
+g")return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/preset",schemaPath:"#/properties/presets/items/properties/preset/type",keyword:"type",params:{
+type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.instances!==void 0){let data3=data1.instances,_errs9=errors;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/instances",schemaPath:"#/properties/\
+presets/items/properties/instances/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.refused!==
+void 0){let _errs11=errors;if(typeof data1.refused!="boolean")return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/refused",schemaPath:"#/prope\
+rties/presets/items/properties/refused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data1.low!==
+void 0){let data5=data1.low,_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null)return validate43.errors=[{instancePath:instancePath+
+"/presets/"+i0+"/low",schemaPath:"#/properties/presets/items/properties/low/type",keyword:"type",params:{type:schema54.properties.presets.items.properties.low.type}}],
+!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data1.high!==void 0){let data6=data1.high,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&
+!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/high",schemaPath:"#/properties/presets/items\
+/properties/high/type",keyword:"type",params:{type:schema54.properties.presets.items.properties.high.type}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}else
+return validate43.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
+errors;if(!valid1)break}}else return validate43.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.low!==void 0){let data7=data.low,_errs17=errors;if(!(typeof data7=="number"&&!(data7%
+1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate43.errors=[{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",
+params:{type:schema54.properties.low.type}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.high!==void 0){let data8=data.high,_errs19=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null)return validate43.errors=[{instancePath:instancePath+"/high",schemaPath:"\
+#/properties/high/type",keyword:"type",params:{type:schema54.properties.high.type}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.verdict!==
+void 0){let data9=data.verdict,_errs21=errors,_errs22=errors,valid3=!1,_errs23=errors;if(errors===errors)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
+let missing2;if(data9.organization===void 0&&(missing2="organization")||data9.verdict===void 0&&(missing2="verdict")||data9.budget===void 0&&(missing2="budget")||
+data9.arithmetic===void 0&&(missing2="arithmetic")||data9.never_fit===void 0&&(missing2="never_fit")||data9.raise_to_credits===void 0&&(missing2="raise_to_credi\
+ts")){let err0={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs26=errors;for(let key2 in data9)if(!(key2==="organization"||key2==="verdict"||key2==="budget"||key2==="\
+arithmetic"||key2==="never_fit"||key2==="raise_to_credits")){let err1={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs26===errors){if(data9.organization!==
+void 0){let _errs27=errors;if(typeof data9.organization!="string"){let err2={instancePath:instancePath+"/verdict/organization",schemaPath:"#/$defs/poolVerdict/p\
+roperties/organization/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid5=_errs27===errors}else var valid5=!0;
+if(valid5){if(data9.verdict!==void 0){let data11=data9.verdict,_errs29=errors;if(!(data11==="ok"||data11==="insufficient_quota"||data11==="unknown")){let err3={
+instancePath:instancePath+"/verdict/verdict",schemaPath:"#/$defs/poolVerdict/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema55.properties.verdict.
+enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data9.budget!==void 0){let data12=data9.
+budget,_errs30=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))&&data12!==null){let err4={instancePath:instancePath+"/verdict\
+/budget",schemaPath:"#/$defs/poolVerdict/properties/budget/type",keyword:"type",params:{type:schema55.properties.budget.type}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}var valid5=_errs30===errors}else var valid5=!0;if(valid5){if(data9.arithmetic!==void 0){let _errs32=errors;if(typeof data9.arithmetic!="stri\
+ng"){let err5={instancePath:instancePath+"/verdict/arithmetic",schemaPath:"#/$defs/poolVerdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data9.never_fit!==void 0){let data14=data9.
+never_fit,_errs34=errors;if(errors===_errs34)if(Array.isArray(data14)){var valid6=!0;let len1=data14.length;for(let i1=0;i1<len1;i1++){let data15=data14[i1],_errs36=errors;
+if(errors===_errs36)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;if(data15.template===void 0&&(missing3="template")||data15.preset===
+void 0&&(missing3="preset")){let err6={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/required",keyword:"\
+required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{let _errs38=errors;for(let key3 in data15)if(!(key3===
+"template"||key3==="preset")){let err7={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break}if(_errs38===errors){
+if(data15.template!==void 0){let _errs39=errors;if(typeof data15.template!="string"){let err8={instancePath:instancePath+"/verdict/never_fit/"+i1+"/template",schemaPath:"\
+#/$defs/poolVerdict/properties/never_fit/items/properties/template/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}var valid7=_errs39===errors}else var valid7=!0;if(valid7)if(data15.preset!==void 0){let _errs41=errors;if(typeof data15.preset!="string"){let err9={instancePath:instancePath+
+"/verdict/never_fit/"+i1+"/preset",schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/properties/preset/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}var valid7=_errs41===errors}else var valid7=!0}}}else{let err10={instancePath:instancePath+"/verdict/never_fit/"+
+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+var valid6=_errs36===errors;if(!valid6)break}}else{let err11={instancePath:instancePath+"/verdict/never_fit",schemaPath:"#/$defs/poolVerdict/properties/never_fi\
+t/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid5=_errs34===errors}else var valid5=!0;if(valid5)
+if(data9.raise_to_credits!==void 0){let data18=data9.raise_to_credits,_errs43=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))&&
+data18!==null){let err12={instancePath:instancePath+"/verdict/raise_to_credits",schemaPath:"#/$defs/poolVerdict/properties/raise_to_credits/type",keyword:"type",
+params:{type:schema55.properties.raise_to_credits.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs43===errors}else var valid5=!0}}}}}}}else{
+let err13={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}var _valid0=_errs23===errors;valid3=valid3||_valid0;let _errs45=errors;if(data9!==null){let err14={instancePath:instancePath+"/verdict",schemaPath:"\
+#/properties/verdict/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs45===errors;
+if(valid3=valid3||_valid0,valid3)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err15={instancePath:instancePath+"/verdic\
+t",schemaPath:"#/properties/verdict/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++,validate43.errors=vErrors,
+!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate43.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate21(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
+(missing0="name")||data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&
+(missing0="on")||data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===
+void 0&&(missing0="parameters")||data.presets===void 0&&(missing0="presets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdic\
+ts")||data.pool===void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!=
+"string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.
+errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/analysed",schemaPath:"#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+on!==void 0){let _errs9=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;
+validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],
+{instancePath:instancePath+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(
+validate27.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"\
+#/properties/metadata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.
+preset,_errs14=errors;if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/typ\
+e",keyword:"type",params:{type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.
+parameters,_errs16=errors;if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;
+if(errors===errors)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1=
+"type")||data10.default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/paramet\
+ers/"+i1,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1===
+"name"||key1==="type"||key1==="default"||key1==="value")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.name!==void 0){let _errs22=errors;
+if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$defs/parameter/properties/name/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){let _errs24=errors;if(typeof data10.
+type!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/properties/type/type",keyword:"type",
+params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.default,_errs26=errors;if(typeof data13!=
+"string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#/$defs/parameter/properties/default/type",
+keyword:"type",params:{type:schema41.properties.default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4)if(data10.value!==void 0){let data14=data10.
+value,_errs28=errors;if(typeof data14!="string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/value",schemaPath:"#/$de\
+fs/parameter/properties/value/type",keyword:"type",params:{type:schema41.properties.value.type}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}}}else return validate21.
+errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs18===errors;
+if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){let data15=data.presets,_errs30=errors;if(errors===_errs30)if(Array.
+isArray(data15)){var valid5=!0;let len2=data15.length;for(let i2=0;i2<len2;i2++){let _errs32=errors;validate29(data15[i2],{instancePath:instancePath+"/presets/"+
+i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.
+length);var valid5=_errs32===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===errors}else var valid0=!0;if(valid0){if(data.quota!==void 0){let data17=data.quota,_errs33=errors,
+_errs34=errors,valid6=!1,_errs35=errors;if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.path===void 0&&(missing2=
+"path")||data17.licensed===void 0&&(missing2="licensed")||data17.groups===void 0&&(missing2="groups")||data17.users===void 0&&(missing2="users")||data17.notes===
+void 0&&(missing2="notes")){let err0={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/required",keyword:"required",params:{missingProperty:missing2}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs38=errors;for(let key2 in data17)if(!(key2==="path"||key2==="licensed"||key2==="groups"||
+key2==="users"||key2==="notes")){let err1={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs38===errors){if(data17.path!==void 0){let _errs39=errors;if(typeof data17.
+path!="string"){let err2={instancePath:instancePath+"/quota/path",schemaPath:"#/$defs/quota/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}var valid8=_errs39===errors}else var valid8=!0;if(valid8){if(data17.licensed!==void 0){let _errs41=errors;if(typeof data17.
+licensed!="boolean"){let err3={instancePath:instancePath+"/quota/licensed",schemaPath:"#/$defs/quota/properties/licensed/type",keyword:"type",params:{type:"bool\
+ean"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid8=_errs41===errors}else var valid8=!0;if(valid8){if(data17.groups!==void 0){let data20=data17.
+groups,_errs43=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err4={instancePath:instancePath+"/quota/groups",schemaPath:"\
+#/$defs/quota/properties/groups/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid8=_errs43===errors}else
+var valid8=!0;if(valid8){if(data17.users!==void 0){let data21=data17.users,_errs45=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){
+let err5={instancePath:instancePath+"/quota/users",schemaPath:"#/$defs/quota/properties/users/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}var valid8=_errs45===errors}else var valid8=!0;if(valid8)if(data17.notes!==void 0){let data22=data17.notes,_errs47=errors;if(errors===
+_errs47)if(Array.isArray(data22)){var valid9=!0;let len3=data22.length;for(let i3=0;i3<len3;i3++){let _errs49=errors;if(typeof data22[i3]!="string"){let err6={instancePath:instancePath+
+"/quota/notes/"+i3,schemaPath:"#/$defs/quota/properties/notes/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}var valid9=_errs49===errors;if(!valid9)break}}else{let err7={instancePath:instancePath+"/quota/notes",schemaPath:"#/$defs/quota/properties/notes/type",
+keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs47===errors}else var valid8=!0}}}}}}else{let err8={
+instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+var _valid0=_errs35===errors;valid6=valid6||_valid0;let _errs51=errors;if(data17!==null){let err9={instancePath:instancePath+"/quota",schemaPath:"#/properties/q\
+uota/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs51===errors;if(valid6=valid6||
+_valid0,valid6)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{let err10={instancePath:instancePath+"/quota",schemaPath:"#/pro\
+perties/quota/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid0=_errs33===
+errors}else var valid0=!0;if(valid0){if(data.verdicts!==void 0){let data24=data.verdicts,_errs53=errors;if(errors===_errs53)if(Array.isArray(data24)){var valid10=!0;
+let len4=data24.length;for(let i4=0;i4<len4;i4++){let _errs55=errors;validate33(data24[i4],{instancePath:instancePath+"/verdicts/"+i4,parentData:data24,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid10=_errs55===errors;if(!valid10)
+break}}else return validate21.errors=[{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===
+errors}else var valid0=!0;if(valid0){if(data.pool!==void 0){let data26=data.pool,_errs56=errors,_errs57=errors,valid11=!1,_errs58=errors;validate43(data26,{instancePath:instancePath+
+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=
+vErrors.length);var _valid1=_errs58===errors;valid11=valid11||_valid1;let _errs59=errors;if(data26!==null){let err11={instancePath:instancePath+"/pool",schemaPath:"\
+#/properties/pool/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs59===errors;if(valid11=
+valid11||_valid1,valid11)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err12={instancePath:instancePath+"/pool",schemaPath:"\
+#/properties/pool/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate21.errors=vErrors,!1}var valid0=_errs56===
+errors}else var valid0=!0;if(valid0)if(data.credit_value!==void 0){let data27=data.credit_value,_errs61=errors,_errs62=errors,valid12=!1,_errs63=errors;if(errors===
+_errs63)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing3;if(data27.amount===void 0&&(missing3="amount")||data27.currency===void 0&&(missing3=
+"currency")){let err13={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"required",params:{missingProperty:missing3}};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{let _errs65=errors;for(let key3 in data27)if(!(key3==="amount"||key3==="currency")){let err14={
+instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break}if(_errs65===errors){if(data27.amount!==void 0){let _errs66=errors;if(typeof data27.amount!="s\
+tring"){let err15={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credit_value/anyOf/0/properties/amount/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid13=_errs66===errors}else var valid13=!0;if(valid13)if(data27.currency!==void 0){
+let _errs68=errors;if(typeof data27.currency!="string"){let err16={instancePath:instancePath+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyO\
+f/0/properties/currency/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid13=_errs68===errors}else
+var valid13=!0}}}else{let err17={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/type",keyword:"type",params:{type:"obje\
+ct"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid2=_errs63===errors;valid12=valid12||_valid2;let _errs70=errors;if(data27!==null){let err18={
+instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}var _valid2=_errs70===errors;if(valid12=valid12||_valid2,valid12)errors=_errs62,vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=
+null);else{let err19={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++,validate21.errors=vErrors,!1}var valid0=_errs61===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema56={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerprin\
+t"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},
+location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of th\
+e template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"\
+The same from run to run, wherever the lines move."}}},pattern4=new RegExp("^[a-z]+/[a-z0-9-]+$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||
+data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0="message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0=
+"location")||data.excerpt===void 0&&(missing0="excerpt")||data.related===void 0&&(missing0="related")||data.template===void 0&&(missing0="template")||data.address===
+void 0&&(missing0="address")||data.fingerprint===void 0&&(missing0="fingerprint"))return validate46.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema56.properties,key0)){return validate46.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.
+code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate46.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate46.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
+severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate46.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
+roperties/severity/enum",keyword:"enum",params:{allowedValues:schema56.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate46.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
+ssage/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==void 0){let data3=data.help,_errs7=errors;
+if(typeof data3!="string"&&data3!==null)return validate46.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
+type:schema56.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
+_errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.path===void 0&&(missing1=
+"path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1="end_line")||data4.end_column===
+void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs14=errors;for(let key1 in data4)if(!(key1==="path"||key1==="line"||key1==="column"||key1===
+"end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs14===errors){if(data4.path!==void 0){let _errs15=errors;
+if(typeof data4.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data4.line!==void 0){let data6=data4.
+line,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#\
+/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs17&&typeof data6==
+"number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data4.
+column!==void 0){let data7=data4.column,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err5={instancePath:instancePath+
+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err6={instancePath:instancePath+"/location/column",schemaPath:"\
+#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs19===
+errors}else var valid3=!0;if(valid3){if(data4.end_line!==void 0){let data8=data4.end_line,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
+isFinite(data8))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
+nteger"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs21&&typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err8={
+instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs21===errors}else var valid3=!0;if(valid3)if(data4.end_column!==void 0){let data9=data4.end_column,
+_errs23=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"\
+#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs23&&
+typeof data9=="number"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/prope\
+rties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs23===errors}else
+var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+
+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"\
+/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate46.errors=
+vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.
+isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate46.errors=[{instancePath:instancePath+
+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate46.
+errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;
+if(valid0){if(data.related!==void 0){let data12=data.related,_errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<
+len1;i1++){let data13=data12[i1],_errs33=errors;if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&
+(missing2="note")||data13.location===void 0&&(missing2="location"))return validate46.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
+related/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="locatio\
+n")){return validate46.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate46.
+errors=[{instancePath:instancePath+"/related/"+i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;
+var valid6=_errs36===errors}else var valid6=!0;if(valid6)if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15==
+"object"&&!Array.isArray(data15)){let missing3;if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3=
+"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate46.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)
+if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate46.errors=[{instancePath:instancePath+"/related/"+i1+
+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.
+path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
+#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){
+let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate46.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17==
+"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
+ocation/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==
+void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate46.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18==
+"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
+/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.
+end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate46.errors=
+[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+
+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else
+var valid8=!0;if(valid8)if(data15.end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
+data20)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate46.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
+errors}else var valid8=!0}}}}}}else return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate46.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate46.errors=[{instancePath:instancePath+
+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate46.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema56.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate46.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema56.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0)
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate46.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}else return validate46.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate46.errors=vErrors,errors===0}validate46.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema59={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","add\
+ress","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"stri\
+ng"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",
+items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:[
+"string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stand\
+s in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A fi\
+nding that weighs nothing, and why."};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===
+void 0&&(missing0="message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||
+data.related===void 0&&(missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&
+(missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate48.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema59.properties,key0)){return validate48.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.
+code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
+severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate48.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
+roperties/severity/enum",keyword:"enum",params:{allowedValues:schema59.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate48.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
+ssage/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==void 0){let data3=data.help,_errs7=errors;
+if(typeof data3!="string"&&data3!==null)return validate48.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
+type:schema59.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
+_errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.path===void 0&&(missing1=
+"path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1="end_line")||data4.end_column===
+void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs14=errors;for(let key1 in data4)if(!(key1==="path"||key1==="line"||key1==="column"||key1===
+"end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs14===errors){if(data4.path!==void 0){let _errs15=errors;
+if(typeof data4.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data4.line!==void 0){let data6=data4.
+line,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#\
+/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs17&&typeof data6==
+"number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data4.
+column!==void 0){let data7=data4.column,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err5={instancePath:instancePath+
+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err6={instancePath:instancePath+"/location/column",schemaPath:"\
+#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs19===
+errors}else var valid3=!0;if(valid3){if(data4.end_line!==void 0){let data8=data4.end_line,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
+isFinite(data8))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
+nteger"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs21&&typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err8={
+instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs21===errors}else var valid3=!0;if(valid3)if(data4.end_column!==void 0){let data9=data4.end_column,
+_errs23=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"\
+#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs23&&
+typeof data9=="number"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/prope\
+rties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs23===errors}else
+var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+
+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"\
+/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate48.errors=
+vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.
+isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate48.errors=[{instancePath:instancePath+
+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate48.
+errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;
+if(valid0){if(data.related!==void 0){let data12=data.related,_errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<
+len1;i1++){let data13=data12[i1],_errs33=errors;if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&
+(missing2="note")||data13.location===void 0&&(missing2="location"))return validate48.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
+related/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="locatio\
+n")){return validate48.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate48.
+errors=[{instancePath:instancePath+"/related/"+i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;
+var valid6=_errs36===errors}else var valid6=!0;if(valid6)if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15==
+"object"&&!Array.isArray(data15)){let missing3;if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3=
+"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate48.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)
+if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate48.errors=[{instancePath:instancePath+"/related/"+i1+
+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.
+path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
+#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){
+let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate48.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17==
+"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
+ocation/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==
+void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate48.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18==
+"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
+/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.
+end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate48.errors=
+[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+
+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else
+var valid8=!0;if(valid8)if(data15.end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
+data20)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate48.errors=[{instancePath:instancePath+
+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
+errors}else var valid8=!0}}}}}}else return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate48.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate48.errors=[{instancePath:instancePath+
+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate48.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema59.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate48.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema59.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate48.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.suppression!==void 0){
+let _errs58=errors;validate39(data.suppression,{instancePath:instancePath+"/suppression",parentData:data,parentDataProperty:"suppression",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}else
+return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}validate48.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.tool===void 0&&(missing0="tool")||data.coder_version===
+void 0&&(missing0="coder_version")||data.terraform_version===void 0&&(missing0="terraform_version")||data.templates===void 0&&(missing0="templates")||data.findings===
+void 0&&(missing0="findings")||data.suppressed===void 0&&(missing0="suppressed")||data.summary===void 0&&(missing0="summary"))return validate20.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="tool"||
+key0==="coder_version"||key0==="terraform_version"||key0==="templates"||key0==="findings"||key0==="suppressed"||key0==="summary")){return validate20.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;
+if(data.version!==0)return validate20.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:0}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tool!==void 0){let data1=data.tool,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){let missing1;if(data1.name===void 0&&(missing1="name")||data1.version===void 0&&(missing1="version"))return validate20.errors=[
+{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)
+if(!(key1==="name"||key1==="version")){return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){if(data1.name!==void 0){let _errs6=errors;if(data1.name!=="creditcheck")return validate20.
+errors=[{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue:"creditcheck"}}],!1;var valid1=_errs6===
+errors}else var valid1=!0;if(valid1)if(data1.version!==void 0){let _errs7=errors;if(typeof data1.version!="string")return validate20.errors=[{instancePath:instancePath+
+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0}}}else
+return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.coder_version!==void 0){let _errs9=errors;if(typeof data.coder_version!="string")return validate20.errors=[{instancePath:instancePath+
+"/coder_version",schemaPath:"#/properties/coder_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.terraform_version!==void 0){let _errs11=errors;if(typeof data.terraform_version!="string")return validate20.errors=[{instancePath:instancePath+"/terrafo\
+rm_version",schemaPath:"#/properties/terraform_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+if(data.templates!==void 0){let data6=data.templates,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){var valid2=!0;let len0=data6.length;for(let i0=0;i0<
+len0;i0++){let _errs15=errors;validate21(data6[i0],{instancePath:instancePath+"/templates/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);var valid2=_errs15===errors;if(!valid2)break}}else return validate20.
+errors=[{instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else
+var valid0=!0;if(valid0){if(data.findings!==void 0){let data8=data.findings,_errs16=errors;if(errors===_errs16)if(Array.isArray(data8)){var valid3=!0;let len1=data8.
+length;for(let i1=0;i1<len1;i1++){let _errs18=errors;validate46(data8[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data8,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}else
+return validate20.errors=[{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===
+errors}else var valid0=!0;if(valid0){if(data.suppressed!==void 0){let data10=data.suppressed,_errs19=errors;if(errors===_errs19)if(Array.isArray(data10)){var valid4=!0;
+let len2=data10.length;for(let i2=0;i2<len2;i2++){let _errs21=errors;validate48(data10[i2],{instancePath:instancePath+"/suppressed/"+i2,parentData:data10,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)
+break}}else return validate20.errors=[{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.summary!==void 0){let data12=data.summary,_errs22=errors;if(errors===_errs22)if(data12&&typeof data12==
+"object"&&!Array.isArray(data12)){let missing2;if(data12.templates===void 0&&(missing2="templates")||data12.not_analysed===void 0&&(missing2="not_analysed")||data12.
+errors===void 0&&(missing2="errors")||data12.warnings===void 0&&(missing2="warnings")||data12.notes===void 0&&(missing2="notes")||data12.suppressed===void 0&&(missing2=
+"suppressed")||data12.left_out===void 0&&(missing2="left_out")||data12.refused_users===void 0&&(missing2="refused_users")||data12.judged_users===void 0&&(missing2=
+"judged_users"))return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs24=errors;for(let key2 in data12)if(!func1.call(schema31.properties.summary.properties,key2)){return validate20.errors=[{instancePath:instancePath+
+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs24===errors){
+if(data12.templates!==void 0){let data13=data12.templates,_errs25=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate20.
+errors=[{instancePath:instancePath+"/summary/templates",schemaPath:"#/properties/summary/properties/templates/type",keyword:"type",params:{type:"integer"}}],!1;
+var valid5=_errs25===errors}else var valid5=!0;if(valid5){if(data12.not_analysed!==void 0){let data14=data12.not_analysed,_errs27=errors;if(!(typeof data14=="nu\
+mber"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate20.errors=[{instancePath:instancePath+"/summary/not_analysed",schemaPath:"#/properties/summ\
+ary/properties/not_analysed/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data12.errors!==void 0){
+let data15=data12.errors,_errs29=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate20.errors=[{instancePath:instancePath+
+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs29===errors}else var valid5=!0;
+if(valid5){if(data12.warnings!==void 0){let data16=data12.warnings,_errs31=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate20.
+errors=[{instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs31===
+errors}else var valid5=!0;if(valid5){if(data12.notes!==void 0){let data17=data12.notes,_errs33=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&
+isFinite(data17)))return validate20.errors=[{instancePath:instancePath+"/summary/notes",schemaPath:"#/properties/summary/properties/notes/type",keyword:"type",params:{
+type:"integer"}}],!1;var valid5=_errs33===errors}else var valid5=!0;if(valid5){if(data12.suppressed!==void 0){let data18=data12.suppressed,_errs35=errors;if(!(typeof data18==
+"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate20.errors=[{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/properties/sum\
+mary/properties/suppressed/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data12.left_out!==void 0){
+let data19=data12.left_out,_errs37=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate20.errors=[{instancePath:instancePath+
+"/summary/left_out",schemaPath:"#/properties/summary/properties/left_out/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs37===errors}else var valid5=!0;
+if(valid5){if(data12.refused_users!==void 0){let data20=data12.refused_users,_errs39=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
+data20)))return validate20.errors=[{instancePath:instancePath+"/summary/refused_users",schemaPath:"#/properties/summary/properties/refused_users/type",keyword:"\
+type",params:{type:"integer"}}],!1;var valid5=_errs39===errors}else var valid5=!0;if(valid5)if(data12.judged_users!==void 0){let data21=data12.judged_users,_errs41=errors;
+if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate20.errors=[{instancePath:instancePath+"/summary/judged_users",schemaPath:"\
+#/properties/summary/properties/judged_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs41===errors}else var valid5=!0}}}}}}}}}}else return validate20.
+errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else
+var valid0=!0}}}}}}}}}else return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate20.errors=vErrors,
+errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return __toCommonJS(stdin_exports);})();
+/** `schemas/report.schema.json`. */
+export const reportSchema: CompiledSchema = {
+  validate: compiled.validate,
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}}}},
+}
