@@ -12,7 +12,9 @@ export function processIo(): Io {
     stderr: text => write(2, text),
     readStdin,
     stdinChunks: () => process.stdin,
-    isStdinTerminal: process.stdin.isTTY === true,
+    get isStdinTerminal() {
+      return mayBeTerminal(0) && process.stdin.isTTY === true
+    },
     env: process.env,
     cwd: process.cwd(),
     get isTerminal() {
