@@ -34,8 +34,7 @@ describe('the character set', () => {
     for (const [byte, character] of [...(set.bytes ?? '')].entries()) {
       const wanted = character === NO_CHARACTER ? 'undecodable' : character
       expect([byte, decodeText(Uint8Array.of(byte), set.name)]).toEqual([byte, wanted])
-      if (character !== NO_CHARACTER)
-        expect([...encodeText(character, set.name)]).toEqual([byte])
+      if (character !== NO_CHARACTER) expect([...encodeText(character, set.name)]).toEqual([byte])
     }
   })
 
