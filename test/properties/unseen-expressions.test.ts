@@ -6,7 +6,7 @@ import { parseExpression } from '../../src/hcl/parse.ts'
 import { createSource } from '../../src/text/source.ts'
 import { convert, isConversionFailure } from '../../src/value/convert.ts'
 import { unseenValue, withMarks } from '../../src/value/make.ts'
-import { parseNumber } from '../../src/value/number.ts'
+import { type HclNumber, parseNumber, ZERO } from '../../src/value/number.ts'
 import type { Hull, Value } from '../../src/value/value.ts'
 import { contradiction, evaluateFully } from '../support/agreement.ts'
 import { evaluated, typeOf, unknownOf } from '../support/expression-scope.ts'
@@ -20,7 +20,7 @@ interface Variable {
 }
 
 const SURE: Hull = { notNull: true, notUnknown: true }
-const bound = (text: string) => parseNumber(text)
+const bound = (text: string): HclNumber => parseNumber(text) ?? ZERO
 
 /** `unknown:<type>` stands for a value that Terraform does not know either. */
 const VARIABLES: Readonly<Record<string, Variable>> = {
