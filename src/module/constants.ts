@@ -10,7 +10,7 @@ import type { Resolved, Scope } from '../eval/scope.ts'
 import type { ScopeTraversalNode } from '../hcl/syntax.ts'
 import type { Source } from '../text/source.ts'
 import { stringValue, unknownValue } from '../value/make.ts'
-import { DYNAMIC } from '../value/type.ts'
+import { DYNAMIC, withoutOptional } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import type { SourcedExpression } from './configuration.ts'
 import type { MergedModule } from './merged-module.ts'
@@ -71,7 +71,8 @@ export class Constants {
     switch (kind) {
       case 'variable': {
         const variable = this.#declared.variables.get(name)
-        if (variable?.const !== true) return variable && unknownValue(variable.type)
+        if (variable?.const !== true)
+          return variable && unknownValue(withoutOptional(variable.type))
         return this.#given.get(name) ?? variable.default
       }
       case 'local':

@@ -6,6 +6,7 @@ import { headerLocation } from '../module/merged-module.ts'
 import { tellDeprecated, tellNotSet, variableInput } from '../module/variable-input.ts'
 import type { GivenValue } from '../module/variable-values.ts'
 import { nullValue, unknownValue, unseenValue, withMarks } from '../value/make.ts'
+import { withoutOptional } from '../value/type.ts'
 import type { Mark, Value } from '../value/value.ts'
 import type { ModuleNames } from './names.ts'
 
@@ -49,7 +50,7 @@ function missingValue(
 ): Value {
   if (cells.plan.inputs.unsetVariables === 'refused') {
     tellNotSet(variable, collector)
-    return unknownValue(variable.type)
+    return unknownValue(withoutOptional(variable.type))
   }
   const source = {
     id: `variable:${variable.name}`,
@@ -60,7 +61,10 @@ function missingValue(
   const hull = variable.nullable
     ? { notUnknown: true as const }
     : { notUnknown: true as const, notNull: true as const }
-  return withMarks(unseenValue(variable.type, [source], hull), declaredMarks(variable))
+  return withMarks(
+    unseenValue(withoutOptional(variable.type), [source], hull),
+    declaredMarks(variable),
+  )
 }
 
 function argument(
@@ -73,12 +77,14 @@ function argument(
   const attribute = call?.arguments.get(variable.name)
   if (parent === undefined || attribute === undefined) {
     // A required argument that is missing has its diagnostic.
-    return variableInput(variable, undefined, collector) ?? nullValue(variable.type)
+    return (
+      variableInput(variable, undefined, collector) ?? nullValue(withoutOptional(variable.type))
+    )
   }
   const { source, expression } = attribute
   const scope = parent.scope({ source, expression }, instance.repetition)
   const value = evaluate(expression, scope, collector)
   const location = { source, span: expression.span }
   const given: GivenValue = { value, origin: { kind: 'file', location } }
-  return variableInput(variable, given, collector) ?? nullValue(variable.type)
+  return variableInput(variable, given, collector) ?? nullValue(withoutOptional(variable.type))
 }

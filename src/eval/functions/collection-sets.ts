@@ -201,6 +201,8 @@ function productLength(args: readonly Value[]): Refinement {
 
 function longest(arg: Value): number {
   if (arg.type.kind === 'tuple') return arg.type.elements.length
+  // Of a set whose elements may turn out to be the same nothing is told, not even how many there are at most.
+  if (hasUncertainSize(arg)) return Number.POSITIVE_INFINITY
   if (arg.kind !== 'unknown') return elementsOf(arg)?.length ?? 0
   return arg.refinement.maxLength ?? Number.POSITIVE_INFINITY
 }

@@ -16,7 +16,15 @@ import {
 import type { Source } from '../../text/source.ts'
 import { hasDynamic } from '../../value/inspect.ts'
 import { objectValue, unknownValue, withMarks } from '../../value/make.ts'
-import { DYNAMIC, listType, mapType, objectType, STRING, type Type } from '../../value/type.ts'
+import {
+  DYNAMIC,
+  listType,
+  mapType,
+  objectType,
+  STRING,
+  type Type,
+  withoutOptional,
+} from '../../value/type.ts'
 import type { Mark, Value } from '../../value/value.ts'
 import type { ModuleInstance } from '../module-instance.ts'
 import type { ModuleNames } from '../names.ts'
@@ -63,7 +71,7 @@ export class ValidationNames implements ModuleNames {
   variable(name: string): Value | undefined {
     const declaration = this.instance.module.variables.get(name)
     if (declaration === undefined) return undefined
-    return withMarks(unknownValue(declaration.type), declaredMarks(declaration))
+    return withMarks(unknownValue(withoutOptional(declaration.type)), declaredMarks(declaration))
   }
 
   /** Remembers what the call gives a variable, for the variable's own validations. */
