@@ -15,7 +15,7 @@ interface Recorded {
   readonly missing?: string
 }
 
-const FILE = join(import.meta.dirname, '..', 'corpus', 'functions', 'charsets.jsonl')
+const FILE = join(import.meta.dirname, '..', 'corpus', 'charsets', 'golang.jsonl')
 const SETS: readonly Recorded[] = readFileSync(FILE, 'utf8')
   .split('\n')
   .filter(line => line !== '')
