@@ -8,6 +8,7 @@ export interface PlanArgs {
   'plan/cycle': { readonly members: readonly string[] }
   'plan/too-deep': { readonly name: string; readonly limit: number }
   'plan/too-many-instances': { readonly limit: number }
+  'plan/too-many-instances-of-all': { readonly limit: number }
   'plan/count-not-a-number': { readonly why: string }
   'plan/count-null': None
   'plan/count-unknown': { readonly reasons: readonly string[] }
@@ -85,6 +86,11 @@ export const planMessages: Catalogue<PlanArgs> = {
     severity: 'error',
     message: a =>
       `This makes more than ${a.limit} instances of one block, which is more than is analysed.`,
+  },
+  'plan/too-many-instances-of-all': {
+    severity: 'error',
+    message: a =>
+      `This brings all blocks together to more than ${a.limit} instances, which is more than is analysed.`,
   },
   'plan/count-not-a-number': {
     severity: 'error',

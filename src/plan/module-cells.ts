@@ -21,6 +21,7 @@ import { formatKey } from './address.ts'
 import { type Cell, createCell } from './cells.ts'
 import { type ExpandedInstance, type Expansion, expand, NONE } from './expansion.ts'
 import type { InstanceState } from './instance-state.ts'
+import { planDiagnostic } from './messages.ts'
 import { addressIn, childAddress, type ModuleInstance } from './module-instance.ts'
 import type { ModuleNames } from './names.ts'
 import { outputValue } from './outputs.ts'
@@ -32,6 +33,9 @@ import { planInstance } from './resource-instance.ts'
 import { attributeName, InstanceScope, literalKey } from './scope.ts'
 import { refuseSelfRepetition } from './self-references.ts'
 import { variableValue } from './variables.ts'
+
+/** Counted blocks in counted modules multiply; more instances of all blocks than this end in a diagnostic. */
+const MAX_INSTANCES_OF_ALL = 25_000
 
 /** What a failed computation gives to those who read it; they count as failed too. */
 const FAILED: Value = unknownValue(DYNAMIC)
@@ -47,6 +51,8 @@ export class ModuleCells implements ModuleNames {
   readonly #outputs = new Map<string, Cell<Value>>()
   readonly #resourceExpansions = new Map<string, Cell<Expansion>>()
   readonly #instances = new Map<string, Cell<InstanceState | undefined>>()
+  /** All instances of a resource or a module at once, which every reference to one of many goes through. */
+  readonly #wholes = new Map<string, Cell<Value>>()
   readonly #callExpansions = new Map<string, Cell<Expansion>>()
   readonly #children = new Map<string, ModuleCells>()
 
@@ -163,8 +169,16 @@ export class ModuleCells implements ModuleNames {
 
   /** What a reference to the whole resource sees: one object, a tuple by index or an object by key. */
   resourceValue(declaration: ResourceDeclaration): Value {
-    const expansion = this.expansionOf(declaration)
-    return collect(expansion, expanded => this.instanceOf(declaration, expanded)?.value ?? FAILED)
+    const name = `${declaration.address} (all)`
+    const cell = remember(this.#wholes, name, () =>
+      this.#cell(name, FAILED, () =>
+        collect(
+          this.expansionOf(declaration),
+          expanded => this.instanceOf(declaration, expanded)?.value ?? FAILED,
+        ),
+      ),
+    )
+    return this.plan.reader.read(cell)
   }
 
   callExpansionOf(call: ModuleCall): Expansion {
@@ -208,10 +222,18 @@ export class ModuleCells implements ModuleNames {
     if (expansion.unseen === undefined && expanded !== undefined && output !== undefined) {
       return { value: this.child(call, module, expanded).output(output), consumedSteps: 2 + at }
     }
-    return {
-      value: collect(expansion, item => this.child(call, module, item).wholeValue()),
-      consumedSteps: 1,
-    }
+    return { value: this.#moduleValue(call, module), consumedSteps: 1 }
+  }
+
+  /** All instances of a called module. */
+  #moduleValue(call: ModuleCall, module: Module): Value {
+    const name = `module.${call.name} (all)`
+    const cell = remember(this.#wholes, name, () =>
+      this.#cell(name, FAILED, () =>
+        collect(this.callExpansionOf(call), item => this.child(call, module, item).wholeValue()),
+      ),
+    )
+    return this.plan.reader.read(cell)
   }
 
   /** A module that is not there, as far as the user said what it gives. */
@@ -241,7 +263,16 @@ export class ModuleCells implements ModuleNames {
     { count, forEach }: ResourceDeclaration | ModuleCall,
     collector: EvaluationCollector,
   ): Expansion {
-    return expand(count, forEach, at => this.scope(at), collector)
+    const { made } = this.plan
+    if (made.instances > MAX_INSTANCES_OF_ALL) return NONE
+    const expansion = expand(count, forEach, part => this.scope(part), collector)
+    made.instances += expansion.instances.length
+    if (made.instances <= MAX_INSTANCES_OF_ALL) return expansion
+    const at = count ?? forEach
+    const location = at === undefined ? null : { source: at.source, span: at.expression.span }
+    const args = { limit: MAX_INSTANCES_OF_ALL }
+    collector.add(planDiagnostic('plan/too-many-instances-of-all', args, location))
+    return NONE
   }
 
   #cell<T>(name: string, fallback: T, compute: (collector: EvaluationCollector) => T): Cell<T> {

@@ -18,6 +18,8 @@ export interface PlanContext {
   readonly graph: PlannedGraph
   /** Every instance of every module that has been expanded so far. */
   readonly instancesOf: Map<Module, PlannedModule[]>
+  /** How many instances have been made so far. */
+  readonly made: { instances: number }
   /** Checks that could not be decided, collected while planning. */
   readonly possibleFailures: PossibleFailure[]
 }

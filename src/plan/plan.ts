@@ -38,6 +38,7 @@ export function createPlanner(
     reader: new CellReader((name, limit) => planDiagnostic('plan/too-deep', { name, limit }, null)),
     graph: plannedGraph(root, inputs.terraformMinor),
     instancesOf: new Map(),
+    made: { instances: 0 },
     possibleFailures: [],
   }
   return { context, root: new ModuleCells(context, rootInstance(root), undefined) }

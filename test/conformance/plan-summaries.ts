@@ -6,6 +6,7 @@ export const PLAN_SUMMARIES: Readonly<Record<keyof PlanArgs, string | RegExp | n
   'plan/cycle': /^Cycle:/,
   'plan/too-deep': null,
   'plan/too-many-instances': null,
+  'plan/too-many-instances-of-all': null,
   'plan/count-not-a-number': 'Incorrect value type',
   'plan/count-null': 'Invalid count argument',
   'plan/count-unknown': 'Invalid count argument',
