@@ -3,12 +3,10 @@
  * the common provider library (terraform-plugin-sdk) on top of it. See internal/plans/objchange/objchange.go.
  */
 
-import { rawEquals, verdictOf } from '../value/equal.ts'
-import { containsUnknown, unseenSourcesOf } from '../value/inspect.ts'
 import { listValue, mapValue, mergeSources, tupleValue, unknownValue } from '../value/make.ts'
 import { mapAttributes } from '../value/map-attributes.ts'
-import { unmarkDeep } from '../value/marks.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
+import { hasChanged } from './has-changed.ts'
 import type { PlanAnswer } from './provider-model.ts'
 import type { BlockSchema, NestedBlockSchema } from './schema.ts'
 
@@ -76,17 +74,6 @@ function mustReplace(
     if (changed !== false) sources.push(...changed)
   }
   return sources.length > 0 && mergeSources(sources)
-}
-
-/** Whether a value is another one than before, or what that hangs on. */
-export function hasChanged(after: Value, before: Value): boolean | readonly UnseenSource[] {
-  const a = unmarkDeep(after)
-  const b = unmarkDeep(before)
-  if (rawEquals(a, b)) return false
-  const verdict = verdictOf(a, b)
-  if (verdict === 'equal') return false
-  const sources = unseenSourcesOf(a, b)
-  return sources.length === 0 || verdict === 'different' || containsUnknown(a) || sources
 }
 
 /** Computed attributes without a value are for the provider to decide while applying. */

@@ -3,7 +3,7 @@
  * See https://github.com/hashicorp/terraform-plugin-framework/blob/v1.19.0/internal/fwserver/server_planresourcechange.go.
  */
 import { either } from '../plan/either.ts'
-import { hasChanged } from '../plan/propose.ts'
+import { hasChanged } from '../plan/has-changed.ts'
 import type { PlanAnswer, PlanRequest } from '../plan/provider-model.ts'
 import type { BlockSchema } from '../plan/schema.ts'
 import { mapValue, mergeSources, unknownValue } from '../value/make.ts'

@@ -5,7 +5,7 @@
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { seeNoUnknown } from '../plan/apply.ts'
 import { either } from '../plan/either.ts'
-import { hasChanged } from '../plan/propose.ts'
+import { hasChanged } from '../plan/has-changed.ts'
 import type {
   ApplyRequest,
   PlanAnswer,
