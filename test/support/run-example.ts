@@ -10,6 +10,7 @@ import { parseScenario } from '../../src/quota/scenario/file.ts'
 import { replayScenario } from '../../src/quota/scenario.ts'
 import { reportFinding } from '../../src/report/from-diagnostic.ts'
 import { PLAIN } from '../../src/report/palette.ts'
+import type { Report } from '../../src/report/report.ts'
 import { findingLines } from '../../src/report/text-finding.ts'
 import { checkSpend } from '../../src/spend/check-spend.ts'
 import { ExportTotals } from '../../src/spend/export-totals.ts'
@@ -46,8 +47,10 @@ export async function remarksOn(example: Example): Promise<readonly Remark[]> {
 const TEMPLATE = 'resource "coder_agent" "main" {\n  arch = "amd64"\n  os   = "linux"\n}\n'
 
 async function remarksOfCli({ code, files, command }: Example): Promise<readonly Remark[]> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'creditcheck-')))
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'creditcheck-')))
+  const folder = join(home, 'docker')
   try {
+    mkdirSync(folder)
     const isAboutTemplates = files.some(file => /\.tf(?:\.json)?$/.test(file.path))
     const isAboutStates = code.startsWith('snapshot/')
     if (!isAboutTemplates && !isAboutStates) writeFileSync(join(folder, 'main.tf'), TEMPLATE)
@@ -57,10 +60,27 @@ async function remarksOfCli({ code, files, command }: Example): Promise<readonly
     }
     const argv = command ?? usualCommand(files, isAboutTemplates, isAboutStates)
     const { stdout, stderr } = await cli(argv, { cwd: folder })
-    return remarksIn(`${stdout}\n${stderr}`)
+    const verdicts = code.startsWith('quota/') ? await verdictsOf(argv, folder, stdout) : []
+    return [...remarksIn(`${stdout}\n${stderr}`), ...verdicts]
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   }
+}
+
+/** Verdicts have codes as well, which only other formats print; people read them below the template. */
+async function verdictsOf(
+  argv: readonly string[],
+  cwd: string,
+  shown: string,
+): Promise<readonly Remark[]> {
+  const { stdout } = await cli([...argv, '--format', 'json'], { cwd })
+  const report: Report = JSON.parse(stdout)
+  const [lines = ''] = shown.split('\n\n')
+  return report.templates.flatMap(({ verdicts }) =>
+    verdicts.flatMap(({ finding }) =>
+      finding === null ? [] : [{ code: finding.code, lines: lines.split('\n') }],
+    ),
+  )
 }
 
 function usualCommand(
