@@ -65,7 +65,7 @@ export const quotaIntakeMessages: Catalogue<QuotaIntakeArgs> = {
   'intake/coderd-unseen': {
     severity: 'error',
     message: a =>
-      `"${a.attribute}" of ${a.address} cannot be told from the configuration, so that the group is left out.`,
+      `"${a.attribute}" of "${a.address}" cannot be told from the configuration, so that the group is left out.`,
     help: 'Write the group into a quota file.',
   },
 }

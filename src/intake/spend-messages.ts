@@ -54,7 +54,7 @@ export const spendIntakeMessages: Catalogue<SpendIntakeArgs> = {
   'intake/spend-csv-field-count': {
     severity: 'error',
     message: a =>
-      `The line has ${a.found} ${a.found === 1 ? 'field' : 'fields'}; expected ${a.expected}. Its spend is left out.`,
+      `The line has ${a.found} ${a.found === 1 ? 'field' : 'fields'}; expected ${a.expected}, so its spend is left out.`,
   },
   'intake/spend-csv-cut-off': {
     severity: 'error',
@@ -75,18 +75,18 @@ export const spendIntakeMessages: Catalogue<SpendIntakeArgs> = {
   'intake/spend-csv-number': {
     severity: 'error',
     message: a =>
-      `${quote(a.column)} is ${quote(a.value)}; expected a whole number of at least 0. The line is left out.`,
+      `${quote(a.column)} is ${quote(a.value)}; expected a whole number of at least 0, so the line is left out.`,
   },
   'intake/spend-csv-decimal-cost': {
     severity: 'error',
     message: a =>
-      `"cost_micros" is ${quote(a.value)}, which has a fraction; expected whole micro-dollars. The line is left out.`,
+      `"cost_micros" is ${quote(a.value)}, which has a fraction; expected whole micro-dollars, so the line is left out.`,
     help: 'Micro-dollars have no fraction: $12.50 is 12500000. The column may hold dollars.',
   },
   'intake/spend-csv-time': {
     severity: 'error',
     message: a =>
-      `${quote(a.column)} is ${quote(a.value)}; expected a time with a zone, such as "2026-08-01T00:00:00Z". The line is left out.`,
+      `${quote(a.column)} is ${quote(a.value)}; expected a time with a zone, such as "2026-08-01T00:00:00Z", so the line is left out.`,
   },
   'intake/spend-csv-window': {
     severity: 'warning',

@@ -74,7 +74,7 @@ export interface PlanArgs {
 export const planMessages: Catalogue<PlanArgs> = {
   'plan/cycle': {
     severity: 'error',
-    message: a => `These depend on each other in a circle: ${a.members.join(', ')}.`,
+    message: a => `These depend on each other in a circle: ${a.members.map(address).join(', ')}.`,
     help: 'Break the circle: at least one of them must not refer to the next.',
   },
   'plan/too-deep': {
@@ -334,6 +334,11 @@ export const planMessages: Catalogue<PlanArgs> = {
 
 function suggest(name: string | undefined): string {
   return name === undefined ? '.' : `; did you mean "${name}"?`
+}
+
+/** What stands in a circle, without what Terraform does with it: `local.a (expand)`. */
+function address(member: string): string {
+  return `"${member.replace(/ \([a-z ]+\)$/, '')}"`
 }
 
 /** A sentence and, after a colon, what the author or the provider says of it, if anything. */

@@ -83,7 +83,7 @@ export const declarationMessages: Catalogue<DeclarationArgs> = {
   },
   'module/quoted-text-is-no-reference': {
     severity: 'error',
-    message: a => `"${a.text}" is not a reference.`,
+    message: a => `"${a.text}" is not a reference; expected one such as "terraform_data.disk".`,
   },
   'module/json-reference': {
     severity: 'error',

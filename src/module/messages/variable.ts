@@ -51,7 +51,10 @@ export const variableMessages: Catalogue<VariableArgs> = {
   },
   'module/values-for-undeclared': {
     severity: 'warning',
-    message: a => `${a.count} more values are given for variables that are not declared.`,
+    message: a =>
+      a.count === 1
+        ? 'One more value is given for a variable that is not declared.'
+        : `${a.count} more values are given for variables that are not declared.`,
   },
   'module/variable-option-form': {
     severity: 'error',
