@@ -132,7 +132,8 @@ function weighVerdicts(
 
 /** Of many people their groups, which stay where their number changes. */
 function whoIs({ user, alike }: VerdictReport): string {
-  return alike === null ? user : `anyone in ${alike.groups.join(' and ') || 'no group'}`
+  if (alike === null) return user
+  return alike.groups === null ? 'others' : `anyone in ${alike.groups.join(' and ') || 'no group'}`
 }
 
 function isPriced(subject: PricedSubject | SnapshotSubject): subject is PricedSubject {

@@ -67,9 +67,9 @@ export class OwnerPrices {
   constructor(subject: TemplateSubject, common: OnOff) {
     this.common = common
     this.#subject = subject
-    const reads = new Set([...common.on.plan.reads, ...common.off.plan.reads])
-    this.byName = reads.has('owner:name') && !common.on.refused
-    this.byGroups = reads.has('owner:groups') && !common.on.refused
+    const facts = common.on.refused ? new Set() : openFacts(common)
+    this.byName = facts.has('owner:name')
+    this.byGroups = facts.has('owner:groups')
   }
 
   /** The builds of one owner. */
@@ -89,6 +89,18 @@ export class OwnerPrices {
     this.#known.set(key, builds)
     return builds
   }
+}
+
+/**
+ * The facts on which it hangs what the builds cost or whether there are any. A template that merely reads its owner's name, as nearly all
+ * do, costs the same for everybody.
+ */
+function openFacts({ on, off }: OnOff): ReadonlySet<string> {
+  const sources = [on, off].flatMap(({ cost, plan }) => [
+    ...('sources' in cost.total ? cost.total.sources : []),
+    ...plan.possibleFailures.flatMap(failure => failure.sources),
+  ])
+  return new Set(sources.map(({ id }) => id))
 }
 
 /** What two builds cost, as the quota rules take it. */

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PoolFacts } from '../report/from-pool.ts'
 import type { PoolReport, QuotaReport } from '../report/report.ts'
 import type { Location } from '../text/source.ts'
+import { verdictsOnGroups } from './group-verdicts.ts'
+import { verdictsOneByOne } from './person-verdicts.ts'
 import {
   organizationOf,
   poolFacts,
@@ -16,7 +18,7 @@ import type { PricedSubject } from './priced-template.ts'
 import { startRemarks, stopRemarks, workspaceNotes } from './quota-remarks.ts'
 import { QuotaView } from './quota-view.ts'
 import type { QuotaInput } from './subject.ts'
-import { type TemplateVerdicts, verdictsOn } from './verdicts.ts'
+import type { TemplateVerdicts } from './template-verdicts.ts'
 
 /** What quota means for one template. */
 export interface TemplateQuota {
@@ -31,8 +33,7 @@ export class QuotaAnalysis {
   readonly #views = new Map<QuotaInput, QuotaView>()
   readonly #pools = new Map<PricedSubject, TemplatePool>()
   readonly #facts = new Map<QuotaView, ReadonlyMap<string, PoolFacts>>()
-  readonly #refused = new Set<string>()
-  readonly #judged = new Set<string>()
+  readonly #reports = new Map<QuotaView, QuotaReport>()
 
   constructor(templates: readonly PricedSubject[]) {
     const held = new Map<QuotaInput, PricedSubject[]>()
@@ -65,11 +66,9 @@ export class QuotaAnalysis {
     ]
     const report = poolReport(pool, facts)
     if (view === undefined) return { quota: null, verdicts: [], pool: report, diagnostics: ofPool }
-    const verdicts = verdictsOn(priced, view)
-    for (const name of verdicts.refused) this.#refused.add(name)
-    for (const name of verdicts.judged) this.#judged.add(name)
+    const verdicts = view.isLarge ? verdictsOnGroups(priced, view) : verdictsOneByOne(priced, view)
     return {
-      quota: reportQuota(view),
+      quota: this.#reportOf(view),
       verdicts: verdicts.reports,
       pool: report,
       diagnostics: [...startRemarks(priced.subject.name, verdicts, place), ...ofPool],
@@ -91,12 +90,30 @@ export class QuotaAnalysis {
 
   /** How many people are refused some template, and how many were judged; of those that `of` was asked about. */
   get people(): { readonly refused_users: number; readonly judged_users: number } {
-    return { refused_users: this.#refused.size, judged_users: this.#judged.size }
+    const tallies = [...this.#views.values()].map(({ tally }) => tally)
+    return {
+      refused_users: distinct(tallies.map(({ refused }) => refused)),
+      judged_users: distinct(tallies.map(({ judged }) => judged)),
+    }
+  }
+
+  #reportOf(view: QuotaView): QuotaReport {
+    const known = this.#reports.get(view)
+    if (known !== undefined) return known
+    const report = reportQuota(view)
+    this.#reports.set(view, report)
+    return report
   }
 
   #viewOf({ subject }: PricedSubject): QuotaView | undefined {
     return subject.quota === undefined ? undefined : this.#views.get(subject.quota)
   }
+}
+
+function distinct(lists: readonly ReadonlySet<string>[]): number {
+  const names = new Set<string>()
+  for (const list of lists) for (const name of list) names.add(name)
+  return names.size
 }
 
 function reportQuota(view: QuotaView): QuotaReport {

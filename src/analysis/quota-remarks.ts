@@ -4,7 +4,7 @@ import { quotaDiagnostic } from '../quota/messages.ts'
 import { unblockTexts } from '../quota/unblock.ts'
 import type { Location } from '../text/source.ts'
 import type { QuotaView } from './quota-view.ts'
-import type { TemplateVerdicts } from './verdicts.ts'
+import type { TemplateVerdicts } from './template-verdicts.ts'
 
 /** The remark on a template that nobody can start, with what would let the first person start one. */
 export function startRemarks(

@@ -10,11 +10,15 @@ import { thousands } from './words.ts'
 /** People in the same groups with the same budget, and the verdicts on those of them who use most and least of it. */
 export interface GroupVerdict {
   readonly verdict: QuotaVerdict['verdict']
-  readonly profiles: readonly QuotaProfile[]
+  readonly people: number
+  /** Some of the profiles, in their order; one if they are the same. */
+  readonly some: readonly QuotaProfile[]
   readonly worst: TemplateVerdict
   readonly best: TemplateVerdict
   /** How many people are in just these groups, whatever the verdict on them. */
   readonly total: number
+  /** Whether these are all who are left, in whatever groups. */
+  readonly isRest: boolean
 }
 
 /** So many names stand for all. */
@@ -22,22 +26,22 @@ const MAX_EXAMPLES = 3
 
 /** One verdict on all of them; of one person alone it is that person's. */
 export function reportGroupVerdict(group: GroupVerdict, refused: boolean): VerdictReport {
-  const { profiles, worst, best, total } = group
-  const people = profiles.reduce((sum, { names }) => sum + names.length, 0)
+  const { people, some, worst, best, total } = group
   const own = reportVerdict(worst, refused)
   if (people === 1) return own
-  const groups = profiles[0]?.groups ?? []
-  const examples = profiles.flatMap(({ names }) => names.slice(0, MAX_EXAMPLES))
+  const groups = group.isRest ? null : (some[0]?.groups ?? [])
+  const examples = some.flatMap(({ names }) => names.slice(0, MAX_EXAMPLES))
   const consumed = {
     low: best.standing.consumption.credits,
     high: worst.standing.consumption.credits,
   }
   return {
     ...own,
-    user: labelOf(people, total, groups),
+    user: groups === null ? `${thousands(people)} other users` : labelOf(people, total, groups),
+    budget: group.isRest ? null : own.budget,
     credits_consumed: consumed.low.low,
     text: refused ? own.text : textOf(group),
-    denial: own.denial === null ? null : withoutOwnWorkspaces(own.denial),
+    denial: own.denial === null || group.isRest ? null : withoutOwnWorkspaces(own.denial),
     alike: {
       people,
       of: total,
@@ -56,7 +60,8 @@ function labelOf(people: number, total: number, groups: readonly string[]): stri
     : `${count} users of ${groups.join(' + ')}`
 }
 
-function textOf({ verdict, worst, best }: GroupVerdict): string {
+function textOf({ verdict, worst, best, isRest }: GroupVerdict): string {
+  if (isRest) return REST_TEXTS[verdict]
   const isUniform = worst.text === best.text
   switch (verdict) {
     case 'insufficient_quota':
@@ -68,12 +73,20 @@ function textOf({ verdict, worst, best }: GroupVerdict): string {
   }
 }
 
+const REST_TEXTS: Readonly<Record<QuotaVerdict['verdict'], string>> = {
+  insufficient_quota: 'cannot start one',
+  unknown: 'may not be able to start one',
+  warn: 'can start one, and have little left then',
+  ok: 'can start one',
+}
+
 function refusedText(worst: TemplateVerdict, best: TemplateVerdict): string {
   const { unblock } = worst
   const [way] = unblock === undefined ? [] : unblockTexts({ ...unblock, stop: [], remove: [] })
   const least = roomOf(worst)
   const most = roomOf(best)
-  const left = least === most ? '' : `; ${least} … ${most} left`
+  const range = least < 0 ? `at most ${most}` : `${least} … ${most}`
+  const left = least === most ? '' : `; ${range} left`
   const text = least === most ? worst.text : `cannot start one: needs ${worst.costs.on.high}${left}`
   return way === undefined ? text : `${text}. ${way}`
 }

@@ -190,8 +190,8 @@ export interface AlikeReport {
   readonly people: number
   /** How many are in just these groups, whatever the verdict on them. */
   readonly of: number
-  /** Everyone left out. */
-  readonly groups: readonly string[]
+  /** Everyone left out. Null for all who are left after the largest groups of people, whatever their groups and budgets. */
+  readonly groups: readonly string[] | null
   /** A few of their names. */
   readonly examples: readonly string[]
   readonly most_credits_consumed: number

@@ -4,8 +4,10 @@ import type { VerdictKind, VerdictReport } from './report.ts'
 import { plural, thousands } from './words.ts'
 import { printable, spread, wrap } from './wrap.ts'
 
-/** More groups of people than this are counted; the JSON report has all of them. */
-const MAX_GROUPS = 20
+/** More groups of people than this are only counted; the JSON report has all of them. */
+const MAX_REFUSED = 20
+/** Of those who can start a workspace fewer are worth reading about. */
+const MAX_OTHERS = 6
 
 /** How one verdict is marked. */
 export interface VerdictMark {
@@ -20,14 +22,18 @@ export function peopleLines(
   palette: Palette,
   markOf: (verdict: VerdictKind) => VerdictMark,
 ): readonly string[] {
-  const lines = verdicts.slice(0, MAX_GROUPS).flatMap(verdict => {
+  const troubled = verdicts.filter(({ verdict }) => verdict !== 'ok' && verdict !== 'warn')
+  const others = verdicts.filter(({ verdict }) => verdict === 'ok' || verdict === 'warn')
+  const shown = [...troubled.slice(0, MAX_REFUSED), ...others.slice(0, MAX_OTHERS)]
+  const lines = shown.flatMap(verdict => {
     const { sign, paint } = markOf(verdict.verdict)
     const label = `  ${sign} ${printable(labelOf(verdict))}`
     const [first = '', ...rest] = spread(label, budgetText(verdict), width)
     const sentence = wrap(`      ${printable(verdict.text)}`, width, '      ')
     return [first.replace(`  ${sign} `, () => `  ${paint(sign)} `), ...rest, ...sentence]
   })
-  return [...lines, ...restLines(verdicts.slice(MAX_GROUPS), width, palette)]
+  const rest = [...troubled.slice(MAX_REFUSED), ...others.slice(MAX_OTHERS)]
+  return [...lines, ...restLines(rest, width, palette)]
 }
 
 /** Few people are named. */
@@ -38,6 +44,7 @@ function labelOf({ user, alike }: VerdictReport): string {
 
 function budgetText({ budget, credits_consumed: low, alike }: VerdictReport): string {
   if (budget === -1) return 'no limit'
+  if (alike !== null && alike.groups === null) return ''
   const amount = budget === null ? 'budget ?' : `budget ${budget}`
   const high = alike?.most_credits_consumed ?? low
   if (low === 0 && high === 0) return amount

@@ -1,5 +1,5 @@
 /** The prebuilt workspaces of a template in two lines: what they weigh, and whether their owner's budget holds them. */
-import { PREBUILDS_GROUP, PREBUILDS_USER } from '../config/quota-model.ts'
+import { PREBUILDS_GROUP } from '../config/quota-model.ts'
 import type { Palette } from './palette.ts'
 import type { PoolReport } from './report.ts'
 import { printable, wrap } from './wrap.ts'
@@ -39,18 +39,18 @@ function verdictLines({ verdict }: PoolReport, width: number, palette: Palette):
     verdict.verdict
   ]
   const budget = verdict.budget === null ? 'budget ?' : `budget ${verdict.budget}`
-  const sentences = [
-    `kept ready by "${PREBUILDS_USER}": ${verdict.arithmetic}`,
-    ...(verdict.never_fit.length === 0
-      ? []
-      : [`not even one of ${verdict.never_fit.map(each => `"${each.preset}"`).join(', ')} fits`]),
+  const never = verdict.never_fit.map(({ preset }) => `"${preset}"`).join(', ')
+  const sentence = [
+    verdict.arithmetic,
+    ...(verdict.verdict === 'insufficient_quota' ? [': not all of them can be built'] : []),
+    ...(never === '' ? [] : [`, and not even one of ${never}`]),
     ...(verdict.raise_to_credits === null
       ? []
-      : [`let "${PREBUILDS_GROUP}" allow ${verdict.raise_to_credits}`]),
-  ]
+      : [`. Let the group "${PREBUILDS_GROUP}" allow ${verdict.raise_to_credits}.`]),
+  ].join('')
   const head = `  ${sign} pool  ${budget}`
   const [first = '', ...rest] = wrap(
-    `${head}  ${printable(sentences.join('; '))}`,
+    `${head}  ${printable(sentence)}`,
     width,
     ' '.repeat(head.length + 2),
   )
