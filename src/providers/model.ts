@@ -21,7 +21,7 @@ export interface ManagedEntry extends ManagedType {
   readonly refine?: (answer: PlanAnswer, request: PlanRequest) => PlanAnswer
   readonly validate?: (config: Value) => readonly ProviderProblem[]
   readonly apply?: (request: ApplyRequest) => Value
-  readonly refresh?: (request: ApplyRequest) => Refreshed
+  readonly refresh?: (request: ApplyRequest) => Refreshed | undefined
 }
 
 /** A type that is read while planning. Without `read` its answers are not seen. */

@@ -1,14 +1,22 @@
 /** hashicorp/time, as of 0.14.0. Times are taken when a resource is created; only one that is written out is known at plan. */
 
-import type { PlanAnswer, PlanRequest, ProviderModel } from '../plan/provider-model.ts'
-import { type AttributeSchema, blockSchema } from '../plan/schema.ts'
-import { numberValue } from '../value/make.ts'
+import { either } from '../plan/either.ts'
+import { hasChanged } from '../plan/has-changed.ts'
+import type {
+  ApplyRequest,
+  PlanAnswer,
+  PlanRequest,
+  ProviderModel,
+  Refreshed,
+} from '../plan/provider-model.ts'
+import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/schema.ts'
+import { mergeSources, numberValue } from '../value/make.ts'
 import { fromInteger } from '../value/number.ts'
 import { NUMBER, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
 import { type ManagedEntry, providerModel } from './model.ts'
-import { attributeOf, withAttributes } from './objects.ts'
+import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
 
 const UNITS = ['years', 'months', 'days', 'hours', 'minutes'] as const
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'unix'] as const
@@ -19,30 +27,34 @@ const MOMENT: Readonly<Record<string, AttributeSchema>> = {
   triggers: TEXT_MAP,
 }
 
+const OFFSETS = [...UNITS, 'seconds'].map(unit => `offset_${unit}`)
+const ROTATIONS = UNITS.map(unit => `rotation_${unit}`)
+
+const OFFSET = blockSchema({
+  ...MOMENT,
+  ...all(OFFSETS, WHOLE),
+  base_rfc3339: decided(STRING),
+  rfc3339: computed(STRING),
+})
+const ROTATING = blockSchema({
+  ...MOMENT,
+  ...all(ROTATIONS, WHOLE),
+  rfc3339: decided(STRING),
+  rotation_rfc3339: decided(STRING),
+})
+
 const MANAGED: Readonly<Record<string, ManagedEntry>> = {
   time_offset: {
-    schema: blockSchema({
-      ...MOMENT,
-      ...all(
-        [...UNITS, 'seconds'].map(unit => `offset_${unit}`),
-        WHOLE,
-      ),
-      base_rfc3339: decided(STRING),
-      rfc3339: computed(STRING),
-    }),
+    schema: OFFSET,
     replacedBy: ['triggers'],
+    refine: (answer, request) => calculateAgain(answer, request, OFFSET, OFFSETS),
   },
   time_rotating: {
-    schema: blockSchema({
-      ...MOMENT,
-      ...all(
-        UNITS.map(unit => `rotation_${unit}`),
-        WHOLE,
-      ),
-      rfc3339: decided(STRING),
-      rotation_rfc3339: decided(STRING),
-    }),
+    schema: ROTATING,
     replacedBy: ['rfc3339', 'triggers'],
+    refine: (answer, request) =>
+      calculateAgain(answer, request, ROTATING, [...ROTATIONS, 'rotation_rfc3339']),
+    refresh: untilRotation,
   },
   time_sleep: {
     schema: blockSchema({
@@ -82,4 +94,34 @@ function takeApart(answer: PlanAnswer, { config, prior }: PlanRequest): PlanAnsw
   ])
   const planned = withAttributes(answer.planned, { ...Object.fromEntries(values), id: time })
   return { ...answer, planned }
+}
+
+/** When the span is changed, the provider calculates while planning, from the time that it took before; only the result is not seen here. */
+function calculateAgain(
+  answer: PlanAnswer,
+  request: PlanRequest,
+  schema: BlockSchema,
+  span: readonly string[],
+): PlanAnswer {
+  const { config, prior, address, location } = request
+  if (prior === null) return answer
+  const { planned } = answer
+  const changes = span.map(name => hasChanged(attributeOf(planned, name), attributeOf(prior, name)))
+  const sources = changes.flatMap(change => (typeof change === 'boolean' ? [] : change))
+  if (!changes.includes(true) && sources.length === 0) return answer
+  const calculated: Record<string, Value> = {}
+  for (const [name, { type, computed: isComputed }] of schema.attributes) {
+    if (isComputed !== true || attributeOf(config, name).kind !== 'null') continue
+    calculated[name] = unseenAttribute({ address, location }, name, type, 'is calculated anew')
+  }
+  const anew = withAttributes(planned, calculated)
+  const after = changes.includes(true) ? anew : either(planned, anew, mergeSources(sources))
+  return { ...answer, planned: after }
+}
+
+/** Once the time of the rotation has passed, the instance is no longer found. */
+function untilRotation({ address, planned }: ApplyRequest): Refreshed | undefined {
+  if (attributeOf(planned, 'rotation_rfc3339').kind === 'null') return undefined
+  const text = `whether the time of "${address}" has passed is not known here`
+  return [{ id: `${address} (rotation)`, text, remedy: undefined, location: undefined }]
 }

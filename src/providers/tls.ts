@@ -1,6 +1,6 @@
 /** hashicorp/tls, as of 4.2.1. Keys and certificates are made when a resource is created; nothing of them is seen here. */
 
-import type { ProviderModel } from '../plan/provider-model.ts'
+import type { ApplyRequest, ProviderModel, Refreshed } from '../plan/provider-model.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/schema.ts'
 import { FALSE, numberValue, stringValue } from '../value/make.ts'
 import { fromInteger, ZERO } from '../value/number.ts'
@@ -112,6 +112,7 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
     defaults: CERTIFICATE_DEFAULTS,
     kept: [...CERTIFICATE_KEPT, 'ca_key_algorithm'],
     replacedBy: [...CERTIFICATE_REPLACED, 'ca_cert_pem', 'ca_private_key_pem', 'cert_request_pem'],
+    refresh: untilRenewal,
   },
   tls_private_key: {
     schema: blockSchema({ ...KEY, id: computed(STRING) }),
@@ -140,7 +141,14 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
       'subject',
       'uris',
     ],
+    refresh: untilRenewal,
   },
+}
+
+/** A certificate that is due for renewal is replaced. */
+function untilRenewal({ address }: ApplyRequest): Refreshed {
+  const text = `whether the certificate of "${address}" is due for renewal is not known here`
+  return [{ id: `${address} (renewal)`, text, remedy: undefined, location: undefined }]
 }
 
 const CERTIFICATE_TYPE = objectType([
