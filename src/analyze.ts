@@ -2,6 +2,7 @@
 import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
 import { QuotaAnalysis } from './analysis/quota-analysis.ts'
 import type { SnapshotSubject, Subject, TemplateSubject } from './analysis/subject.ts'
+import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { type Build, buildOnOff, presetsIn } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
 import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
@@ -37,6 +38,8 @@ export interface AnalyzeInput {
   readonly preset: string | undefined
   /** Whether every preset is priced, not only the default choice. */
   readonly withPresets: boolean
+  /** Whether every build that Coder may make is told of, and what the dashboard shows. */
+  readonly inDepth?: boolean
   /** Columns that excerpts may take. */
   readonly width: number
   /** The day on which suppressions may have ended, as `2026-03-31`. */
@@ -151,6 +154,9 @@ function analyzeTemplate(
   const planned = isBroken ? [] : [...builds.on.plan.diagnostics, ...builds.off.plan.diagnostics]
   const costPlace = dearest(builds.on.cost.terms)?.location
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace)
+  const metadata = reportMetadata(built.on, built.off)
+  const isDeep = input.inDepth === true && !isBroken
+  const depth = isDeep ? templateDepth(priced, metadata) : undefined
   const report: TemplateReport = {
     name: subject.name,
     path: subject.path,
@@ -158,7 +164,7 @@ function analyzeTemplate(
     analysed: !isBroken,
     on: reportCost(built.on),
     off: reportCost(built.off),
-    metadata: reportMetadata(built.on, built.off),
+    metadata,
     preset: preset ?? null,
     parameters: declaredParameters(builds.on.plan).map(reportParameter),
     presets: presets.map(each => reportPreset(given, each)),
@@ -166,11 +172,18 @@ function analyzeTemplate(
     verdicts,
     pool,
     credit_value: subject.creditValue ?? null,
+    ...depth?.parts,
+    ...(subject.state && { prior_state: reportPriorState(priced, subject.state) }),
   }
   const { root } = subject.template
   return {
     report,
-    diagnostics: [...subject.diagnostics, ...planned, ...diagnostics],
+    diagnostics: [
+      ...subject.diagnostics,
+      ...planned,
+      ...(depth?.diagnostics ?? []),
+      ...diagnostics,
+    ],
     origin: {
       name: subject.name,
       path: subject.path,

@@ -23,6 +23,12 @@ export interface CreditValue {
 /** One template, state or plan. */
 export type Subject = TemplateSubject | SnapshotSubject
 
+/** A state that was given along with a template. */
+export interface GivenState {
+  readonly path: string
+  readonly snapshot: Snapshot
+}
+
 export interface TemplateSubject {
   readonly kind: 'template'
   readonly name: string
@@ -36,6 +42,8 @@ export interface TemplateSubject {
   readonly organization: string | undefined
   readonly creditValue: CreditValue | undefined
   readonly severities: ConfiguredSeverities
+  /** The state that `template.prior` is from. */
+  readonly state?: GivenState
   /** Trouble of loading it; with an error in it there is no build. */
   readonly diagnostics: readonly Diagnostic[]
 }

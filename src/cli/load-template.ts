@@ -9,6 +9,7 @@ import { loadConfiguration } from '../module/load-configuration.ts'
 import { builtinProviders } from '../providers/builtin.ts'
 import { capabilitiesFor } from './capabilities.ts'
 import { configuredTemplates } from './configured-templates.ts'
+import { readPast } from './past.ts'
 import { realPath, slashes } from './paths.ts'
 import type { Settings, SettingsReader } from './settings.ts'
 import { variableInputs } from './variable-inputs.ts'
@@ -25,6 +26,8 @@ export interface SubjectOptions {
   readonly variables: ReadonlyMap<string, string>
   readonly variableFiles: readonly string[]
   readonly parameters: ReadonlyMap<string, string>
+  /** The state file of a workspace, on which its next start is planned. */
+  readonly state?: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -55,7 +58,11 @@ export function loadTemplate(
       ? undefined
       : configuredTemplates(settings).get(absolute)
   const configured = new Map([...settings.config.parameters, ...(own?.parameters ?? [])])
+  const providers = builtinProviders({ terraformMinor, capabilities })
+  const past =
+    options.state === undefined ? undefined : readPast(options.state, providers, options, list)
   const parameters = new Map([
+    ...(past?.parameters ?? []),
     ...[...configured].map(([name, choice]) => [name, choice.value] as const),
     ...options.parameters,
   ])
@@ -71,13 +78,15 @@ export function loadTemplate(
       lateDiagnostics: configuration.lateDiagnostics,
       terraformMinor,
       capabilities,
-      providers: builtinProviders({ terraformMinor, capabilities }),
+      providers,
       assumptions: createAssumptions(
         new Map([...settings.config.assumptions, ...(own?.assumptions ?? [])]),
       ),
       ...(coderMinor === undefined ? {} : { coderMinor }),
+      ...(past && { prior: past.prior }),
     },
-    start: startContext({ parameters }),
+    start: startContext({ parameters, previousParameters: past?.parameters }),
+    ...(past && { state: past.state }),
     quota: settings.quota,
     organization: own?.organization,
     creditValue: settings.config.creditValue,

@@ -113,6 +113,18 @@ const PARAM: OptionSpec = {
   value: 'name=value',
   describe: 'Value of a parameter, as a user would pick it; may be repeated',
 }
+const STATE: OptionSpec = {
+  name: 'state',
+  type: 'string',
+  value: 'file',
+  describe: "The workspace's state, on which its next start is planned (terraform.tfstate)",
+}
+const WRITE_ASSUMPTIONS: OptionSpec = {
+  name: 'write-assumptions',
+  type: 'string',
+  value: 'file',
+  describe: 'Write what is missing for an exact number, to fill in (-: standard output)',
+}
 const PRESET: OptionSpec = {
   name: 'preset',
   type: 'string',
@@ -181,6 +193,7 @@ const ANALYSIS = [
   VAR_FILE,
   PARAM,
   PRESET,
+  STATE,
   ...COMMON,
 ]
 
@@ -211,7 +224,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'cost',
     operands: '[path]',
     describe: 'What one template or state costs, in depth',
-    options: ANALYSIS,
+    options: [...ANALYSIS, WRITE_ASSUMPTIONS],
     examples: [
       [
         'creditcheck cost templates/kubernetes',
@@ -219,6 +232,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ],
       ['creditcheck cost . --param gpu=a100', 'what if a user picks that'],
       ['creditcheck cost terraform.tfstate', 'what a workspace costs by its state'],
+      ['creditcheck cost . --state terraform.tfstate', 'what its next start costs'],
     ],
   },
   {

@@ -4,4 +4,6 @@ export interface ReportRequest {
   readonly presets: readonly string[]
   /** Whether every preset is priced. */
   readonly withPresets: boolean
+  /** Whether everything that there is to say of the cost is said. */
+  readonly inDepth: boolean
 }

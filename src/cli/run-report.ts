@@ -46,6 +46,7 @@ export async function runReport(
     variables: pairs(args, 'var'),
     variableFiles: texts(args, 'var-file'),
     parameters: pairs(args, 'param'),
+    state: text(args, 'state'),
     env: io.env,
   })
   const shared = settings.for(start)
@@ -61,6 +62,7 @@ export async function runReport(
     preset: request.presets[0],
     diagnostics: [],
     withPresets: request.withPresets || request.presets.length > 0,
+    inDepth: request.inDepth,
     width: (io.columns ?? 80) - 4,
     today: io.today ?? new Date().toISOString().slice(0, 10),
     codes: new Set(catalogue.keys()),

@@ -35,6 +35,10 @@ export function findSubjects(
   }
   const templates = [...folders].sort().map(folder => loadTemplate(folder, host, options))
   checkVariables(options.variables.keys(), templates)
+  if (options.state !== undefined && templates.length !== 1)
+    throw new UsageError(
+      `"--state" is of one template's workspace, and there are ${templates.length} here.`,
+    )
   return [...templates, ...[...files].sort().map(file => loadSnapshot(file, options))]
 }
 

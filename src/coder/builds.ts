@@ -7,14 +7,19 @@ import type { Module } from '../module/configuration.ts'
 import { apply } from '../plan/apply.ts'
 import { buildGraph } from '../plan/graph.ts'
 import { plan } from '../plan/plan.ts'
-import { EMPTY_STATE, type Plan, type PriorState } from '../plan/plan-model.ts'
+import {
+  EMPTY_STATE,
+  type Plan,
+  type PlannedInstance,
+  type PriorState,
+} from '../plan/plan-model.ts'
 import type { ProviderModel } from '../plan/provider-model.ts'
 import type { Value } from '../value/value.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { BuildContext } from './context.ts'
 import { stopAfter } from './contexts.ts'
 import { type Conversion, certainProblem, convertInstances } from './conversion.ts'
-import { type BuildCost, costOfPlan } from './cost.ts'
+import { type BuildCost, costOf, costOfPlan } from './cost.ts'
 import { deletionPlan } from './deletion.ts'
 import { legacyCostOf } from './legacy-cost.ts'
 import { type Preset, presetsOf } from './presets.ts'
@@ -38,6 +43,8 @@ export interface Template {
   readonly assumptions?: Assumptions
   /** Of Coder 2.x; picks the rule by which a build is charged. Undefined: the newest. */
   readonly coderMinor?: number
+  /** What the workspace's builds so far have left, where its state is given: the next start is planned on it. */
+  readonly prior?: PriorState
 }
 
 /** One planned build. */
@@ -86,17 +93,31 @@ export function build(
 function charged(template: Template, context: BuildContext, made: Plan): Build {
   const conversion = conversionOf(template, made)
   const problem = certainProblem(conversion)
-  const isRuleG = template.coderMinor !== undefined && template.coderMinor <= LAST_MINOR_OF_RULE_G
-  const cost = isRuleG ? legacyCostOf(conversion, made) : costOfPlan(made)
+  const byAttachment = isRuleG(template.coderMinor)
+  const cost = byAttachment ? legacyCostOf(conversion, made) : costOfPlan(made)
   return {
     context,
     plan: made,
     cost,
-    refused: isRuleG && problem !== undefined,
+    refused: byAttachment && problem !== undefined,
     objection: problem?.text,
     diagnostics:
       problem === undefined ? made.diagnostics : [...made.diagnostics, problem.diagnostic],
   }
+}
+
+/** What the instances of a state of the template were charged when they were built, as far as their metadata tells. */
+export function costOfState(
+  { root, terraformMinor, coderMinor }: Template,
+  instances: readonly PlannedInstance[],
+): BuildCost {
+  if (!isRuleG(coderMinor)) return costOf(instances)
+  const charges = { instances, unseenModules: [], reads: new Set<string>() }
+  return legacyCostOf(convertInstances(instances, root, buildGraph(root, terraformMinor)), charges)
+}
+
+function isRuleG(coderMinor: number | undefined): boolean {
+  return coderMinor !== undefined && coderMinor <= LAST_MINOR_OF_RULE_G
 }
 
 /** What Coder makes of a plan: attachments, the resources on its pages, objections. */
@@ -136,11 +157,11 @@ export interface OnOff {
   readonly off: Build
 }
 
-/** The start of a new workspace and the stop that follows, with the same parameters. */
+/** The next start of a workspace (of a new one, unless there is a past) and the stop that follows, with the same parameters. */
 export function buildOnOff(
   template: Template,
   start: BuildContext,
-  prior: PriorState = EMPTY_STATE,
+  prior: PriorState = template.prior ?? EMPTY_STATE,
 ): OnOff {
   const on = build(template, start, prior)
   return { on, off: build(template, stopAfter(start), stateAfter(template, on)) }

@@ -2,6 +2,7 @@
  * What a run says, as plain data: the only input of the reporters, and what `--format json` prints. Version 0 until the reports are
  * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
  */
+import type { AttachmentReport, ContextReport, ResourceReport } from './depth.ts'
 
 export interface Report {
   readonly version: 0
@@ -57,6 +58,12 @@ export interface TemplateReport {
   readonly pool: PoolReport | null
   /** What one credit is worth, if that is configured: the amount is decimal text. */
   readonly credit_value: { readonly amount: string; readonly currency: string } | null
+  /** Every build that Coder may make of it; only in depth. */
+  readonly contexts?: readonly ContextReport[]
+  /** What the dashboard lists for a running workspace; only in depth. */
+  readonly resources?: readonly ResourceReport[]
+  /** The state that the next start is planned on, if one is given. */
+  readonly prior_state?: PriorStateReport
 }
 
 /** The prebuilt workspaces of one template. Credits are bounds, equal for an exact number, null where nothing is known. */
@@ -86,6 +93,17 @@ export interface PoolReport {
     /** What the group "coderprebuiltworkspaces" would have to allow; null where that is enough. */
     readonly raise_to_credits: number | null
   } | null
+}
+
+/** What the state says that the next start is planned on. */
+export interface PriorStateReport {
+  readonly path: string
+  /** In which of the two the workspace was left. */
+  readonly built: 'on' | 'off'
+  /** What its metadata add up to, as it was built. */
+  readonly cost: CostReport
+  /** Whether the next build of that kind costs something else; null where one of the numbers is open. */
+  readonly differs: boolean | null
 }
 
 /** The cost of one build. */
@@ -135,6 +153,8 @@ export interface MetadataReport {
   readonly location: LocationReport | null
   readonly on: TermReport | null
   readonly off: TermReport | null
+  /** What it is shown with, of a running workspace (or else of a stopped one); only in depth, and where there is any instance. */
+  readonly attached_to?: AttachmentReport
 }
 
 export interface ParameterReport {

@@ -43,7 +43,7 @@ export function costLines(
 }
 
 /** The number, in words that say what kind of number it is. */
-export function amountText(cost: CostReport): string {
+export function amountText(cost: Pick<CostReport, 'status' | 'credits' | 'low' | 'high'>): string {
   switch (cost.status) {
     case 'exact':
     case 'assumed':

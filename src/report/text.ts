@@ -2,6 +2,7 @@
 import { type Palette, PLAIN } from './palette.ts'
 import type { Report, SuppressedFindingReport, TemplateReport } from './report.ts'
 import { costLines } from './text-cost.ts'
+import { contextLines, metadataLines, priorStateLines } from './text-depth.ts'
 import { findingLines } from './text-finding.ts'
 import { poolLines } from './text-pool.ts'
 import { verdictLines } from './text-verdict.ts'
@@ -51,6 +52,7 @@ function templateLines(
       title,
       ...costLines('on', preset.on, width, palette, '    ', value),
       ...costLines('off', preset.off, width, palette, '    ', value),
+      ...contextLines(template, preset.name, preset, width, palette),
     ]
   })
   const isState = template.kind !== 'template'
@@ -59,6 +61,9 @@ function templateLines(
     ...(template.preset === null ? [] : [`  with the preset "${printable(template.preset)}"`]),
     ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  ', value),
     ...(isState ? [] : costLines('off', template.off, width, palette, '  ', value)),
+    ...priorStateLines(template, width),
+    ...contextLines(template, template.preset, template, width, palette),
+    ...metadataLines(template, width, palette),
     ...presetLines,
     ...poolLines(template.pool, width, palette),
     ...verdictLines(template.verdicts, width, palette),

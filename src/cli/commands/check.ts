@@ -4,5 +4,10 @@ import type { ReportRequest } from '../report-request.ts'
 
 /** What the command wants of a run. */
 export function check(args: Arguments): ReportRequest {
-  return { paths: args.operands, presets: texts(args, 'preset'), withPresets: false }
+  return {
+    paths: args.operands,
+    presets: texts(args, 'preset'),
+    withPresets: false,
+    inDepth: false,
+  }
 }

@@ -8,5 +8,5 @@ export function cost(args: Arguments): ReportRequest {
   const [path = '.', ...more] = args.operands
   if (more.length > 0)
     throw new UsageError('"cost" looks at one template; "check" takes several paths.')
-  return { paths: [path], presets: texts(args, 'preset'), withPresets: true }
+  return { paths: [path], presets: texts(args, 'preset'), withPresets: true, inDepth: true }
 }

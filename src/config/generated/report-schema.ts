@@ -26,86 +26,112 @@ ons hold. refused: there would be no build to charge."},credits:{type:["integer"
 For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs\
 /reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:[
 "address","location","on","off"],properties:{address:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},
-{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]}}},parameter:{type:"object",additionalProperties:!1,required:["name","type","default","value"],
-properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","nul\
-l"],description:"Null where it is not known."}}},preset:{type:"object",additionalProperties:!1,required:["name","default","on","off"],properties:{name:{type:"st\
-ring"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},verdict:{type:"object",additionalProperties:!1,required:["user","organizati\
-on","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{type:"string"},organization:{
-type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1: unlimited\
-. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"\
-string",description:"The sum behind the verdict."},text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"\
-null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$de\
-fs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom `user` describes; null for one person."}},description:"What become\
-s of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,required:["error_code","error","title","message","next_steps","unbl\
-ock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",items:{type:"\
-string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:["credits_consumed","budget"],properties:{credits_consumed:{type:"integ\
-er"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own answer to a denied build, and under `unblock` what would let it pass."},
-freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{workspace:{type:"string"},frees_credits:{type:"integer"}}},unblock:{
-type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise","join","texts"],properties:{shortfall_credits:{type:"integer"},stop:{
-type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["group","quota_allowance"],properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{
-type:"string"}}},description:"Each list suffices by itself."},quota:{type:"object",additionalProperties:!1,required:["path","licensed","groups","users","notes"],
-properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},description:"\
-What was taken for granted because the file does not say it."}}},template:{type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on",
-"off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["te\
-mplate","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},
-metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",
-items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quo\
-ta"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 5\
-0 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null \
-where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string"},currency:{
-type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."}}},finding:{type:"object",additionalProperties:!1,
-required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+\
-/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
-null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{
-note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templa\
-tes."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever th\
-e lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template",
-"address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"\
-string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"ar\
-ray",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{
-type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it\
- stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"\
-A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","location"],properties:{by:{enum:["\
-comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
-null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{type:"str\
-ing"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Where the te\
-mplate's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organization w\
-ho are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,required:["peop\
-le","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are in just these g\
-roups, whatever the verdict on them."},groups:{type:"array",items:{type:"string"},description:"Everyone left out."},examples:{type:"array",items:{type:"string"},
-description:"A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",
-description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"\
-The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs \
-at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at l\
-east; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"\
-null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"object",description:"The pool\
-s of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit",
-"raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"O\
-f the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{
-type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}}}},schema32={type:"object",additionalProperties:!1,
-required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"\
-string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"\
-#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was\
- started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/\
-preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of th\
-e quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuil\
-t workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","curren\
-cy"],properties:{amount:{type:"string"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is de\
-cimal text."}}},schema41={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},
-default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."}}};var func1=Object.prototype.hasOwnProperty,schema33={type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assumptio\
-ns"],properties:{status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumptions hol\
-d. refused: there would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"\
-For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs\
-/reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},schema34={type:"object",additionalProperties:!1,required:[
-"address","credits","low","high","unknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],description:"Null where it is not certa\
-in."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform does not know the cost when planning, \
-so that Coder charges 0 for this build."}},description:"One metadata's part of a cost."},schema35={type:"object",additionalProperties:!1,required:["text","remed\
-y","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
-null"}]}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
+{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},attached_to:{$ref:"#/$defs/attachment"}}},parameter:{type:"object",additionalProperties:!1,required:[
+"name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must cho\
+ose."},value:{type:["string","null"],description:"Null where it is not known."}}},preset:{type:"object",additionalProperties:!1,required:["name","default","on",
+"off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},verdict:{type:"object",additionalProperties:!1,
+required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{
+type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],
+description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer",
+"null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"\
+#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{
+anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom `user` describes; null for one person."}},description:"\
+What becomes of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,required:["error_code","error","title","message","next_s\
+teps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",
+items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:["credits_consumed","budget"],properties:{credits_consumed:{
+type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own answer to a denied build, and under `unblock` what would le\
+t it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{workspace:{type:"string"},frees_credits:{type:"inte\
+ger"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise","join","texts"],properties:{shortfall_credits:{type:"\
+integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",
+items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"\
+array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{type:"object",additionalProperties:!1,required:["path","licensed","groups","u\
+sers","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},
+description:"What was taken for granted because the file does not say it."}}},template:{type:"object",additionalProperties:!1,required:["name","path","kind","an\
+alysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{
+enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$def\
+s/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"\
+array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$d\
+efs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more\
+ than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready\
+; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"stri\
+ng"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",
+items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/re\
+source"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},finding:{type:"o\
+bject",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{
+type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{
+$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template\
+ that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The sa\
+me from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location",
+"excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","wa\
+rning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"\
+string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$de\
+fs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"\
+The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppressi\
+on"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","location"],properties:{
+by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/loca\
+tion"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{
+type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Whe\
+re the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organ\
+ization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,required:[
+"people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are in just th\
+ese groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are left after \
+the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
+type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,
+required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refus\
+ed","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"\
+There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of t\
+hem costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"\
+What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization toge\
+ther; null without a quota file."}}},poolVerdict:{type:"object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,
+required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insuffici\
+ent_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"st\
+ring"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"st\
+ring"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` woul\
+d have to allow; null where that is enough."}}},context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name",
+"preset","status","credits","low","high","build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild",
+"claim"]},preset:{type:["string","null"],description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","\
+range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],
+description:"Why there is no build, or, in Coder's words, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Code\
+r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","candidates","named"],properties:{resource:{
+type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},candidates:{type:"array",items:{
+type:"string"},description:"All that may be it, where that is not certain."},named:{type:["string","null"],description:"What `resource_id` names, where that is \
+another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","meta\
+data","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},
+metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show h\
+idden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cos\
+t","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{
+type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}}}},schema32={type:"obje\
+ct",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_va\
+lue"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing co\
+uld be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],
+description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"\
+array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"On\
+e per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"\
+null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
+required:["amount","currency"],properties:{amount:{type:"string"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is co\
+nfigured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `credi\
+tcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost\
+`."},prior_state:{$ref:"#/$defs/priorState"}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"\
+string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null wh\
+ere it is not known."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
+description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
+"integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
+oder's words, why it fails after it was charged."}}},schema58={type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:[
+"address","shown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is s\
+hown, or where it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'\
+Listed only after "Show hidden resources".'}}},func1=Object.prototype.hasOwnProperty,schema33={type:"object",additionalProperties:!1,required:["status","credits",
+"low","high","terms","reasons","assumptions"],properties:{status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would char\
+ge. assumed: exact if the assumptions hold. refused: there would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},
+low:{type:["integer","null"],description:"For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},
+reasons:{type:"array",items:{$ref:"#/$defs/reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},schema34={type:"\
+object",additionalProperties:!1,required:["address","credits","low","high","unknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],
+description:"Null where it is not certain."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform\
+ does not know the cost when planning, so that Coder charges 0 for this build."}},description:"One metadata's part of a cost."},schema35={type:"object",additionalProperties:!1,
+required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"\
+#/$defs/location"},{type:"null"}]}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.text===void 0&&(missing0="text")||data.remedy===void 0&&(missing0="remedy")||data.location===void 0&&(missing0="location"))return validate23.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tex\
@@ -190,74 +216,77 @@ let len2=data13.length;for(let i2=0;i2<len2;i2++){let _errs30=errors;if(typeof d
 ptions/"+i2,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs30===errors;if(!valid5)break}}else return validate22.
 errors=[{instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
 var valid0=!0}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,
-errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.address===void 0&&(missing0="address")||data.location===void 0&&(missing0="location")||data.on===void 0&&(missing0="on")||data.off===
-void 0&&(missing0="off"))return validate27.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="address"||key0==="location"||key0==="on"||key0==="off")){return validate27.errors=[{instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.address!==void 0){let _errs2=errors;if(typeof data.
-address!="string")return validate27.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data1=data.location,_errs4=errors,_errs5=errors,valid1=!1,_errs6=errors;
-if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.path===void 0&&(missing1="path")||data1.line===void 0&&(missing1=
-"line")||data1.column===void 0&&(missing1="column")||data1.end_line===void 0&&(missing1="end_line")||data1.end_column===void 0&&(missing1="end_column")){let err0={
-instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}else{let _errs9=errors;for(let key1 in data1)if(!(key1==="path"||key1==="line"||key1==="column"||key1==="end_line"||key1==="end_colu\
-mn")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs9===errors){if(data1.path!==void 0){let _errs10=errors;if(typeof data1.path!="string"){let err2={
-instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}var valid3=_errs10===errors}else var valid3=!0;if(valid3){if(data1.line!==void 0){let data3=data1.line,_errs12=errors;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs12&&typeof data3=="number"&&isFinite(data3)&&(data3<1||
-isNaN(data3))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs12===errors}else var valid3=!0;if(valid3){if(data1.column!==void 0){let data4=data1.
-column,_errs14=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err5={instancePath:instancePath+"/location/column",schemaPath:"\
-#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs14&&
-typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err6={instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties\
-/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs14===errors}else var valid3=!0;
-if(valid3){if(data1.end_line!==void 0){let data5=data1.end_line,_errs16=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err7={
-instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}if(errors===_errs16&&typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err8={instancePath:instancePath+"/\
-location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}var valid3=_errs16===errors}else var valid3=!0;if(valid3)if(data1.end_column!==void 0){let data6=data1.end_column,_errs18=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/properties/end_co\
-lumn/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs18&&typeof data6=="number"&&isFinite(
-data6)&&(data6<1||isNaN(data6))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs18===errors}else var valid3=!0}}}}}}else{
-let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs20=errors;if(data1!==null){let err12={instancePath:instancePath+"/location",schemaPath:"\
-#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs20===errors;
-if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err13={instancePath:instancePath+"/location",
-schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate27.errors=vErrors,
-!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let data7=data.on,_errs22=errors,_errs23=errors,valid4=!1,_errs24=errors;if(errors===
-errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.address===void 0&&(missing2="address")||data7.credits===void 0&&(missing2=
-"credits")||data7.low===void 0&&(missing2="low")||data7.high===void 0&&(missing2="high")||data7.unknown_at_plan===void 0&&(missing2="unknown_at_plan")){let err14={
-instancePath:instancePath+"/on",schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}else{let _errs27=errors;for(let key2 in data7)if(!(key2==="address"||key2==="credits"||key2==="low"||key2==="high"||key2==="unknown_at_plan")){
-let err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs27===errors){if(data7.address!==void 0){let _errs28=errors;if(typeof data7.address!="string"){let err16={
-instancePath:instancePath+"/on/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data7.credits!==void 0){let data9=data7.credits,_errs30=errors;if(!(typeof data9==
-"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){let err17={instancePath:instancePath+"/on/credits",schemaPath:"#/$defs/term/properties/cred\
-its/type",keyword:"type",params:{type:schema34.properties.credits.type}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid6=_errs30===errors}else
-var valid6=!0;if(valid6){if(data7.low!==void 0){let data10=data7.low,_errs32=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))&&
-data10!==null){let err18={instancePath:instancePath+"/on/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",params:{type:schema34.properties.low.
-type}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid6=_errs32===errors}else var valid6=!0;if(valid6){if(data7.high!==void 0){let data11=data7.
-high,_errs34=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){let err19={instancePath:instancePath+"/on/high",
-schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-var valid6=_errs34===errors}else var valid6=!0;if(valid6)if(data7.unknown_at_plan!==void 0){let _errs36=errors;if(typeof data7.unknown_at_plan!="boolean"){let err20={
-instancePath:instancePath+"/on/unknown_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
-vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs36===errors}else var valid6=!0}}}}}}else{let err21={instancePath:instancePath+"/on",schemaPath:"#/$\
-defs/term/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs24===errors;valid4=valid4||_valid1;
-let _errs38=errors;if(data7!==null){let err22={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs38===errors;if(valid4=valid4||_valid1,valid4)errors=_errs23,vErrors!==null&&(_errs23?vErrors.
-length=_errs23:vErrors=null);else{let err23={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
-vErrors=[err23]:vErrors.push(err23),errors++,validate27.errors=vErrors,!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0)if(data.off!==void 0){let data13=data.
-off,_errs40=errors,_errs41=errors,valid7=!1,_errs42=errors;if(errors===errors)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing3;if(data13.
-address===void 0&&(missing3="address")||data13.credits===void 0&&(missing3="credits")||data13.low===void 0&&(missing3="low")||data13.high===void 0&&(missing3="h\
-igh")||data13.unknown_at_plan===void 0&&(missing3="unknown_at_plan")){let err24={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/required",keyword:"re\
-quired",params:{missingProperty:missing3}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}else{let _errs45=errors;for(let key3 in data13)if(!(key3===
-"address"||key3==="credits"||key3==="low"||key3==="high"||key3==="unknown_at_plan")){let err25={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break}if(_errs45===
+errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema41={type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
+required:["resource","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothi\
+ng, or where that is not certain."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that is not certain."},named:{type:["s\
+tring","null"],description:"What `resource_id` names, where that is another one."}}};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.address===void 0&&(missing0="address")||data.location===
+void 0&&(missing0="location")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off"))return validate27.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="address"||key0==="location"||key0==="on"||key0===
+"off"||key0==="attached_to")){return validate27.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.address!==void 0){let _errs2=errors;if(typeof data.address!="string")return validate27.errors=[{instancePath:instancePath+"\
+/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.location!==
+void 0){let data1=data.location,_errs4=errors,_errs5=errors,valid1=!1,_errs6=errors;if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+let missing1;if(data1.path===void 0&&(missing1="path")||data1.line===void 0&&(missing1="line")||data1.column===void 0&&(missing1="column")||data1.end_line===void 0&&
+(missing1="end_line")||data1.end_column===void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",
+keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs9=errors;for(let key1 in data1)if(!(key1===
+"path"||key1==="line"||key1==="column"||key1==="end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs9===
+errors){if(data1.path!==void 0){let _errs10=errors;if(typeof data1.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/loca\
+tion/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs10===errors}else var valid3=!0;
+if(valid3){if(data1.line!==void 0){let data3=data1.line,_errs12=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err3={instancePath:instancePath+
+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(errors===_errs12&&typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/\
+location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs12===
+errors}else var valid3=!0;if(valid3){if(data1.column!==void 0){let data4=data1.column,_errs14=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
+data4))){let err5={instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs14&&typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err6={instancePath:instancePath+
+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data1.end_line!==void 0){let data5=data1.end_line,_errs16=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line\
+/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs16&&typeof data5=="number"&&isFinite(data5)&&
+(data5<1||isNaN(data5))){let err8={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs16===errors}else var valid3=!0;if(valid3)if(data1.end_column!==
+void 0){let data6=data1.end_column,_errs18=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err9={instancePath:instancePath+
+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}if(errors===_errs18&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err10={instancePath:instancePath+"/location/end_column",
+schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}var valid3=_errs18===errors}else var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"t\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs20=errors;if(data1!==
+null){let err12={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}var _valid0=_errs20===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=
+null);else{let err13={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++,validate27.errors=vErrors,!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let data7=data.on,_errs22=errors,
+_errs23=errors,valid4=!1,_errs24=errors;if(errors===errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.address===void 0&&(missing2=
+"address")||data7.credits===void 0&&(missing2="credits")||data7.low===void 0&&(missing2="low")||data7.high===void 0&&(missing2="high")||data7.unknown_at_plan===
+void 0&&(missing2="unknown_at_plan")){let err14={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing2}};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}else{let _errs27=errors;for(let key2 in data7)if(!(key2==="address"||key2==="credits"||key2==="low"||
+key2==="high"||key2==="unknown_at_plan")){let err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key2}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs27===errors){if(data7.address!==void 0){let _errs28=errors;
+if(typeof data7.address!="string"){let err16={instancePath:instancePath+"/on/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data7.credits!==void 0){let data9=data7.
+credits,_errs30=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){let err17={instancePath:instancePath+"/on/credits",
+schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.type}};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}var valid6=_errs30===errors}else var valid6=!0;if(valid6){if(data7.low!==void 0){let data10=data7.low,_errs32=errors;if(!(typeof data10=="number"&&!(data10%
+1)&&!isNaN(data10)&&isFinite(data10))&&data10!==null){let err18={instancePath:instancePath+"/on/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",
+params:{type:schema34.properties.low.type}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid6=_errs32===errors}else var valid6=!0;if(valid6){
+if(data7.high!==void 0){let data11=data7.high,_errs34=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){let err19={
+instancePath:instancePath+"/on/high",schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}var valid6=_errs34===errors}else var valid6=!0;if(valid6)if(data7.unknown_at_plan!==void 0){let _errs36=errors;if(typeof data7.
+unknown_at_plan!="boolean"){let err20={instancePath:instancePath+"/on/unknown_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",
+params:{type:"boolean"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs36===errors}else var valid6=!0}}}}}}else{let err21={instancePath:instancePath+
+"/on",schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs24===errors;
+valid4=valid4||_valid1;let _errs38=errors;if(data7!==null){let err22={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf/1/type",keyword:"type",params:{
+type:"null"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs38===errors;if(valid4=valid4||_valid1,valid4)errors=_errs23,vErrors!==
+null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err23={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate27.errors=vErrors,!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
+off!==void 0){let data13=data.off,_errs40=errors,_errs41=errors,valid7=!1,_errs42=errors;if(errors===errors)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){
+let missing3;if(data13.address===void 0&&(missing3="address")||data13.credits===void 0&&(missing3="credits")||data13.low===void 0&&(missing3="low")||data13.high===
+void 0&&(missing3="high")||data13.unknown_at_plan===void 0&&(missing3="unknown_at_plan")){let err24={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/r\
+equired",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}else{let _errs45=errors;for(let key3 in data13)
+if(!(key3==="address"||key3==="credits"||key3==="low"||key3==="high"||key3==="unknown_at_plan")){let err25={instancePath:instancePath+"/off",schemaPath:"#/$defs\
+/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break}if(_errs45===
 errors){if(data13.address!==void 0){let _errs46=errors;if(typeof data13.address!="string"){let err26={instancePath:instancePath+"/off/address",schemaPath:"#/$de\
 fs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid9=_errs46===errors}else
 var valid9=!0;if(valid9){if(data13.credits!==void 0){let data15=data13.credits,_errs48=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
@@ -275,8 +304,23 @@ object"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid
 instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),
 errors++}var _valid2=_errs56===errors;if(valid7=valid7||_valid2,valid7)errors=_errs41,vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null);else{let err33={
 instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,
-validate27.errors=vErrors,!1}var valid0=_errs40===errors}else var valid0=!0}}}}}else return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;
+validate27.errors=vErrors,!1}var valid0=_errs40===errors}else var valid0=!0;if(valid0)if(data.attached_to!==void 0){let data19=data.attached_to,_errs58=errors;if(errors===
+errors)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing4;if(data19.resource===void 0&&(missing4="resource")||data19.candidates===void 0&&
+(missing4="candidates")||data19.named===void 0&&(missing4="named"))return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/attac\
+hment/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs61=errors;for(let key4 in data19)if(!(key4==="resource"||key4==="candidates"||
+key4==="named")){return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/attachment/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key4}}],!1;break}if(_errs61===errors){if(data19.resource!==void 0){let data20=data19.resource,_errs62=errors;if(typeof data20!=
+"string"&&data20!==null)return validate27.errors=[{instancePath:instancePath+"/attached_to/resource",schemaPath:"#/$defs/attachment/properties/resource/type",keyword:"\
+type",params:{type:schema41.properties.resource.type}}],!1;var valid11=_errs62===errors}else var valid11=!0;if(valid11){if(data19.candidates!==void 0){let data21=data19.
+candidates,_errs64=errors;if(errors===_errs64)if(Array.isArray(data21)){var valid12=!0;let len0=data21.length;for(let i0=0;i0<len0;i0++){let _errs66=errors;if(typeof data21[i0]!=
+"string")return validate27.errors=[{instancePath:instancePath+"/attached_to/candidates/"+i0,schemaPath:"#/$defs/attachment/properties/candidates/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid12=_errs66===errors;if(!valid12)break}}else return validate27.errors=[{instancePath:instancePath+"/attached_to/candid\
+ates",schemaPath:"#/$defs/attachment/properties/candidates/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs64===errors}else var valid11=!0;if(valid11)
+if(data19.named!==void 0){let data23=data19.named,_errs68=errors;if(typeof data23!="string"&&data23!==null)return validate27.errors=[{instancePath:instancePath+
+"/attached_to/named",schemaPath:"#/$defs/attachment/properties/named/type",keyword:"type",params:{type:schema41.properties.named.type}}],!1;var valid11=_errs68===
+errors}else var valid11=!0}}}}else return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/attachment/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}else return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.name===void 0&&(missing0="name")||data.default===void 0&&(missing0="default")||data.on===void 0&&(missing0="on")||data.off===void 0&&
 (missing0="off"))return validate29.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
@@ -289,14 +333,19 @@ validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataPr
 vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.off!==void 0){let _errs7=errors;validate22(
 data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.
 concat(validate22.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate29.errors=[{instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema44={
+pe",keyword:"type",params:{type:"object"}}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema45={
 type:"object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","deni\
 al","finding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error",
 "unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["int\
 eger","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What \
 follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As\
  what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people\
-, whom `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
+, whom `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."},schema54={type:"object",description:"Peo\
+ple of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,
+required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are \
+in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are l\
+eft after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
+type:"integer",description:"`credits_consumed` of the verdict is the least."}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.shortfall_credits===void 0&&(missing0="shortfall_credits")||data.stop===void 0&&(missing0="stop")||data.delete===void 0&&(missing0="\
 delete")||data.raise===void 0&&(missing0="raise")||data.join===void 0&&(missing0="join")||data.texts===void 0&&(missing0="texts"))return validate35.errors=[{instancePath,
@@ -393,10 +442,10 @@ return validate34.errors=[{instancePath:instancePath+"/quota/budget",schemaPath:
 type",params:{type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.unblock!==void 0){let _errs22=errors;validate35(data.unblock,
 {instancePath:instancePath+"/unblock",parentData:data,parentDataProperty:"unblock",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.errors:vErrors.
 concat(validate35.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0}}}}}}}}}else return validate34.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate34.errors=vErrors,errors===0}validate34.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema49={
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate34.errors=vErrors,errors===0}validate34.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema50={
 type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{type:"string"},severity:{enum:["erro\
 r","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Where the template's cost can be change\
-d."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},schema51={type:"object",additionalProperties:!1,required:["by","reason","until","locatio\
+d."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},schema52={type:"object",additionalProperties:!1,required:["by","reason","until","locatio\
 n"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"\
 #/$defs/location"},{type:"null"}]}}};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
@@ -405,10 +454,10 @@ typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="reason"||key0==="until"||key0==="location")){return validate39.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;
 if(!(data0==="comment"||data0==="baseline"))return validate39.errors=[{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{
-allowedValues:schema51.properties.by.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data1=data.reason,_errs3=errors;
+allowedValues:schema52.properties.by.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data1=data.reason,_errs3=errors;
 if(typeof data1!="string"&&data1!==null)return validate39.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
-type:schema51.properties.reason.type}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let data2=data.until,_errs5=errors;if(typeof data2!=
-"string"&&data2!==null)return validate39.errors=[{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema51.properties.
+type:schema52.properties.reason.type}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let data2=data.until,_errs5=errors;if(typeof data2!=
+"string"&&data2!==null)return validate39.errors=[{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema52.properties.
 until.type}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.location!==void 0){let data3=data.location,_errs7=errors,_errs8=errors,valid1=!1,
 _errs9=errors;if(errors===errors)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.path===void 0&&(missing1="path")||data3.line===void 0&&
 (missing1="line")||data3.column===void 0&&(missing1="column")||data3.end_line===void 0&&(missing1="end_line")||data3.end_column===void 0&&(missing1="end_column")){
@@ -451,7 +500,7 @@ errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro
 code!==void 0){let _errs2=errors;if(typeof data.code!="string")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;
 if(!(data1==="error"||data1==="warning"||data1==="note"))return validate38.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",
-keyword:"enum",params:{allowedValues:schema49.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.fingerprint!==void 0){
+keyword:"enum",params:{allowedValues:schema50.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.fingerprint!==void 0){
 let _errs5=errors;if(typeof data.fingerprint!="string")return validate38.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data3=data.location,_errs7=errors,
 _errs8=errors,valid1=!1,_errs9=errors;if(errors===errors)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.path===void 0&&(missing1=
@@ -498,23 +547,23 @@ isArray(data)){let missing0;if(data.user===void 0&&(missing0="user")||data.organ
 erdict")||data.budget===void 0&&(missing0="budget")||data.credits_consumed===void 0&&(missing0="credits_consumed")||data.on_credits===void 0&&(missing0="on_cred\
 its")||data.off_credits===void 0&&(missing0="off_credits")||data.arithmetic===void 0&&(missing0="arithmetic")||data.text===void 0&&(missing0="text")||data.denial===
 void 0&&(missing0="denial")||data.finding===void 0&&(missing0="finding")||data.alike===void 0&&(missing0="alike"))return validate33.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema44.properties,key0)){return validate33.
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema45.properties,key0)){return validate33.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 user!==void 0){let _errs2=errors;if(typeof data.user!="string")return validate33.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.organization!==void 0){let _errs4=errors;if(typeof data.
 organization!="string")return validate33.errors=[{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs6=errors;if(!(data2==="ok"||data2===
 "warn"||data2==="insufficient_quota"||data2==="plan_error"||data2==="build_error"||data2==="unknown"))return validate33.errors=[{instancePath:instancePath+"/ver\
-dict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema44.properties.verdict.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+dict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema45.properties.verdict.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.budget!==void 0){let data3=data.budget,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null)return validate33.
-errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:schema44.properties.budget.type}}],!1;var valid0=_errs7===
+errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:schema45.properties.budget.type}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.credits_consumed!==void 0){let data4=data.credits_consumed,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
 data4)&&isFinite(data4)))return validate33.errors=[{instancePath:instancePath+"/credits_consumed",schemaPath:"#/properties/credits_consumed/type",keyword:"type",
 params:{type:"integer"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.on_credits!==void 0){let data5=data.on_credits,_errs11=errors;if(!(typeof data5==
 "number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null)return validate33.errors=[{instancePath:instancePath+"/on_credits",schemaPath:"#/properties/\
-on_credits/type",keyword:"type",params:{type:schema44.properties.on_credits.type}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.off_credits!==
+on_credits/type",keyword:"type",params:{type:schema45.properties.on_credits.type}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.off_credits!==
 void 0){let data6=data.off_credits,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate33.errors=
-[{instancePath:instancePath+"/off_credits",schemaPath:"#/properties/off_credits/type",keyword:"type",params:{type:schema44.properties.off_credits.type}}],!1;var valid0=_errs13===
+[{instancePath:instancePath+"/off_credits",schemaPath:"#/properties/off_credits/type",keyword:"type",params:{type:schema45.properties.off_credits.type}}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.arithmetic!==void 0){let _errs15=errors;if(typeof data.arithmetic!="string")return validate33.errors=[{instancePath:instancePath+
 "/arithmetic",schemaPath:"#/properties/arithmetic/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
 text!==void 0){let _errs17=errors;if(typeof data.text!="string")return validate33.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",
@@ -544,325 +593,390 @@ instancePath:instancePath+"/alike/people",schemaPath:"#/$defs/alike/properties/p
 vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data11.of!==void 0){let data13=data11.of,_errs37=errors;
 if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13))){let err8={instancePath:instancePath+"/alike/of",schemaPath:"#/$defs/alike/properti\
 es/of/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs37===errors}else var valid5=!0;if(valid5){
-if(data11.groups!==void 0){let data14=data11.groups,_errs39=errors;if(errors===_errs39)if(Array.isArray(data14)){var valid6=!0;let len0=data14.length;for(let i0=0;i0<
-len0;i0++){let _errs41=errors;if(typeof data14[i0]!="string"){let err9={instancePath:instancePath+"/alike/groups/"+i0,schemaPath:"#/$defs/alike/properties/group\
-s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid6=_errs41===errors;if(!valid6)break}}else{
-let err10={instancePath:instancePath+"/alike/groups",schemaPath:"#/$defs/alike/properties/groups/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}var valid5=_errs39===errors}else var valid5=!0;if(valid5){if(data11.examples!==void 0){let data16=data11.examples,_errs43=errors;
-if(errors===_errs43)if(Array.isArray(data16)){var valid7=!0;let len1=data16.length;for(let i1=0;i1<len1;i1++){let _errs45=errors;if(typeof data16[i1]!="string"){
-let err11={instancePath:instancePath+"/alike/examples/"+i1,schemaPath:"#/$defs/alike/properties/examples/items/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs45===errors;if(!valid7)break}}else{let err12={instancePath:instancePath+"/alike/examples",schemaPath:"\
-#/$defs/alike/properties/examples/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs43===errors}else
-var valid5=!0;if(valid5)if(data11.most_credits_consumed!==void 0){let data18=data11.most_credits_consumed,_errs47=errors;if(!(typeof data18=="number"&&!(data18%
-1)&&!isNaN(data18)&&isFinite(data18))){let err13={instancePath:instancePath+"/alike/most_credits_consumed",schemaPath:"#/$defs/alike/properties/most_credits_con\
-sumed/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid5=_errs47===errors}else var valid5=!0}}}}}}else{
-let err14={instancePath:instancePath+"/alike",schemaPath:"#/$defs/alike/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(
-err14),errors++}var _valid2=_errs31===errors;valid3=valid3||_valid2;let _errs49=errors;if(data11!==null){let err15={instancePath:instancePath+"/alike",schemaPath:"\
-#/properties/alike/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs49===errors;if(valid3=
-valid3||_valid2,valid3)errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/alike",schemaPath:"\
-#/properties/alike/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate33.errors=vErrors,!1}var valid0=_errs29===
-errors}else var valid0=!0}}}}}}}}}}}}}else return validate33.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate33.
-errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",description:"The prebuilt workspaces of on\
-e template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},
-refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["intege\
-r","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is kno\
-wn."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What \
-becomes of all the pools of the organization together; null without a quota file."}}},schema55={type:"object",description:"The pools of an organization against \
-the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{
-organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unli\
-mited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","pre\
-set"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],
-description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}};function validate43(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.presets===void 0&&(missing0="prese\
-ts")||data.low===void 0&&(missing0="low")||data.high===void 0&&(missing0="high")||data.verdict===void 0&&(missing0="verdict"))return validate43.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="presets"||key0==="low"||key0===
-"high"||key0==="verdict")){return validate43.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.presets!==void 0){let data0=data.presets,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.
-preset===void 0&&(missing1="preset")||data1.instances===void 0&&(missing1="instances")||data1.refused===void 0&&(missing1="refused")||data1.low===void 0&&(missing1=
-"low")||data1.high===void 0&&(missing1="high"))return validate43.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/requir\
-ed",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="preset"||key1==="instances"||key1==="refused"||
-key1==="low"||key1==="high")){return validate43.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.preset!==void 0){let _errs7=errors;if(typeof data1.preset!="strin\
-g")return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/preset",schemaPath:"#/properties/presets/items/properties/preset/type",keyword:"type",params:{
-type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.instances!==void 0){let data3=data1.instances,_errs9=errors;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/instances",schemaPath:"#/properties/\
-presets/items/properties/instances/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.refused!==
-void 0){let _errs11=errors;if(typeof data1.refused!="boolean")return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/refused",schemaPath:"#/prope\
-rties/presets/items/properties/refused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data1.low!==
-void 0){let data5=data1.low,_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null)return validate43.errors=[{instancePath:instancePath+
-"/presets/"+i0+"/low",schemaPath:"#/properties/presets/items/properties/low/type",keyword:"type",params:{type:schema54.properties.presets.items.properties.low.type}}],
-!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data1.high!==void 0){let data6=data1.high,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&
-!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/high",schemaPath:"#/properties/presets/items\
-/properties/high/type",keyword:"type",params:{type:schema54.properties.presets.items.properties.high.type}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}else
-return validate43.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}else return validate43.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.low!==void 0){let data7=data.low,_errs17=errors;if(!(typeof data7=="number"&&!(data7%
-1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate43.errors=[{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",
-params:{type:schema54.properties.low.type}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.high!==void 0){let data8=data.high,_errs19=errors;
-if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null)return validate43.errors=[{instancePath:instancePath+"/high",schemaPath:"\
-#/properties/high/type",keyword:"type",params:{type:schema54.properties.high.type}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.verdict!==
-void 0){let data9=data.verdict,_errs21=errors,_errs22=errors,valid3=!1,_errs23=errors;if(errors===errors)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
-let missing2;if(data9.organization===void 0&&(missing2="organization")||data9.verdict===void 0&&(missing2="verdict")||data9.budget===void 0&&(missing2="budget")||
-data9.arithmetic===void 0&&(missing2="arithmetic")||data9.never_fit===void 0&&(missing2="never_fit")||data9.raise_to_credits===void 0&&(missing2="raise_to_credi\
-ts")){let err0={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs26=errors;for(let key2 in data9)if(!(key2==="organization"||key2==="verdict"||key2==="budget"||key2==="\
-arithmetic"||key2==="never_fit"||key2==="raise_to_credits")){let err1={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs26===errors){if(data9.organization!==
-void 0){let _errs27=errors;if(typeof data9.organization!="string"){let err2={instancePath:instancePath+"/verdict/organization",schemaPath:"#/$defs/poolVerdict/p\
-roperties/organization/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid5=_errs27===errors}else var valid5=!0;
-if(valid5){if(data9.verdict!==void 0){let data11=data9.verdict,_errs29=errors;if(!(data11==="ok"||data11==="insufficient_quota"||data11==="unknown")){let err3={
-instancePath:instancePath+"/verdict/verdict",schemaPath:"#/$defs/poolVerdict/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema55.properties.verdict.
-enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data9.budget!==void 0){let data12=data9.
-budget,_errs30=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))&&data12!==null){let err4={instancePath:instancePath+"/verdict\
-/budget",schemaPath:"#/$defs/poolVerdict/properties/budget/type",keyword:"type",params:{type:schema55.properties.budget.type}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}var valid5=_errs30===errors}else var valid5=!0;if(valid5){if(data9.arithmetic!==void 0){let _errs32=errors;if(typeof data9.arithmetic!="stri\
-ng"){let err5={instancePath:instancePath+"/verdict/arithmetic",schemaPath:"#/$defs/poolVerdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data9.never_fit!==void 0){let data14=data9.
-never_fit,_errs34=errors;if(errors===_errs34)if(Array.isArray(data14)){var valid6=!0;let len1=data14.length;for(let i1=0;i1<len1;i1++){let data15=data14[i1],_errs36=errors;
-if(errors===_errs36)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;if(data15.template===void 0&&(missing3="template")||data15.preset===
-void 0&&(missing3="preset")){let err6={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/required",keyword:"\
-required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{let _errs38=errors;for(let key3 in data15)if(!(key3===
-"template"||key3==="preset")){let err7={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break}if(_errs38===errors){
-if(data15.template!==void 0){let _errs39=errors;if(typeof data15.template!="string"){let err8={instancePath:instancePath+"/verdict/never_fit/"+i1+"/template",schemaPath:"\
-#/$defs/poolVerdict/properties/never_fit/items/properties/template/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var valid7=_errs39===errors}else var valid7=!0;if(valid7)if(data15.preset!==void 0){let _errs41=errors;if(typeof data15.preset!="string"){let err9={instancePath:instancePath+
-"/verdict/never_fit/"+i1+"/preset",schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/properties/preset/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}var valid7=_errs41===errors}else var valid7=!0}}}else{let err10={instancePath:instancePath+"/verdict/never_fit/"+
-i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-var valid6=_errs36===errors;if(!valid6)break}}else{let err11={instancePath:instancePath+"/verdict/never_fit",schemaPath:"#/$defs/poolVerdict/properties/never_fi\
-t/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid5=_errs34===errors}else var valid5=!0;if(valid5)
-if(data9.raise_to_credits!==void 0){let data18=data9.raise_to_credits,_errs43=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))&&
-data18!==null){let err12={instancePath:instancePath+"/verdict/raise_to_credits",schemaPath:"#/$defs/poolVerdict/properties/raise_to_credits/type",keyword:"type",
-params:{type:schema55.properties.raise_to_credits.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs43===errors}else var valid5=!0}}}}}}}else{
-let err13={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}var _valid0=_errs23===errors;valid3=valid3||_valid0;let _errs45=errors;if(data9!==null){let err14={instancePath:instancePath+"/verdict",schemaPath:"\
-#/properties/verdict/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs45===errors;
-if(valid3=valid3||_valid0,valid3)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err15={instancePath:instancePath+"/verdic\
-t",schemaPath:"#/properties/verdict/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++,validate43.errors=vErrors,
-!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate43.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate21(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&
-(missing0="on")||data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===
-void 0&&(missing0="parameters")||data.presets===void 0&&(missing0="presets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdic\
-ts")||data.pool===void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!=
-"string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.
-errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+
-"/analysed",schemaPath:"#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-on!==void 0){let _errs9=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;
-validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
-vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,
-_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],
-{instancePath:instancePath+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(
-validate27.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"\
-#/properties/metadata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.
-preset,_errs14=errors;if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/typ\
-e",keyword:"type",params:{type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.
-parameters,_errs16=errors;if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;
-if(errors===errors)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1=
-"type")||data10.default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/paramet\
-ers/"+i1,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1===
-"name"||key1==="type"||key1==="default"||key1==="value")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.name!==void 0){let _errs22=errors;
-if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$defs/parameter/properties/name/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){let _errs24=errors;if(typeof data10.
-type!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.default,_errs26=errors;if(typeof data13!=
-"string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#/$defs/parameter/properties/default/type",
-keyword:"type",params:{type:schema41.properties.default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4)if(data10.value!==void 0){let data14=data10.
-value,_errs28=errors;if(typeof data14!="string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/value",schemaPath:"#/$de\
-fs/parameter/properties/value/type",keyword:"type",params:{type:schema41.properties.value.type}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}}}else return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs18===errors;
-if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){let data15=data.presets,_errs30=errors;if(errors===_errs30)if(Array.
-isArray(data15)){var valid5=!0;let len2=data15.length;for(let i2=0;i2<len2;i2++){let _errs32=errors;validate29(data15[i2],{instancePath:instancePath+"/presets/"+
-i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.
-length);var valid5=_errs32===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
-keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===errors}else var valid0=!0;if(valid0){if(data.quota!==void 0){let data17=data.quota,_errs33=errors,
-_errs34=errors,valid6=!1,_errs35=errors;if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.path===void 0&&(missing2=
-"path")||data17.licensed===void 0&&(missing2="licensed")||data17.groups===void 0&&(missing2="groups")||data17.users===void 0&&(missing2="users")||data17.notes===
-void 0&&(missing2="notes")){let err0={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/required",keyword:"required",params:{missingProperty:missing2}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs38=errors;for(let key2 in data17)if(!(key2==="path"||key2==="licensed"||key2==="groups"||
-key2==="users"||key2==="notes")){let err1={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs38===errors){if(data17.path!==void 0){let _errs39=errors;if(typeof data17.
-path!="string"){let err2={instancePath:instancePath+"/quota/path",schemaPath:"#/$defs/quota/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var valid8=_errs39===errors}else var valid8=!0;if(valid8){if(data17.licensed!==void 0){let _errs41=errors;if(typeof data17.
-licensed!="boolean"){let err3={instancePath:instancePath+"/quota/licensed",schemaPath:"#/$defs/quota/properties/licensed/type",keyword:"type",params:{type:"bool\
-ean"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid8=_errs41===errors}else var valid8=!0;if(valid8){if(data17.groups!==void 0){let data20=data17.
-groups,_errs43=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err4={instancePath:instancePath+"/quota/groups",schemaPath:"\
-#/$defs/quota/properties/groups/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid8=_errs43===errors}else
-var valid8=!0;if(valid8){if(data17.users!==void 0){let data21=data17.users,_errs45=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){
-let err5={instancePath:instancePath+"/quota/users",schemaPath:"#/$defs/quota/properties/users/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}var valid8=_errs45===errors}else var valid8=!0;if(valid8)if(data17.notes!==void 0){let data22=data17.notes,_errs47=errors;if(errors===
-_errs47)if(Array.isArray(data22)){var valid9=!0;let len3=data22.length;for(let i3=0;i3<len3;i3++){let _errs49=errors;if(typeof data22[i3]!="string"){let err6={instancePath:instancePath+
-"/quota/notes/"+i3,schemaPath:"#/$defs/quota/properties/notes/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}var valid9=_errs49===errors;if(!valid9)break}}else{let err7={instancePath:instancePath+"/quota/notes",schemaPath:"#/$defs/quota/properties/notes/type",
-keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs47===errors}else var valid8=!0}}}}}}else{let err8={
-instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-var _valid0=_errs35===errors;valid6=valid6||_valid0;let _errs51=errors;if(data17!==null){let err9={instancePath:instancePath+"/quota",schemaPath:"#/properties/q\
-uota/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs51===errors;if(valid6=valid6||
-_valid0,valid6)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=_errs34:vErrors=null);else{let err10={instancePath:instancePath+"/quota",schemaPath:"#/pro\
-perties/quota/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid0=_errs33===
-errors}else var valid0=!0;if(valid0){if(data.verdicts!==void 0){let data24=data.verdicts,_errs53=errors;if(errors===_errs53)if(Array.isArray(data24)){var valid10=!0;
-let len4=data24.length;for(let i4=0;i4<len4;i4++){let _errs55=errors;validate33(data24[i4],{instancePath:instancePath+"/verdicts/"+i4,parentData:data24,parentDataProperty:i4,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid10=_errs55===errors;if(!valid10)
-break}}else return validate21.errors=[{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===
-errors}else var valid0=!0;if(valid0){if(data.pool!==void 0){let data26=data.pool,_errs56=errors,_errs57=errors,valid11=!1,_errs58=errors;validate43(data26,{instancePath:instancePath+
-"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=
-vErrors.length);var _valid1=_errs58===errors;valid11=valid11||_valid1;let _errs59=errors;if(data26!==null){let err11={instancePath:instancePath+"/pool",schemaPath:"\
-#/properties/pool/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs59===errors;if(valid11=
-valid11||_valid1,valid11)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err12={instancePath:instancePath+"/pool",schemaPath:"\
-#/properties/pool/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate21.errors=vErrors,!1}var valid0=_errs56===
-errors}else var valid0=!0;if(valid0)if(data.credit_value!==void 0){let data27=data.credit_value,_errs61=errors,_errs62=errors,valid12=!1,_errs63=errors;if(errors===
-_errs63)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing3;if(data27.amount===void 0&&(missing3="amount")||data27.currency===void 0&&(missing3=
-"currency")){let err13={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"required",params:{missingProperty:missing3}};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{let _errs65=errors;for(let key3 in data27)if(!(key3==="amount"||key3==="currency")){let err14={
-instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break}if(_errs65===errors){if(data27.amount!==void 0){let _errs66=errors;if(typeof data27.amount!="s\
-tring"){let err15={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credit_value/anyOf/0/properties/amount/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid13=_errs66===errors}else var valid13=!0;if(valid13)if(data27.currency!==void 0){
-let _errs68=errors;if(typeof data27.currency!="string"){let err16={instancePath:instancePath+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyO\
-f/0/properties/currency/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid13=_errs68===errors}else
-var valid13=!0}}}else{let err17={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid2=_errs63===errors;valid12=valid12||_valid2;let _errs70=errors;if(data27!==null){let err18={
-instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}var _valid2=_errs70===errors;if(valid12=valid12||_valid2,valid12)errors=_errs62,vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=
-null);else{let err19={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++,validate21.errors=vErrors,!1}var valid0=_errs61===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema56={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerprin\
-t"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},
-location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of th\
-e template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"\
-The same from run to run, wherever the lines move."}}},pattern4=new RegExp("^[a-z]+/[a-z0-9-]+$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||
-data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0="message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0=
-"location")||data.excerpt===void 0&&(missing0="excerpt")||data.related===void 0&&(missing0="related")||data.template===void 0&&(missing0="template")||data.address===
-void 0&&(missing0="address")||data.fingerprint===void 0&&(missing0="fingerprint"))return validate46.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema56.properties,key0)){return validate46.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.
-code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate46.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate46.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
-severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate46.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
-roperties/severity/enum",keyword:"enum",params:{allowedValues:schema56.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate46.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
-ssage/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==void 0){let data3=data.help,_errs7=errors;
-if(typeof data3!="string"&&data3!==null)return validate46.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
-type:schema56.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
-_errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.path===void 0&&(missing1=
-"path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1="end_line")||data4.end_column===
-void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs14=errors;for(let key1 in data4)if(!(key1==="path"||key1==="line"||key1==="column"||key1===
-"end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs14===errors){if(data4.path!==void 0){let _errs15=errors;
-if(typeof data4.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data4.line!==void 0){let data6=data4.
-line,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#\
-/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs17&&typeof data6==
-"number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data4.
-column!==void 0){let data7=data4.column,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err5={instancePath:instancePath+
-"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err6={instancePath:instancePath+"/location/column",schemaPath:"\
-#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs19===
-errors}else var valid3=!0;if(valid3){if(data4.end_line!==void 0){let data8=data4.end_line,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
-isFinite(data8))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
-nteger"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs21&&typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err8={
-instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs21===errors}else var valid3=!0;if(valid3)if(data4.end_column!==void 0){let data9=data4.end_column,
-_errs23=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"\
-#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs23&&
-typeof data9=="number"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/prope\
-rties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs23===errors}else
-var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+
-"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===
-errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"\
-/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate46.errors=
-vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate46.errors=[{instancePath:instancePath+
-"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate46.
-errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;
-if(valid0){if(data.related!==void 0){let data12=data.related,_errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<
-len1;i1++){let data13=data12[i1],_errs33=errors;if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&
-(missing2="note")||data13.location===void 0&&(missing2="location"))return validate46.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
-related/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="locatio\
-n")){return validate46.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate46.
-errors=[{instancePath:instancePath+"/related/"+i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;
-var valid6=_errs36===errors}else var valid6=!0;if(valid6)if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15==
-"object"&&!Array.isArray(data15)){let missing3;if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3=
-"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate46.errors=[{instancePath:instancePath+
-"/related/"+i1+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)
-if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate46.errors=[{instancePath:instancePath+"/related/"+i1+
-"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.
-path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
-#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){
-let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate46.errors=[{instancePath:instancePath+
-"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17==
-"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
-ocation/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==
-void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate46.errors=[{instancePath:instancePath+
-"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18==
-"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
-/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.
-end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate46.errors=
-[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+
-"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else
-var valid8=!0;if(valid8)if(data15.end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
-data20)))return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate46.errors=[{instancePath:instancePath+
-"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
-errors}else var valid8=!0}}}}}}else return validate46.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate46.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate46.errors=[{instancePath:instancePath+
+if(data11.groups!==void 0){let data14=data11.groups,_errs39=errors;if(!Array.isArray(data14)&&data14!==null){let err9={instancePath:instancePath+"/alike/groups",
+schemaPath:"#/$defs/alike/properties/groups/type",keyword:"type",params:{type:schema54.properties.groups.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}if(errors===_errs39&&Array.isArray(data14)){var valid6=!0;let len0=data14.length;for(let i0=0;i0<len0;i0++){let _errs41=errors;if(typeof data14[i0]!="s\
+tring"){let err10={instancePath:instancePath+"/alike/groups/"+i0,schemaPath:"#/$defs/alike/properties/groups/items/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid6=_errs41===errors;if(!valid6)break}}var valid5=_errs39===errors}else var valid5=!0;if(valid5){
+if(data11.examples!==void 0){let data16=data11.examples,_errs43=errors;if(errors===_errs43)if(Array.isArray(data16)){var valid7=!0;let len1=data16.length;for(let i1=0;i1<
+len1;i1++){let _errs45=errors;if(typeof data16[i1]!="string"){let err11={instancePath:instancePath+"/alike/examples/"+i1,schemaPath:"#/$defs/alike/properties/ex\
+amples/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs45===errors;if(!valid7)break}}else{
+let err12={instancePath:instancePath+"/alike/examples",schemaPath:"#/$defs/alike/properties/examples/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs43===errors}else var valid5=!0;if(valid5)if(data11.most_credits_consumed!==void 0){let data18=data11.
+most_credits_consumed,_errs47=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err13={instancePath:instancePath+"/alike/\
+most_credits_consumed",schemaPath:"#/$defs/alike/properties/most_credits_consumed/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}var valid5=_errs47===errors}else var valid5=!0}}}}}}else{let err14={instancePath:instancePath+"/alike",schemaPath:"#/$defs/alike/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid2=_errs31===errors;valid3=valid3||_valid2;let _errs49=errors;
+if(data11!==null){let err15={instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs49===errors;if(valid3=valid3||_valid2,valid3)errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=
+_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/alike",schemaPath:"#/properties/alike/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++,validate33.errors=vErrors,!1}var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}else return validate33.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate33.errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema55={type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","ve\
+rdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{
+type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:[
+"integer","null"],description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["in\
+teger","null"],description:"What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at m\
+ost."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization together; null without a quota\
+ file."}}},schema56={type:"object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["o\
+rganization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","\
+unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"\
+Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null \
+where that is enough."}}};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.presets===void 0&&(missing0="presets")||data.low===void 0&&(missing0="low")||data.high===void 0&&(missing0=
+"high")||data.verdict===void 0&&(missing0="verdict"))return validate43.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="presets"||key0==="low"||key0==="high"||key0==="verdict")){return validate43.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.presets!==void 0){let data0=data.
+presets,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;
+if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.preset===void 0&&(missing1="preset")||data1.instances===void 0&&
+(missing1="instances")||data1.refused===void 0&&(missing1="refused")||data1.low===void 0&&(missing1="low")||data1.high===void 0&&(missing1="high"))return validate43.
+errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;
+for(let key1 in data1)if(!(key1==="preset"||key1==="instances"||key1==="refused"||key1==="low"||key1==="high")){return validate43.errors=[{instancePath:instancePath+
+"/presets/"+i0,schemaPath:"#/properties/presets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===
+errors){if(data1.preset!==void 0){let _errs7=errors;if(typeof data1.preset!="string")return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/prese\
+t",schemaPath:"#/properties/presets/items/properties/preset/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){
+if(data1.instances!==void 0){let data3=data1.instances,_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate43.
+errors=[{instancePath:instancePath+"/presets/"+i0+"/instances",schemaPath:"#/properties/presets/items/properties/instances/type",keyword:"type",params:{type:"in\
+teger"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.refused!==void 0){let _errs11=errors;if(typeof data1.refused!="boolean")return validate43.
+errors=[{instancePath:instancePath+"/presets/"+i0+"/refused",schemaPath:"#/properties/presets/items/properties/refused/type",keyword:"type",params:{type:"boolea\
+n"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data1.low!==void 0){let data5=data1.low,_errs13=errors;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null)return validate43.errors=[{instancePath:instancePath+"/presets/"+i0+"/low",schemaPath:"#/properties/presets/it\
+ems/properties/low/type",keyword:"type",params:{type:schema55.properties.presets.items.properties.low.type}}],!1;var valid2=_errs13===errors}else var valid2=!0;
+if(valid2)if(data1.high!==void 0){let data6=data1.high,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate43.
+errors=[{instancePath:instancePath+"/presets/"+i0+"/high",schemaPath:"#/properties/presets/items/properties/high/type",keyword:"type",params:{type:schema55.properties.
+presets.items.properties.high.type}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}else return validate43.errors=[{instancePath:instancePath+"/presets\
+/"+i0,schemaPath:"#/properties/presets/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate43.
+errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.low!==void 0){let data7=data.low,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate43.
+errors=[{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:schema55.properties.low.type}}],!1;var valid0=_errs17===
+errors}else var valid0=!0;if(valid0){if(data.high!==void 0){let data8=data.high,_errs19=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(
+data8))&&data8!==null)return validate43.errors=[{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:schema55.properties.
+high.type}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.verdict!==void 0){let data9=data.verdict,_errs21=errors,_errs22=errors,valid3=!1,
+_errs23=errors;if(errors===errors)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.organization===void 0&&(missing2="organization")||
+data9.verdict===void 0&&(missing2="verdict")||data9.budget===void 0&&(missing2="budget")||data9.arithmetic===void 0&&(missing2="arithmetic")||data9.never_fit===
+void 0&&(missing2="never_fit")||data9.raise_to_credits===void 0&&(missing2="raise_to_credits")){let err0={instancePath:instancePath+"/verdict",schemaPath:"#/$de\
+fs/poolVerdict/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs26=errors;
+for(let key2 in data9)if(!(key2==="organization"||key2==="verdict"||key2==="budget"||key2==="arithmetic"||key2==="never_fit"||key2==="raise_to_credits")){let err1={
+instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs26===errors){if(data9.organization!==void 0){let _errs27=errors;if(typeof data9.organization!="str\
+ing"){let err2={instancePath:instancePath+"/verdict/organization",schemaPath:"#/$defs/poolVerdict/properties/organization/type",keyword:"type",params:{type:"str\
+ing"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data9.verdict!==void 0){let data11=data9.
+verdict,_errs29=errors;if(!(data11==="ok"||data11==="insufficient_quota"||data11==="unknown")){let err3={instancePath:instancePath+"/verdict/verdict",schemaPath:"\
+#/$defs/poolVerdict/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema56.properties.verdict.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data9.budget!==void 0){let data12=data9.budget,_errs30=errors;if(!(typeof data12=="n\
+umber"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))&&data12!==null){let err4={instancePath:instancePath+"/verdict/budget",schemaPath:"#/$defs/poolVerdict/pro\
+perties/budget/type",keyword:"type",params:{type:schema56.properties.budget.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid5=_errs30===
+errors}else var valid5=!0;if(valid5){if(data9.arithmetic!==void 0){let _errs32=errors;if(typeof data9.arithmetic!="string"){let err5={instancePath:instancePath+
+"/verdict/arithmetic",schemaPath:"#/$defs/poolVerdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data9.never_fit!==void 0){let data14=data9.never_fit,_errs34=errors;if(errors===_errs34)
+if(Array.isArray(data14)){var valid6=!0;let len1=data14.length;for(let i1=0;i1<len1;i1++){let data15=data14[i1],_errs36=errors;if(errors===_errs36)if(data15&&typeof data15==
+"object"&&!Array.isArray(data15)){let missing3;if(data15.template===void 0&&(missing3="template")||data15.preset===void 0&&(missing3="preset")){let err6={instancePath:instancePath+
+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}else{let _errs38=errors;for(let key3 in data15)if(!(key3==="template"||key3==="preset")){let err7={instancePath:instancePath+
+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break}if(_errs38===errors){if(data15.template!==void 0){let _errs39=errors;if(typeof data15.template!=
+"string"){let err8={instancePath:instancePath+"/verdict/never_fit/"+i1+"/template",schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/properties/templat\
+e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid7=_errs39===errors}else var valid7=!0;if(valid7)
+if(data15.preset!==void 0){let _errs41=errors;if(typeof data15.preset!="string"){let err9={instancePath:instancePath+"/verdict/never_fit/"+i1+"/preset",schemaPath:"\
+#/$defs/poolVerdict/properties/never_fit/items/properties/preset/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+var valid7=_errs41===errors}else var valid7=!0}}}else{let err10={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/n\
+ever_fit/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid6=_errs36===errors;if(!valid6)break}}else{
+let err11={instancePath:instancePath+"/verdict/never_fit",schemaPath:"#/$defs/poolVerdict/properties/never_fit/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}var valid5=_errs34===errors}else var valid5=!0;if(valid5)if(data9.raise_to_credits!==void 0){let data18=data9.
+raise_to_credits,_errs43=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))&&data18!==null){let err12={instancePath:instancePath+
+"/verdict/raise_to_credits",schemaPath:"#/$defs/poolVerdict/properties/raise_to_credits/type",keyword:"type",params:{type:schema56.properties.raise_to_credits.type}};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs43===errors}else var valid5=!0}}}}}}}else{let err13={instancePath:instancePath+"/ver\
+dict",schemaPath:"#/$defs/poolVerdict/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs23===
+errors;valid3=valid3||_valid0;let _errs45=errors;if(data9!==null){let err14={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/anyOf/1/type",
+keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs45===errors;if(valid3=valid3||_valid0,valid3)errors=
+_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err15={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/anyO\
+f",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++,validate43.errors=vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else
+return validate43.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate43.errors=vErrors,errors===0}validate43.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema59={type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:[
+"path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"\
+#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}};
+function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate45.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.path===void 0&&(missing0="path")||data.built===void 0&&(missing0="built")||data.cost===void 0&&(missing0="cost")||data.differs===void 0&&
+(missing0="differs"))return validate45.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="path"||key0==="built"||key0==="cost"||key0==="differs")){return validate45.errors=[{instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.path!==void 0){let _errs2=errors;if(typeof data.path!=
+"string")return validate45.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.built!==void 0){let data1=data.built,_errs4=errors;if(!(data1==="on"||data1==="off"))return validate45.errors=[{instancePath:instancePath+
+"/built",schemaPath:"#/properties/built/enum",keyword:"enum",params:{allowedValues:schema59.properties.built.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.cost!==void 0){let _errs5=errors;validate22(data.cost,{instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+differs!==void 0){let data3=data.differs,_errs6=errors;if(typeof data3!="boolean"&&data3!==null)return validate45.errors=[{instancePath:instancePath+"/differs",
+schemaPath:"#/properties/differs/type",keyword:"type",params:{type:schema59.properties.differs.type}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else
+return validate45.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate45.errors=vErrors,errors===0}validate45.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0=
+"kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0=
+"metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0="parameters")||data.presets===void 0&&(missing0="presets")||data.quota===
+void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_\
+value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;
+if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="st\
+ate"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.
+properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boole\
+an")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"\
+on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<
+len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.
+errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
+var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+
+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;
+for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.
+name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="valu\
+e"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="type"||key1==="default"||key1==="value")){return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){
+if(data10.name!==void 0){let _errs22=errors;if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"\
+#/$defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){
+let _errs24=errors;if(typeof data10.type!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/\
+properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.
+default,_errs26=errors;if(typeof data13!="string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#\
+/$defs/parameter/properties/default/type",keyword:"type",params:{type:schema42.properties.default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4)
+if(data10.value!==void 0){let data14=data10.value,_errs28=errors;if(typeof data14!="string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type:schema42.properties.value.type}}],!1;var valid4=_errs28===
+errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{
+type:"object"}}],!1;var valid2=_errs18===errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properti\
+es/parameters/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){let data15=data.
+presets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data15)){var valid5=!0;let len2=data15.length;for(let i2=0;i2<len2;i2++){let _errs32=errors;validate29(
+data15[i2],{instancePath:instancePath+"/presets/"+i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:
+vErrors.concat(validate29.errors),errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+
+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===errors}else var valid0=!0;if(valid0){if(data.quota!==
+void 0){let data17=data.quota,_errs33=errors,_errs34=errors,valid6=!1,_errs35=errors;if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
+let missing2;if(data17.path===void 0&&(missing2="path")||data17.licensed===void 0&&(missing2="licensed")||data17.groups===void 0&&(missing2="groups")||data17.users===
+void 0&&(missing2="users")||data17.notes===void 0&&(missing2="notes")){let err0={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/required",keyword:"\
+required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs38=errors;for(let key2 in data17)if(!(key2===
+"path"||key2==="licensed"||key2==="groups"||key2==="users"||key2==="notes")){let err1={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs38===errors){
+if(data17.path!==void 0){let _errs39=errors;if(typeof data17.path!="string"){let err2={instancePath:instancePath+"/quota/path",schemaPath:"#/$defs/quota/propert\
+ies/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid8=_errs39===errors}else var valid8=!0;if(valid8){
+if(data17.licensed!==void 0){let _errs41=errors;if(typeof data17.licensed!="boolean"){let err3={instancePath:instancePath+"/quota/licensed",schemaPath:"#/$defs/\
+quota/properties/licensed/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid8=_errs41===errors}else
+var valid8=!0;if(valid8){if(data17.groups!==void 0){let data20=data17.groups,_errs43=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
+data20))){let err4={instancePath:instancePath+"/quota/groups",schemaPath:"#/$defs/quota/properties/groups/type",keyword:"type",params:{type:"integer"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}var valid8=_errs43===errors}else var valid8=!0;if(valid8){if(data17.users!==void 0){let data21=data17.users,_errs45=errors;
+if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err5={instancePath:instancePath+"/quota/users",schemaPath:"#/$defs/quota/prope\
+rties/users/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs45===errors}else var valid8=!0;
+if(valid8)if(data17.notes!==void 0){let data22=data17.notes,_errs47=errors;if(errors===_errs47)if(Array.isArray(data22)){var valid9=!0;let len3=data22.length;for(let i3=0;i3<
+len3;i3++){let _errs49=errors;if(typeof data22[i3]!="string"){let err6={instancePath:instancePath+"/quota/notes/"+i3,schemaPath:"#/$defs/quota/properties/notes/\
+items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid9=_errs49===errors;if(!valid9)break}}else{
+let err7={instancePath:instancePath+"/quota/notes",schemaPath:"#/$defs/quota/properties/notes/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}var valid8=_errs47===errors}else var valid8=!0}}}}}}else{let err8={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quo\
+ta/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs35===errors;valid6=valid6||_valid0;let _errs51=errors;
+if(data17!==null){let err9={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs51===errors;if(valid6=valid6||_valid0,valid6)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=
+_errs34:vErrors=null);else{let err10={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.verdicts!==void 0){let data24=data.
+verdicts,_errs53=errors;if(errors===_errs53)if(Array.isArray(data24)){var valid10=!0;let len4=data24.length;for(let i4=0;i4<len4;i4++){let _errs55=errors;validate33(
+data24[i4],{instancePath:instancePath+"/verdicts/"+i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:
+vErrors.concat(validate33.errors),errors=vErrors.length);var valid10=_errs55===errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+
+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.
+pool!==void 0){let data26=data.pool,_errs56=errors,_errs57=errors,valid11=!1,_errs58=errors;validate43(data26,{instancePath:instancePath+"/pool",parentData:data,
+parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var _valid1=_errs58===
+errors;valid11=valid11||_valid1;let _errs59=errors;if(data26!==null){let err11={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs59===errors;if(valid11=valid11||_valid1,valid11)errors=
+_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err12={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/anyOf",keyword:"\
+anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate21.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;
+if(valid0){if(data.credit_value!==void 0){let data27=data.credit_value,_errs61=errors,_errs62=errors,valid12=!1,_errs63=errors;if(errors===_errs63)if(data27&&typeof data27==
+"object"&&!Array.isArray(data27)){let missing3;if(data27.amount===void 0&&(missing3="amount")||data27.currency===void 0&&(missing3="currency")){let err13={instancePath:instancePath+
+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}else{let _errs65=errors;for(let key3 in data27)if(!(key3==="amount"||key3==="currency")){let err14={instancePath:instancePath+"/credit_valu\
+e",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[
+err14]:vErrors.push(err14),errors++;break}if(_errs65===errors){if(data27.amount!==void 0){let _errs66=errors;if(typeof data27.amount!="string"){let err15={instancePath:instancePath+
+"/credit_value/amount",schemaPath:"#/properties/credit_value/anyOf/0/properties/amount/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}var valid13=_errs66===errors}else var valid13=!0;if(valid13)if(data27.currency!==void 0){let _errs68=errors;if(typeof data27.currency!=
+"string"){let err16={instancePath:instancePath+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyOf/0/properties/currency/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid13=_errs68===errors}else var valid13=!0}}}else{let err17={instancePath:instancePath+
+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+var _valid2=_errs63===errors;valid12=valid12||_valid2;let _errs70=errors;if(data27!==null){let err18={instancePath:instancePath+"/credit_value",schemaPath:"#/pr\
+operties/credit_value/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs70===errors;
+if(valid12=valid12||_valid2,valid12)errors=_errs62,vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=null);else{let err19={instancePath:instancePath+"/cre\
+dit_value",schemaPath:"#/properties/credit_value/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate21.
+errors=vErrors,!1}var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.contexts!==void 0){let data30=data.contexts,_errs72=errors;if(errors===_errs72)
+if(Array.isArray(data30)){var valid14=!0;let len5=data30.length;for(let i5=0;i5<len5;i5++){let data31=data30[i5],_errs74=errors;if(errors===errors)if(data31&&typeof data31==
+"object"&&!Array.isArray(data31)){let missing4;if(data31.name===void 0&&(missing4="name")||data31.preset===void 0&&(missing4="preset")||data31.status===void 0&&
+(missing4="status")||data31.credits===void 0&&(missing4="credits")||data31.low===void 0&&(missing4="low")||data31.high===void 0&&(missing4="high")||data31.build_error===
+void 0&&(missing4="build_error"))return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/required",keyword:"required",params:{
+missingProperty:missing4}}],!1;{let _errs77=errors;for(let key4 in data31)if(!(key4==="name"||key4==="preset"||key4==="status"||key4==="credits"||key4==="low"||
+key4==="high"||key4==="build_error")){return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs77===errors){if(data31.name!==void 0){let data32=data31.name,_errs78=errors;if(!(data32===
+"import (start)"||data32==="import (stop)"||data32==="start"||data32==="stop"||data32==="start again"||data32==="delete"||data32==="prebuild"||data32==="claim"))
+return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/name",schemaPath:"#/$defs/context/properties/name/enum",keyword:"enum",params:{allowedValues:schema57.
+properties.name.enum}}],!1;var valid16=_errs78===errors}else var valid16=!0;if(valid16){if(data31.preset!==void 0){let data33=data31.preset,_errs79=errors;if(typeof data33!=
+"string"&&data33!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/preset",schemaPath:"#/$defs/context/properties/preset/type",keyword:"\
+type",params:{type:schema57.properties.preset.type}}],!1;var valid16=_errs79===errors}else var valid16=!0;if(valid16){if(data31.status!==void 0){let data34=data31.
+status,_errs81=errors;if(!(data34==="exact"||data34==="assumed"||data34==="range"||data34==="unknown"||data34==="refused"))return validate21.errors=[{instancePath:instancePath+
+"/contexts/"+i5+"/status",schemaPath:"#/$defs/context/properties/status/enum",keyword:"enum",params:{allowedValues:schema57.properties.status.enum}}],!1;var valid16=_errs81===
+errors}else var valid16=!0;if(valid16){if(data31.credits!==void 0){let data35=data31.credits,_errs82=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&
+isFinite(data35))&&data35!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/credits",schemaPath:"#/$defs/context/properties/credits/\
+type",keyword:"type",params:{type:schema57.properties.credits.type}}],!1;var valid16=_errs82===errors}else var valid16=!0;if(valid16){if(data31.low!==void 0){let data36=data31.
+low,_errs84=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null)return validate21.errors=[{instancePath:instancePath+
+"/contexts/"+i5+"/low",schemaPath:"#/$defs/context/properties/low/type",keyword:"type",params:{type:schema57.properties.low.type}}],!1;var valid16=_errs84===errors}else
+var valid16=!0;if(valid16){if(data31.high!==void 0){let data37=data31.high,_errs86=errors;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))&&
+data37!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/high",schemaPath:"#/$defs/context/properties/high/type",keyword:"type",params:{
+type:schema57.properties.high.type}}],!1;var valid16=_errs86===errors}else var valid16=!0;if(valid16)if(data31.build_error!==void 0){let data38=data31.build_error,
+_errs88=errors;if(typeof data38!="string"&&data38!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/build_error",schemaPath:"#/$defs\
+/context/properties/build_error/type",keyword:"type",params:{type:schema57.properties.build_error.type}}],!1;var valid16=_errs88===errors}else var valid16=!0}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs74===
+errors;if(!valid14)break}}else return validate21.errors=[{instancePath:instancePath+"/contexts",schemaPath:"#/properties/contexts/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid0=_errs72===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data39=data.resources,_errs90=errors;if(errors===_errs90)
+if(Array.isArray(data39)){var valid17=!0;let len6=data39.length;for(let i6=0;i6<len6;i6++){let data40=data39[i6],_errs92=errors;if(errors===errors)if(data40&&typeof data40==
+"object"&&!Array.isArray(data40)){let missing5;if(data40.address===void 0&&(missing5="address")||data40.shown_credits===void 0&&(missing5="shown_credits")||data40.
+metadata===void 0&&(missing5="metadata")||data40.hidden===void 0&&(missing5="hidden"))return validate21.errors=[{instancePath:instancePath+"/resources/"+i6,schemaPath:"\
+#/$defs/resource/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs95=errors;for(let key5 in data40)if(!(key5==="address"||key5==="s\
+hown_credits"||key5==="metadata"||key5==="hidden")){return validate21.errors=[{instancePath:instancePath+"/resources/"+i6,schemaPath:"#/$defs/resource/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs95===errors){if(data40.address!==void 0){let _errs96=errors;if(typeof data40.
+address!="string")return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/address",schemaPath:"#/$defs/resource/properties/address/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid19=_errs96===errors}else var valid19=!0;if(valid19){if(data40.shown_credits!==void 0){let data42=data40.shown_credits,
+_errs98=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42))&&data42!==null)return validate21.errors=[{instancePath:instancePath+
+"/resources/"+i6+"/shown_credits",schemaPath:"#/$defs/resource/properties/shown_credits/type",keyword:"type",params:{type:schema58.properties.shown_credits.type}}],
+!1;var valid19=_errs98===errors}else var valid19=!0;if(valid19){if(data40.metadata!==void 0){let data43=data40.metadata,_errs100=errors;if(typeof data43!="strin\
+g"&&data43!==null)return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/metadata",schemaPath:"#/$defs/resource/properties/metadata/type",keyword:"\
+type",params:{type:schema58.properties.metadata.type}}],!1;var valid19=_errs100===errors}else var valid19=!0;if(valid19)if(data40.hidden!==void 0){let _errs102=errors;
+if(typeof data40.hidden!="boolean")return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/hidden",schemaPath:"#/$defs/resource/properties/hidde\
+n/type",keyword:"type",params:{type:"boolean"}}],!1;var valid19=_errs102===errors}else var valid19=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/resources/"+i6,schemaPath:"#/$defs/resource/type",keyword:"type",params:{type:"object"}}],!1;var valid17=_errs92===errors;if(!valid17)break}}else return validate21.
+errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs90===errors}else
+var valid0=!0;if(valid0)if(data.prior_state!==void 0){let _errs104=errors;validate45(data.prior_state,{instancePath:instancePath+"/prior_state",parentData:data,
+parentDataProperty:"prior_state",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs104===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.
+errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema60={type:"object",additionalProperties:!1,required:["code","\
+severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{
+enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"\
+array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{
+$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string",
+"null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},pattern4=new RegExp(
+"^[a-z]+/[a-z0-9-]+$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0=
+"message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||data.related===void 0&&
+(missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&(missing0="fingerpr\
+int"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func1.call(schema60.properties,key0)){return validate49.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate49.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate49.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate49.errors=[{
+instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema60.properties.severity.enum}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate49.errors=[{instancePath:instancePath+
+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==
+void 0){let data3=data.help,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate49.errors=[{instancePath:instancePath+"/help",schemaPath:"#/pro\
+perties/help/type",keyword:"type",params:{type:schema60.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){
+let data4=data.location,_errs9=errors,_errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;
+if(data4.path===void 0&&(missing1="path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1=
+"end_line")||data4.end_column===void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"\
+required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs14=errors;for(let key1 in data4)if(!(key1===
+"path"||key1==="line"||key1==="column"||key1==="end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs14===
+errors){if(data4.path!==void 0){let _errs15=errors;if(typeof data4.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/loca\
+tion/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs15===errors}else var valid3=!0;
+if(valid3){if(data4.line!==void 0){let data6=data4.line,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err3={instancePath:instancePath+
+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(errors===_errs17&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/\
+location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs17===
+errors}else var valid3=!0;if(valid3){if(data4.column!==void 0){let data7=data4.column,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(
+data7))){let err5={instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err6={instancePath:instancePath+
+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data4.end_line!==void 0){let data8=data4.end_line,_errs21=errors;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line\
+/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs21&&typeof data8=="number"&&isFinite(data8)&&
+(data8<1||isNaN(data8))){let err8={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs21===errors}else var valid3=!0;if(valid3)if(data4.end_column!==
+void 0){let data9=data4.end_column,_errs23=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err9={instancePath:instancePath+
+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}if(errors===_errs23&&typeof data9=="number"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err10={instancePath:instancePath+"/location/end_column",
+schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}var valid3=_errs23===errors}else var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"t\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0;let _errs25=errors;
+if(data4!==null){let err12={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.
+length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++,validate49.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){
+let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;
+if(typeof data10[i0]!="string")return validate49.errors=[{instancePath:instancePath+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate49.errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/\
+excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.related!==void 0){let data12=data.related,
+_errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1],_errs33=errors;
+if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&(missing2="note")||data13.location===void 0&&
+(missing2="location"))return validate49.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{
+missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="location")){return validate49.errors=[{instancePath:instancePath+
+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs35===
+errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/note",
+schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs36===errors}else var valid6=!0;if(valid6)
+if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;
+if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3="column")||data15.end_line===void 0&&(missing3=
+"end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$\
+defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)if(!(key3==="path"||key3==="line"||
+key3==="column"||key3==="end_line"||key3==="end_column")){return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/lo\
+cation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.path!==void 0){let _errs42=errors;
+if(typeof data15.path!="string")return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"#/$defs/location/properties/pat\
+h/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){let data17=data15.line,_errs44=errors;
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",
+schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17=="number"&&isFinite(data17)&&(data17<
+1||isNaN(data17)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==void 0){let data18=data15.column,_errs46=errors;
+if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/colu\
+mn",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18=="number"&&isFinite(data18)&&
+(data18<1||isNaN(data18)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.end_line!==void 0){let data19=data15.
+end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate49.errors=[{instancePath:instancePath+"/rela\
+ted/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data19==
+"number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$de\
+fs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else var valid8=!0;if(valid8)if(data15.
+end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate49.
+errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"i\
+nteger"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate49.errors=[{instancePath:instancePath+"/r\
+elated/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
+errors}else var valid8=!0}}}}}}else return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate49.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate49.errors=[{instancePath:instancePath+
 "/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
-void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate46.errors=[{instancePath:instancePath+"/template",schemaPath:"\
-#/properties/template/type",keyword:"type",params:{type:schema56.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
-address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate46.errors=[{instancePath:instancePath+"/addres\
-s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema56.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0)
-if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate46.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
-#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}else return validate46.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate46.errors=vErrors,errors===0}validate46.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema59={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","add\
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate49.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema60.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate49.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema60.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0)
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate49.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}else return validate49.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema63={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","add\
 ress","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"stri\
 ng"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",
 items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:[
 "string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stand\
 s in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A fi\
-nding that weighs nothing, and why."};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+nding that weighs nothing, and why."};function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate51.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===
 void 0&&(missing0="message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||
 data.related===void 0&&(missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&
-(missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate48.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema59.properties,key0)){return validate48.errors=[{instancePath,
+(missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate51.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema63.properties,key0)){return validate51.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.
-code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate51.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
-severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate48.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
-roperties/severity/enum",keyword:"enum",params:{allowedValues:schema59.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate48.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
+severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate51.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
+roperties/severity/enum",keyword:"enum",params:{allowedValues:schema63.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate51.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
 ssage/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==void 0){let data3=data.help,_errs7=errors;
-if(typeof data3!="string"&&data3!==null)return validate48.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
-type:schema59.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
+if(typeof data3!="string"&&data3!==null)return validate51.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
+type:schema63.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
 _errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.path===void 0&&(missing1=
 "path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1="end_line")||data4.end_column===
 void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
@@ -892,55 +1006,55 @@ var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaP
 vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+
 "/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===
 errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"\
-/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate48.errors=
+/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate51.errors=
 vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate48.errors=[{instancePath:instancePath+
-"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate48.
+isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate51.errors=[{instancePath:instancePath+
+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate51.
 errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;
 if(valid0){if(data.related!==void 0){let data12=data.related,_errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<
 len1;i1++){let data13=data12[i1],_errs33=errors;if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&
-(missing2="note")||data13.location===void 0&&(missing2="location"))return validate48.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
+(missing2="note")||data13.location===void 0&&(missing2="location"))return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
 related/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="locatio\
-n")){return validate48.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate48.
+n")){return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate51.
 errors=[{instancePath:instancePath+"/related/"+i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;
 var valid6=_errs36===errors}else var valid6=!0;if(valid6)if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15==
 "object"&&!Array.isArray(data15)){let missing3;if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3=
-"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate48.errors=[{instancePath:instancePath+
+"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate51.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)
-if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate48.errors=[{instancePath:instancePath+"/related/"+i1+
+if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate51.errors=[{instancePath:instancePath+"/related/"+i1+
 "/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.
-path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
+path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
 #/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){
-let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate48.errors=[{instancePath:instancePath+
+let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate51.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17==
-"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
+"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
 ocation/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==
-void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate48.errors=[{instancePath:instancePath+
+void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate51.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18==
-"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
+"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
 /location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.
-end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate48.errors=
+end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate51.errors=
 [{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+
+!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+
 "/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else
 var valid8=!0;if(valid8)if(data15.end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
-data20)))return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate48.errors=[{instancePath:instancePath+
+data20)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate51.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
-errors}else var valid8=!0}}}}}}else return validate48.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate48.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate48.errors=[{instancePath:instancePath+
+errors}else var valid8=!0}}}}}}else return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate51.errors=[{instancePath:instancePath+
 "/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
-void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate48.errors=[{instancePath:instancePath+"/template",schemaPath:"\
-#/properties/template/type",keyword:"type",params:{type:schema59.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
-address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate48.errors=[{instancePath:instancePath+"/addres\
-s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema59.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){
-if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate48.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate51.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema63.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate51.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema63.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate51.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
 #/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.suppression!==void 0){
 let _errs58=errors;validate39(data.suppression,{instancePath:instancePath+"/suppression",parentData:data,parentDataProperty:"suppression",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}else
-return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}validate48.evaluated=
+return validate51.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate51.errors=vErrors,errors===0}validate51.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.tool===void 0&&(missing0="tool")||data.coder_version===
@@ -968,12 +1082,12 @@ len0;i0++){let _errs15=errors;validate21(data6[i0],{instancePath:instancePath+"/
 (vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);var valid2=_errs15===errors;if(!valid2)break}}else return validate20.
 errors=[{instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else
 var valid0=!0;if(valid0){if(data.findings!==void 0){let data8=data.findings,_errs16=errors;if(errors===_errs16)if(Array.isArray(data8)){var valid3=!0;let len1=data8.
-length;for(let i1=0;i1<len1;i1++){let _errs18=errors;validate46(data8[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data8,parentDataProperty:i1,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}else
+length;for(let i1=0;i1<len1;i1++){let _errs18=errors;validate49(data8[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data8,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}else
 return validate20.errors=[{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suppressed!==void 0){let data10=data.suppressed,_errs19=errors;if(errors===_errs19)if(Array.isArray(data10)){var valid4=!0;
-let len2=data10.length;for(let i2=0;i2<len2;i2++){let _errs21=errors;validate48(data10[i2],{instancePath:instancePath+"/suppressed/"+i2,parentData:data10,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)
+let len2=data10.length;for(let i2=0;i2<len2;i2++){let _errs21=errors;validate51(data10[i2],{instancePath:instancePath+"/suppressed/"+i2,parentData:data10,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)
 break}}else return validate20.errors=[{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.summary!==void 0){let data12=data.summary,_errs22=errors;if(errors===_errs22)if(data12&&typeof data12==
 "object"&&!Array.isArray(data12)){let missing2;if(data12.templates===void 0&&(missing2="templates")||data12.not_analysed===void 0&&(missing2="not_analysed")||data12.
@@ -1009,5 +1123,5 @@ errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};retur
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}}}},
 }
