@@ -14,8 +14,9 @@ import {
   withMarks,
 } from '../value/make.ts'
 import { deepMarks, unionMarks, unmarkDeep } from '../value/marks.ts'
+import { mismatchText } from '../value/mismatch-text.ts'
 import { refineNotNull } from '../value/refine.ts'
-import { DYNAMIC, type Type } from '../value/type.ts'
+import { DYNAMIC, type Type, typeConforms } from '../value/type.ts'
 import type { Hull, Mark, Value } from '../value/value.ts'
 import {
   type CallContext,
@@ -69,6 +70,9 @@ function prepare(definition: FunctionDefinition, given: readonly Value[]): Prepa
     if (!isDynamic && argument.kind === 'null' && parameter?.allowNull !== true)
       return fail(index, 'it is null')
     if (argument.type.kind === 'dynamic' && parameter?.allowDynamic !== true) isDynamic = true
+    // A set of uncertain size converts to an unknown list of its own elements, not of those that were asked for.
+    else if (!isDynamic && parameter !== undefined && !fits(argument.type, parameter.type))
+      return fail(index, mismatchText(argument.type, parameter.type))
     if (parameter?.allowMarked === true) {
       args.push(argument)
       continue
@@ -77,6 +81,10 @@ function prepare(definition: FunctionDefinition, given: readonly Value[]): Prepa
     args.push(unmarkDeep(argument))
   }
   return { args, marks, isDynamic }
+}
+
+function fits(type: Type, wanted: Type): boolean {
+  return wanted.kind === 'dynamic' || type.kind === 'dynamic' || typeConforms(type, wanted)
 }
 
 /** The function cannot say what type it would give, unless it is always the same and nothing can be unknown to Terraform. */
