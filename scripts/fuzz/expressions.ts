@@ -1,6 +1,7 @@
 /** Random expressions over everything that the language has. */
 import { type Argument, SIGNATURES, type Signature, TEXTS } from './functions.ts'
 import type { Random } from './random.ts'
+import { specialExpression } from './special.ts'
 import { type Kind, NAMES } from './surroundings.ts'
 
 const KINDS: readonly Kind[] = ['string', 'number', 'bool', 'list', 'map', 'set', 'tuple', 'object']
@@ -68,6 +69,7 @@ export class ExpressionMaker {
   make(): string {
     this.#bound = []
     this.#loops = 0
+    if (this.#random.chance(0.4)) return specialExpression(this.#random)
     const made = this.#any(2 + this.#random.below(4))
     return this.#random.chance(0.2) ? this.#probed(made) : made
   }
