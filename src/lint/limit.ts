@@ -10,7 +10,8 @@ export function limit<T>(
   most: number,
 ): { readonly kept: readonly T[]; readonly leftOut: number } {
   if (list.length <= most) return { kept: list, leftOut: 0 }
-  const rank = (item: T): number => RANKS[severityOf(item)]
-  const worst = new Set([...list].sort((a, b) => rank(a) - rank(b)).slice(0, most))
-  return { kept: list.filter(item => worst.has(item)), leftOut: list.length - most }
+  const ranks = list.map(item => RANKS[severityOf(item)])
+  const rank = (at: number): number => ranks[at] ?? 0
+  const places = new Set([...list.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, most))
+  return { kept: list.filter((_item, at) => places.has(at)), leftOut: list.length - most }
 }

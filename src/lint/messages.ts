@@ -43,7 +43,7 @@ export const lintMessages: Catalogue<LintArgs> = {
   'lint/stays-an-error': {
     severity: 'warning',
     message: a =>
-      `"${a.code}" is an error whatever is said about it: with it there is no build, and no number.`,
+      `"${a.code}" cannot be suppressed or made milder: with it there is no build, and no number.`,
     help: 'Mend the template; Terraform and Coder refuse it as it is.',
   },
   'lint/outdated-baseline': {
