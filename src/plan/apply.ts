@@ -3,7 +3,7 @@
  * analysis does not, so that such parts are unseen from then on.
  */
 
-import { containsUnknown } from '../value/inspect.ts'
+import { isSettled } from '../eval/unseen.ts'
 import { listValue, mapValue, tupleValue, unseenValue } from '../value/make.ts'
 import { mapAttributes } from '../value/map-attributes.ts'
 import { setValue } from '../value/set.ts'
@@ -31,19 +31,21 @@ export function apply(plan: Plan, providers: readonly ProviderModel[]): PriorSta
     const applied = providers.map(provider =>
       provider.applyResource?.({ type, address, planned: value }),
     )
-    const after = applied.find(candidate => candidate !== undefined) ?? seeNoUnknown(value, source)
-    instances.set(address, { address, mode, type, value: after })
+    const after = applied.find(candidate => candidate !== undefined) ?? value
+    instances.set(address, { address, mode, type, value: seeNoUnknown(after, source) })
   }
   return { instances, uncertain }
 }
 
-/** The value with everything that Terraform does not know turned into something that is not seen here. */
+/** The value once Terraform knows all of it: what it did not know is not seen here. */
 export function seeNoUnknown(value: Value, source: UnseenSource): Value {
-  if (!containsUnknown(value)) return value
+  if (isSettled(value)) return value
   const inside = (part: Value): Value => seeNoUnknown(part, source)
   switch (value.kind) {
     case 'unknown':
       return { ...unseenValue(value.type, [source], { notUnknown: true }), marks: value.marks }
+    case 'unseen':
+      return { ...value, hull: { ...value.hull, notUnknown: true } }
     case 'list':
       return { ...listValue(value.type.element, value.elements.map(inside)), marks: value.marks }
     case 'set':
