@@ -66,7 +66,6 @@ export const MINUS = 42
 export const STAR = 43
 export const SLASH = 44
 export const PERCENT = 45
-export const LAST_OPERATOR = 45
 /** Kinds from this one on never stand in a right file. */
 export const FIRST_BAD = 46
 /** `&`, `|`, `^` or `~`. */

@@ -3,7 +3,6 @@
  * not there. It looks at everything, used or not.
  */
 import { type Collector, DiagnosticList } from '../diagnostics/collector.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { decodeContent, decodePartial } from '../hcl/content.ts'
 import type { BlockNode, BodyNode } from '../hcl/syntax.ts'
@@ -25,20 +24,6 @@ import { headerLocation } from './merged-module.ts'
 import { moduleDiagnostic } from './messages.ts'
 import { usesProvider } from './provider-use.ts'
 import { parseReference, type Reference, referencesIn } from './references.ts'
-
-const PROBLEMS = new WeakMap<Module, Map<TerraformMinor, readonly Diagnostic[]>>()
-
-/** The same once for all plans of a configuration: what the checks find, remembered with its root module. Never throws. */
-export function problemsOf(root: Module, terraformMinor: TerraformMinor): readonly Diagnostic[] {
-  const known = PROBLEMS.get(root) ?? new Map<TerraformMinor, readonly Diagnostic[]>()
-  PROBLEMS.set(root, known)
-  const found = known.get(terraformMinor)
-  if (found !== undefined) return found
-  const list = new DiagnosticList()
-  checkConfiguration({ root, terraformMinor }, list)
-  known.set(terraformMinor, list.items)
-  return list.items
-}
 
 /** Reports everything that planning does not have to find again. Never throws. */
 export function checkConfiguration(configuration: Configuration, collector: Collector): void {

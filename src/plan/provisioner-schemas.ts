@@ -61,9 +61,3 @@ export const CONNECTION_SCHEMA: BlockSchema = blockSchema({
   proxy_port: { type: NUMBER, optional: true },
   use_ntlm: FLAG,
 })
-
-/** What a provisioner block holds besides the provisioner's own arguments. */
-export const PROVISIONER_META: BlockSchema = blockSchema({
-  on_failure: TEXT,
-  when: TEXT,
-})

@@ -50,18 +50,6 @@ function instancesOf(kind: SnapshotKind, json: Json): StoredInstances {
   }
 }
 
-/** What one would say a snapshot is. */
-export function snapshotKindText(kind: SnapshotKind): string {
-  switch (kind) {
-    case 'raw-state':
-      return 'raw state (version 4)'
-    case 'shown-state':
-      return 'state as "terraform show -json" prints it'
-    case 'plan':
-      return 'plan as "terraform show -json" prints it'
-  }
-}
-
 function parse(source: Source, collector: Collector): Json | undefined {
   const body = source.text.startsWith('\ufeff') ? source.text.slice(1) : source.text
   try {

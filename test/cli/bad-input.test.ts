@@ -315,10 +315,11 @@ afterAll(() => {
 /** A folder of its own for the case, called the same in every run. */
 function folderOf({ name, files }: Case): string {
   const folder = join(home, name, 'work')
-  for (const [path, content] of Object.entries({ 't/main.tf': TEMPLATE, ...files })) {
+  const all: Readonly<Record<string, Content>> = { 't/main.tf': TEMPLATE, ...files }
+  for (const [path, content] of Object.entries(all)) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content)
+    if (typeof content === 'string' || ArrayBuffer.isView(content)) writeFileSync(file, content)
     else if ('folder' in content) mkdirSync(file)
     else symlinkSync(content.linkTo, file)
   }

@@ -73,11 +73,14 @@ const RUNS: readonly (readonly [name: string, argv: readonly string[], given?: S
 ]
 
 describe('the value of', () => {
-  test.each(RUNS)('%s is as recorded', async (name, argv, given = {}) => {
-    const line = ['eval', ...argv]
-    const ended = await cli(line, given)
-    await expect(session(line, ended)).toMatchFileSnapshot(join(GOLDEN, `${name}.txt`))
-  })
+  test.each(RUNS.map(([name, argv, given]) => ({ name, argv, given })))(
+    '$name is as recorded',
+    async ({ name, argv, given = {} }) => {
+      const line = ['eval', ...argv]
+      const ended = await cli(line, given)
+      await expect(session(line, ended)).toMatchFileSnapshot(join(GOLDEN, `${name}.txt`))
+    },
+  )
 })
 
 async function value(expression: string): Promise<string> {

@@ -1,6 +1,6 @@
 /** Line, column and byte of an offset as Terraform counts them, which differs between the two syntaxes. */
 
-import { lexConfiguration, lexTemplate } from '../../src/hcl/lexer.ts'
+import { lexConfiguration } from '../../src/hcl/lexer.ts'
 import type { TokenList } from '../../src/hcl/token.ts'
 import { countGraphemes, graphemes } from '../../src/text/graphemes.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -22,11 +22,6 @@ export interface TerraformPositions {
 /** Native syntax: columns are graphemes, but those of each token are counted for themselves. */
 export function nativePositions(text: string): TerraformPositions {
   return tokenPositions(text, lexConfiguration(text))
-}
-
-/** A text that is a template as a whole. */
-export function templatePositions(text: string): TerraformPositions {
-  return tokenPositions(text, lexTemplate(text))
 }
 
 function tokenPositions(text: string, tokens: TokenList): TerraformPositions {

@@ -69,15 +69,6 @@ export function lookUpFunction(
   return found === undefined || (found.since ?? 0) > version ? undefined : found
 }
 
-/** The function of that name in that Terraform; undefined if there is none, and for those that take arguments unevaluated. */
-export function functionByName(
-  name: string,
-  version: TerraformMinor,
-): FunctionDefinition | undefined {
-  const found = lookUpFunction(name, version)
-  return found === undefined || 'evaluate' in found ? undefined : found
-}
-
 /** The names of all functions of that Terraform, without namespaces, in plain string order. */
 export function functionNames(version: TerraformMinor): readonly string[] {
   return [...BY_NAME.values()]
