@@ -16,7 +16,7 @@ import type {
   WeighedFindingReport,
 } from './report.ts'
 import { peopleIn } from './summary.ts'
-import { amountText, shortName } from './text-cost.ts'
+import { amountText, shortName, valueText } from './text-cost.ts'
 import { plural, thousands } from './words.ts'
 
 export interface MarkdownOptions {
@@ -71,10 +71,15 @@ function tableOf(templates: readonly TemplateReport[], linkBase: string): readon
     '| --- | ---: | ---: | --- |',
     ...templates.map(template => {
       const name = `[${codeSpan(template.name)}](${linkBase}${pathInUri(template.path)})`
-      const off = template.kind === 'template' ? amountText(template.off) : ''
-      return `| ${name} | ${amountText(template.on)} | ${off} | ${refusedText(template)} |`
+      const off = template.kind === 'template' ? costText(template.off, template) : ''
+      return `| ${name} | ${costText(template.on, template)} | ${off} | ${refusedText(template)} |`
     }),
   ]
+}
+
+/** Credits, and what they are worth where that is configured. */
+function costText(cost: CostReport, { credit_value: value }: TemplateReport): string {
+  return `${amountText(cost)}${markdownText(valueText(cost, value))}`
 }
 
 function refusedText({ analysed, verdicts }: TemplateReport): string {
@@ -91,13 +96,15 @@ function refusedText({ analysed, verdicts }: TemplateReport): string {
 function detailsOf(template: TemplateReport, linkBase: string): readonly string[] {
   if (!template.analysed) return []
   const isState = template.kind !== 'template'
+  const presets = template.preset === null ? template.presets : []
   const costs = [
-    ...costLines(isState ? 'cost' : 'on', template.on, linkBase),
-    ...(isState ? [] : costLines('off', template.off, linkBase)),
-    ...template.presets.map(
-      ({ name, on, off }) =>
-        `- preset ${codeSpan(name)}: on ${amountText(on)}, off ${amountText(off)}`,
-    ),
+    ...(template.preset === null ? [] : [`- with the preset ${codeSpan(template.preset)}`]),
+    ...costLines(isState ? 'cost' : 'on', template, template.on, linkBase),
+    ...(isState ? [] : costLines('off', template, template.off, linkBase)),
+    ...presets.map(({ name, on, off }) => {
+      return `- preset ${codeSpan(name)}: on ${costText(on, template)}, off ${costText(off, template)}`
+    }),
+    ...poolLines(template),
   ]
   return [
     `<details><summary>${htmlCode(template.name)} in detail</summary>`,
@@ -111,7 +118,26 @@ function detailsOf(template: TemplateReport, linkBase: string): readonly string[
   ]
 }
 
-function costLines(label: string, cost: CostReport, linkBase: string): readonly string[] {
+function poolLines({ pool }: TemplateReport): readonly string[] {
+  if (pool === null) return []
+  const terms = pool.presets.map(({ preset, instances, refused, low, high }) => {
+    return `${instances} × ${codeSpan(preset)} ${refused ? 'no build' : boundsText(low, high)}`
+  })
+  const verdict = pool.verdict === null ? '' : `; ${markdownText(pool.verdict.arithmetic)}`
+  return [`- prebuilt: **${boundsText(pool.low, pool.high)}** (${terms.join(' + ')})${verdict}`]
+}
+
+function boundsText(low: number | null, high: number | null): string {
+  if (low !== null && low === high) return String(low)
+  return low === null && high === null ? '?' : `${low ?? '?'} … ${high ?? '?'}`
+}
+
+function costLines(
+  label: string,
+  template: TemplateReport,
+  cost: CostReport,
+  linkBase: string,
+): readonly string[] {
   const terms = cost.terms.map(({ address, credits, low, high }) => {
     const name = codeSpan(shortName(address))
     if (credits !== null) return `${name} ${credits}`
@@ -119,7 +145,7 @@ function costLines(label: string, cost: CostReport, linkBase: string): readonly 
   })
   const sum = terms.length === 0 ? '' : ` (${terms.join(' + ')})`
   return [
-    `- ${label}: **${amountText(cost)}**${sum}`,
+    `- ${label}: **${costText(cost, template)}**${sum}`,
     ...cost.reasons.slice(0, MAX_NAMES).map(({ text, remedy, location }) => {
       const place = location === null ? '' : ` (${placeLink(location, linkBase)})`
       const advice = remedy === null ? '' : `; try ${codeSpan(remedy)}`

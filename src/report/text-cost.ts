@@ -58,7 +58,7 @@ export function amountText(cost: Pick<CostReport, 'status' | 'credits' | 'low' |
 }
 
 /** ` = 0.30 USD`, where the value of a credit is configured. */
-function valueText(
+export function valueText(
   { credits, low, high }: CostReport,
   value: TemplateReport['credit_value'],
 ): string {

@@ -1,5 +1,7 @@
-/** What every reporter makes of the documentation's example, of a template that Terraform refuses, and of a report with everything in it. */
+/** What every reporter for people and platforms makes of the documentation's example, of a template that Terraform refuses, and of a report with everything in it. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { REPOSITORY } from '../support/cli.ts'
 import { exampleReport, fullReport } from '../support/report.ts'
@@ -15,7 +17,7 @@ function withoutRules(format: string, output: string): string {
     .replaceAll(/ *"ruleIndex": \d+,\n/g, '')
 }
 
-describe.each(REPORTERS)('%s', (format, ending, render) => {
+describe.each(REPORTERS.filter(([format]) => format !== 'json'))('%s', (format, ending, render) => {
   test('of examples is as recorded', async () => {
     const output = withoutRules(format, render(await exampleReport()))
     const file = join(GOLDEN, `examples-${format}.${ending}`)
@@ -27,4 +29,11 @@ describe.each(REPORTERS)('%s', (format, ending, render) => {
     const file = join(GOLDEN, `everything-${format}.${ending}`)
     await expect(output).toMatchFileSnapshot(file)
   })
+})
+
+test('the report with everything in it fits the published schema', async () => {
+  const schema = readFileSync(join(REPOSITORY, 'schemas', 'report.schema.json'), 'utf8')
+  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(schema))
+  validate(await fullReport())
+  expect(validate.errors ?? []).toEqual([])
 })

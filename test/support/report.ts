@@ -1,5 +1,10 @@
 /** Reports for the tests of reporters. */
-import type { Report, SuppressionReport, WeighedFindingReport } from '../../src/report/report.ts'
+import type {
+  PoolReport,
+  Report,
+  SuppressionReport,
+  WeighedFindingReport,
+} from '../../src/report/report.ts'
 import { cli } from './cli.ts'
 
 /** What the command line prints as JSON. */
@@ -19,6 +24,20 @@ const COMMENT: SuppressionReport = {
   reason: 'moves in March',
   until: '2026-03-31',
   location: { path: 'a/main.tf', line: 3, column: 1, end_line: 3, end_column: 40 },
+}
+
+const POOL: PoolReport = {
+  presets: [{ preset: 'a preset', instances: 2, refused: false, low: 30, high: 30 }],
+  low: 60,
+  high: 60,
+  verdict: {
+    organization: 'coder',
+    verdict: 'insufficient_quota',
+    budget: 30,
+    arithmetic: '0 used + 60 = 60 > 30',
+    never_fit: [{ template: 'docs-quota', preset: 'a preset' }],
+    raise_to_credits: 60,
+  },
 }
 
 /** A report in which everything is there that a report can have. */
@@ -41,7 +60,9 @@ export async function fullReport(): Promise<Report> {
         assumptions: ['an assumption'],
         reasons: [{ text: 'a reason', remedy: '--var x=1', location: finding.location }],
       },
-      preset: 'a preset',
+      preset: template.kind === 'template' ? null : 'a preset',
+      pool: POOL,
+      credit_value: { amount: '0.01', currency: 'USD' },
       presets: [{ name: 'a preset', default: true, on: template.on, off: template.off }],
     })),
     findings: [
