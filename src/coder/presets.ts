@@ -10,8 +10,10 @@ export interface Preset {
   readonly isDefault: boolean
   /** Values by parameter name; what a preset does not name is chosen as without it. */
   readonly parameters: ReadonlyMap<string, string>
-  /** How many prebuilt workspaces Coder keeps ready at most; undefined: none are asked for. */
+  /** How many prebuilt workspaces Coder keeps ready at most, schedules included; undefined: none are asked for. */
   readonly instances: number | undefined
+  /** How many it keeps ready while no schedule says otherwise. */
+  readonly unscheduledInstances: number
   readonly location: Location | undefined
 }
 
@@ -33,6 +35,7 @@ function presetOf(value: Value, location: Location | undefined): Preset | undefi
     isDefault: isDefault?.kind === 'bool' && isDefault.bool,
     parameters: texts(value.attributes.get('parameters')),
     instances: instancesOf(value.attributes.get('prebuilds')),
+    unscheduledInstances: unscheduledOf(value.attributes.get('prebuilds')),
     location,
   }
 }
@@ -44,6 +47,11 @@ function texts(value: Value | undefined): ReadonlyMap<string, string> {
       text.kind === 'string' ? [[name, text.string] as const] : [],
     ),
   )
+}
+
+function unscheduledOf(prebuilds: Value | undefined): number {
+  const [block] = elements(prebuilds)
+  return block === undefined ? 0 : whole(part(block, 'instances'))
 }
 
 /** The largest number that the preset or one of its schedules asks for. */

@@ -512,7 +512,7 @@ function presetsIn(plan: Plan): readonly object[] {
   return presetsOf(plan).map(preset => ({
     name: preset.name,
     default: preset.isDefault,
-    instances: preset.instances ?? 0,
+    instances: preset.unscheduledInstances,
     parameters: Object.fromEntries(preset.parameters),
   }))
 }
