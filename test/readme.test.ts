@@ -1,0 +1,12 @@
+/** The README's first screen is what the command prints. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { cli, REPOSITORY } from './support/cli.ts'
+
+test("the README's first example is real", async () => {
+  const readme = readFileSync(join(REPOSITORY, 'README.md'), 'utf8')
+  const [, shown] = /```\n\$ npx creditcheck examples\/docs-quota\n([^`]*)```/.exec(readme) ?? []
+  const { stdout } = await cli(['examples/docs-quota'])
+  expect(shown).toBe(stdout)
+})
