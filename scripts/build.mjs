@@ -3,7 +3,7 @@
  * when it is needed.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { build } from 'esbuild'
 
@@ -132,6 +132,17 @@ await Promise.all([
       write: false,
     }),
   ),
+  // The second opinion: its program lies in the folder above it.
+  build({
+    ...common,
+    entryPoints: { hcl2json: '@cdktf/hcl2json' },
+    outdir: `${outFolder}/cli/x/lib`,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    external: ['performance'],
+    minify: true,
+  }),
+  cp('node_modules/@cdktf/hcl2json/main.wasm.gz', `${outFolder}/cli/x/main.wasm.gz`),
   build({
     ...common,
     entryPoints: { index: 'src/index.ts' },

@@ -181,6 +181,12 @@ const SET_ALLOWANCE: OptionSpec = {
 const COMMON = [CONFIG, CHDIR, NO_COLOR, QUIET]
 
 /** What the commands that analyse templates have in common. */
+const SECOND_OPINION: OptionSpec = {
+  name: 'second-opinion',
+  type: 'boolean',
+  describe: 'Ask another parser about rejected files (--no-second-opinion: never)',
+}
+
 const ANALYSIS = [
   QUOTA,
   FORMATS_OPTION,
@@ -194,6 +200,7 @@ const ANALYSIS = [
   PARAM,
   PRESET,
   STATE,
+  SECOND_OPINION,
   ...COMMON,
 ]
 

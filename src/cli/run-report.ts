@@ -15,6 +15,7 @@ import { outputsOf } from './outputs.ts'
 import { renameFrom, repositoryOf, rootFolder, startFolder } from './paths.ts'
 import { renderReport, type ShownReport } from './render-report.ts'
 import type { ReportRequest } from './report-request.ts'
+import { withSecondOpinion } from './second-opinion.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { findSubjects } from './subjects.ts'
 import { VERSION } from './version.ts'
@@ -70,7 +71,9 @@ export async function runReport(
     ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),
   })
   checkChoices(analysed, { parameters: pairs(args, 'param').keys(), preset: request.presets[0] })
-  const shown = shownReport(analysed, start, root)
+  const asksOther = flag(args, 'second-opinion') !== false && !io.env['CREDITCHECK_HOOK']
+  const judged = asksOther ? await withSecondOpinion(analysed, subjects) : analysed
+  const shown = shownReport(judged, start, root)
   if (newBaseline !== undefined) writeBaseline(analysed, newBaseline, start)
   // Who writes a baseline takes things as they are.
   const threshold = newBaseline === undefined ? thresholdOf(args, shared) : 'never'
