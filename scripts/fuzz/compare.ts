@@ -7,6 +7,7 @@ import {
   fromDouble,
   type HclNumber,
   isInfinite,
+  toBigInt,
   toDouble,
 } from '../../src/value/number.ts'
 import type { Type } from '../../src/value/type.ts'
@@ -109,7 +110,7 @@ function same(own: string | boolean, json: Json | undefined, path: string): stri
   return own === json ? undefined : `${path} is ${JSON.stringify(own)}, not ${jsonText(json)}`
 }
 
-/** A plan file keeps numbers that a double holds as doubles, and forgets the sign of zero. */
+/** A plan file keeps whole numbers of 64 bits with all their digits, what a double holds as a double, and forgets the sign of zero. */
 function numberDifference(
   number: HclNumber,
   json: Json | undefined,
@@ -120,6 +121,8 @@ function numberDifference(
   const double = fromDouble(toDouble(number))
   const texts = [formatNumber(number)]
   if (!isInfinite(number) && compare(double, number) === 0) texts.push(formatNumber(double))
+  const whole = toBigInt(number)
+  if (whole !== undefined && BigInt.asIntN(64, whole) === whole) texts.push(String(whole))
   const plus = texts.map(text => (text === '-0' ? '0' : text))
   if (theirs !== undefined && plus.includes(theirs === '-0' ? '0' : theirs)) return undefined
   return `${path} is ${texts[0]}, not ${theirs ?? jsonText(json)}`
