@@ -170,6 +170,16 @@ const TERRAFORM_VERSION: OptionSpec = {
   describe: 'The Terraform to answer for, such as 1.14 (default: as configured)',
 }
 
+const ALL_USERS: OptionSpec = {
+  name: 'all-users',
+  type: 'boolean',
+  describe: 'Instead of a report: a line of CSV for every user and template',
+}
+const ALL_USERS_JSONL: OptionSpec = {
+  name: 'jsonl',
+  type: 'boolean',
+  describe: 'With --all-users: one JSON object a line instead of CSV',
+}
 const SET_ALLOWANCE: OptionSpec = {
   name: 'set-allowance',
   type: 'string',
@@ -210,7 +220,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'check',
     operands: '[paths…]',
     describe: 'What each template costs on and off, and who would be refused (the default)',
-    options: ANALYSIS,
+    options: [...ANALYSIS, ALL_USERS, ALL_USERS_JSONL],
     examples: [
       ['creditcheck', 'check every template below the current folder'],
       [
@@ -224,6 +234,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       [
         'creditcheck --format github --format sarif=creditcheck.sarif',
         'annotations, and a file for code scanning',
+      ],
+      [
+        'creditcheck check --all-users --output verdicts.csv',
+        'everybody of a large organization, one line each',
       ],
     ],
   },

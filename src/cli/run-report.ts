@@ -1,9 +1,10 @@
 /** What `check` and `cost` have in common: gather the subjects, analyse, render, end with the right code. */
 import { resolve } from 'node:path'
-import { analyze } from '../analyze.ts'
+import { analyze, type Subject } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
 import { relocate, renameTemplates } from '../report/relocate.ts'
 import type { Report } from '../report/report.ts'
+import { streamAllUsers } from './all-users.ts'
 import { type Arguments, flag, pairs, text, texts } from './argument-values.ts'
 import { readBaseline, writeBaseline } from './baseline-file.ts'
 import { checkChoices } from './check-choices.ts'
@@ -21,12 +22,15 @@ import { findSubjects } from './subjects.ts'
 import { VERSION } from './version.ts'
 import { versionsOf } from './versions.ts'
 
-/** Runs and prints; the exit code. Throws UsageError for what cannot be run. */
-export async function runReport(
-  args: Arguments,
-  io: Io,
-  request: ReportRequest,
-): Promise<ExitCode> {
+/** What a run is about. */
+interface Gathered {
+  readonly start: string
+  readonly root: string
+  readonly shared: Settings
+  readonly subjects: readonly Subject[]
+}
+
+function gather(args: Arguments, io: Io, request: ReportRequest): Gathered {
   const start = startFolder(io.cwd, text(args, 'chdir'))
   const paths = request.paths.map(path => resolve(start, path))
   const root = rootFolder(start, paths)
@@ -50,8 +54,26 @@ export async function runReport(
     state: text(args, 'state'),
     env: io.env,
   })
-  const shared = settings.for(start)
-  const versions = versionsFor(shared)
+  return { start, root, shared: settings.for(start), subjects }
+}
+
+/** Runs and prints; the exit code. Throws UsageError for what cannot be run. */
+export async function runReport(
+  args: Arguments,
+  io: Io,
+  request: ReportRequest,
+): Promise<ExitCode> {
+  const { start, root, shared, subjects } = gather(args, io, request)
+  if (flag(args, 'all-users') === true) {
+    const [preset] = request.presets
+    return streamAllUsers(args, io, {
+      subjects,
+      preset,
+      start,
+      threshold: thresholdOf(args, shared),
+    })
+  }
+  const versions = versionsOf(shared.config.coderVersion, shared.config.terraformVersion)
   const outputs = outputsOf(args)
   const baseline = text(args, 'baseline')
   const newBaseline = text(args, 'write-baseline')
