@@ -3,6 +3,7 @@ import type {
   PoolReport,
   Report,
   SuppressionReport,
+  VerdictReport,
   WeighedFindingReport,
 } from '../../src/report/report.ts'
 import { cli } from './cli.ts'
@@ -17,6 +18,26 @@ export async function reportOf(...argv: readonly string[]): Promise<Report> {
 /** A template that is refused to somebody, and one that Terraform refuses. */
 export async function exampleReport(): Promise<Report> {
   return reportOf('examples/docs-quota', 'test/golden/docs-sample', 'examples/gpu-tiers')
+}
+
+async function depthReport(): Promise<Report> {
+  const { stdout } = await cli(['cost', 'examples/kubernetes', '--format', 'json'])
+  return JSON.parse(stdout)
+}
+
+/** The verdict on many people. */
+function alike(verdict: VerdictReport): VerdictReport {
+  return {
+    ...verdict,
+    user: '120 people in Data',
+    alike: {
+      people: 120,
+      of: 300,
+      groups: ['Data'],
+      examples: ['ann', 'bob'],
+      most_credits_consumed: 20,
+    },
+  }
 }
 
 const COMMENT: SuppressionReport = {
@@ -43,8 +64,9 @@ const POOL: PoolReport = {
 /** A report in which everything is there that a report can have. */
 export async function fullReport(): Promise<Report> {
   const report = await exampleReport()
+  const [deep] = (await depthReport()).templates
   const [first] = report.findings
-  if (first === undefined) throw new Error('an example without findings')
+  if (first === undefined || deep === undefined) throw new Error('an example without findings')
   const finding: WeighedFindingReport = {
     ...first,
     help: 'Change it.',
@@ -53,8 +75,9 @@ export async function fullReport(): Promise<Report> {
   }
   return {
     ...report,
-    templates: report.templates.map(template => ({
+    templates: [...report.templates, deep].map(template => ({
       ...template,
+      verdicts: [...template.verdicts, ...template.verdicts.slice(0, 1).map(alike)],
       on: {
         ...template.on,
         assumptions: ['an assumption'],
