@@ -8,9 +8,13 @@ export interface ShapeProblem {
   readonly expected: string
 }
 
+/** Lists and objects in one another, far more than any provider makes; Terraform itself gives up at 10,000. */
+const MAX_DEPTH = 500
+
 /** The first such part of a raw state, or undefined. */
 export function rawStateProblem(json: Json): ShapeProblem | undefined {
   return (
+    depthProblem(json, 'resources') ??
     listProblem(json, 'resources') ??
     firstOf(json, 'resources', resource => {
       return (
@@ -31,6 +35,7 @@ export function rawStateProblem(json: Json): ShapeProblem | undefined {
 /** The first such part of what `terraform show -json` prints: of `values`, `planned_values` or `prior_state.values`. */
 export function shownProblem(json: Json): ShapeProblem | undefined {
   return (
+    depthProblem(json, 'values') ??
     valuesProblem(json, 'values') ??
     valuesProblem(json, 'planned_values') ??
     valuesProblem(member(json, 'prior_state') ?? null, 'values')
@@ -63,6 +68,22 @@ function moduleProblem(module: Json): ShapeProblem | undefined {
       )
     })
   )
+}
+
+/** Level by level, so that no depth exhausts the stack. */
+function depthProblem(json: Json, what: string): ShapeProblem | undefined {
+  let level: readonly Json[] = [json]
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    level = level.flatMap(childrenOf)
+    if (level.length === 0) return undefined
+  }
+  return { what, expected: `no more than ${MAX_DEPTH} lists and objects in one another` }
+}
+
+/** The lists and objects in a list or object. */
+function childrenOf(json: Json): readonly Json[] {
+  if (typeof json !== 'object' || json === null) return []
+  return Object.values(json).filter(part => typeof part === 'object' && part !== null)
 }
 
 /** A cost is a number; a plan that does not know it yet leaves it out. */

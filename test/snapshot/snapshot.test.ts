@@ -73,6 +73,12 @@ describe('a text that is no JSON', () => {
   })
 })
 
+function nested(levels: number): object {
+  let value: object = {}
+  for (let level = 0; level < levels; level++) value = { a: value }
+  return value
+}
+
 describe('a state that Terraform did not write', () => {
   const wrong = (what: string, expected: string): readonly string[] => [
     `"${what}" is not what a state or plan has there; expected ${expected}.`,
@@ -107,6 +113,17 @@ describe('a state that Terraform did not write', () => {
       wrong('resources', 'a list'),
     ],
     [{ planned_values: { root_module: { resources: [{}] } } }, wrong('address', 'a text')],
+    [
+      {
+        version: 4,
+        resources: [{ type: 'x', name: 'y', instances: [{ attributes: nested(600) }] }],
+      },
+      wrong('resources', 'no more than 500 lists and objects in one another'),
+    ],
+    [
+      { format_version: '1.0', values: nested(600) },
+      wrong('values', 'no more than 500 lists and objects in one another'),
+    ],
     [{ version: 4 }, []],
     [{ version: 4, resources: null }, []],
     [{ format_version: '1.0' }, []],
