@@ -266,7 +266,9 @@ describe('what is wrong with a quota file', () => {
     [
       'fewer members counted than listed',
       'groups: [{name: A, members: [a, b], total_member_count: 1}]\n',
-      ['1 "1" config/too-few-counted The group "A" has 2 members listed and 1 counted; taken as 2.'],
+      [
+        '1 "1" config/too-few-counted The group "A" has 2 members listed and 1 counted; taken as 2.',
+      ],
     ],
     [
       'members of Everyone that leave out a listed user',
