@@ -1,7 +1,12 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
 import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
 import { QuotaAnalysis } from './analysis/quota-analysis.ts'
-import type { SnapshotSubject, Subject, TemplateSubject } from './analysis/subject.ts'
+import {
+  parametersFrom,
+  type SnapshotSubject,
+  type Subject,
+  type TemplateSubject,
+} from './analysis/subject.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { type Build, buildOnOff, presetsIn } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
@@ -151,7 +156,7 @@ function analyzeTemplate(
   const { given, subject, builds, preset, isBroken } = priced
   const { common: built } = priced.owners
   const presets = input.withPresets && !isBroken ? presetsIn(builds.on) : []
-  const planned = isBroken ? [] : [...builds.on.plan.diagnostics, ...builds.off.plan.diagnostics]
+  const planned = isBroken ? [] : [...builds.on.diagnostics, ...builds.off.diagnostics]
   const costPlace = dearest(builds.on.cost.terms)?.location
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace)
   const metadata = reportMetadata(built.on, built.off)
@@ -217,8 +222,9 @@ function reportParameter({
   return { name, type, default: fallback ?? null, value: value ?? null }
 }
 
-function reportPreset({ template, start }: TemplateSubject, preset: Preset): PresetReport {
-  const parameters = new Map([...preset.parameters, ...start.parameters])
+function reportPreset(given: TemplateSubject, preset: Preset): PresetReport {
+  const { template, start } = given
+  const parameters = parametersFrom(preset.parameters, given)
   const { on, off } = buildOnOff(template, { ...start, name: preset.name, parameters })
   return { name: preset.name, default: preset.isDefault, on: reportCost(on), off: reportCost(off) }
 }

@@ -1,7 +1,7 @@
 /** A template with its start and stop, for everybody and for one owner. */
 import { buildOnOff, type OnOff, presetsIn } from '../coder/builds.ts'
 import type { TemplateCosts } from '../quota/template-verdict.ts'
-import type { TemplateSubject } from './subject.ts'
+import { parametersFrom, type TemplateSubject } from './subject.ts'
 import { creditsOf } from './template-costs.ts'
 
 /** A template that was planned. */
@@ -32,7 +32,7 @@ function startFromPreset(subject: TemplateSubject, wanted: string | undefined): 
   const builds = buildOnOff(subject.template, subject.start)
   const preset = presetsIn(builds.on).find(each => each.name === wanted)
   if (preset === undefined) return { subject, builds, preset: undefined }
-  const parameters = new Map([...preset.parameters, ...subject.start.parameters])
+  const parameters = parametersFrom(preset.parameters, subject)
   const started = { ...subject, start: { ...subject.start, parameters } }
   return {
     subject: started,

@@ -27,6 +27,18 @@ export type Subject = TemplateSubject | SnapshotSubject
 export interface GivenState {
   readonly path: string
   readonly snapshot: Snapshot
+  /** What the user chooses for the next start, which goes before a preset; what the state says goes behind. */
+  readonly chosen: ReadonlyMap<string, string>
+}
+
+/** The values of a start from a preset. */
+export function parametersFrom(
+  preset: ReadonlyMap<string, string>,
+  { start, state }: TemplateSubject,
+): ReadonlyMap<string, string> {
+  return state === undefined
+    ? new Map([...preset, ...start.parameters])
+    : new Map([...start.parameters, ...preset, ...state.chosen])
 }
 
 export interface TemplateSubject {

@@ -14,7 +14,7 @@ import type {
   TemplateReport,
 } from '../report/report.ts'
 import type { PricedSubject } from './priced-template.ts'
-import type { GivenState, TemplateSubject } from './subject.ts'
+import { type GivenState, parametersFrom, type TemplateSubject } from './subject.ts'
 
 /** The parts of a report that are only there in depth, and what was found on the way. */
 export interface TemplateDepth {
@@ -59,8 +59,8 @@ export function templateDepth(
   }
 }
 
-function startOf({ start }: TemplateSubject, preset: Preset): TemplateSubject['start'] {
-  return { ...start, parameters: new Map([...preset.parameters, ...start.parameters]) }
+function startOf(given: TemplateSubject, preset: Preset): TemplateSubject['start'] {
+  return { ...given.start, parameters: parametersFrom(preset.parameters, given) }
 }
 
 function pooled({ template, start }: TemplateSubject, preset: Preset): readonly NamedBuild[] {

@@ -93,7 +93,8 @@ function checkFlags(flags: Readonly<Record<string, unknown>>, specs: readonly Op
     if (Array.isArray(value) && !spec.repeatable)
       throw new UsageError(`"--${name}" is given more than once.`)
     const given = Array.isArray(value) ? value : [value]
-    if (spec.type === 'string' && given.some(one => one === '' || one === undefined)) {
+    const isBare = spec.mayBeBare === true && value === ''
+    if (spec.type === 'string' && !isBare && given.some(one => one === '' || one === undefined)) {
       throw new UsageError(`"--${name}" needs a value: --${name} <${spec.value ?? 'value'}>.`)
     }
     const odd = given.map(String).find(one => !isChoice(one, spec))

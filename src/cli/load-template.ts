@@ -61,11 +61,11 @@ export function loadTemplate(
   const providers = builtinProviders({ terraformMinor, capabilities })
   const past =
     options.state === undefined ? undefined : readPast(options.state, providers, options, list)
-  const parameters = new Map([
-    ...(past?.parameters ?? []),
+  const chosen = new Map([
     ...[...configured].map(([name, choice]) => [name, choice.value] as const),
     ...options.parameters,
   ])
+  const parameters = new Map([...(past?.parameters ?? []), ...chosen])
   return {
     kind: 'template',
     name: own?.name ?? basename(realPath(absolute)),
@@ -86,7 +86,7 @@ export function loadTemplate(
       ...(past && { prior: past.prior }),
     },
     start: startContext({ parameters, previousParameters: past?.parameters }),
-    ...(past && { state: past.state }),
+    ...(past && { state: { ...past.state, chosen } }),
     quota: settings.quota,
     organization: own?.organization,
     creditValue: settings.config.creditValue,

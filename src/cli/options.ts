@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[]
   /** Whether `=file` may follow a choice. */
   readonly takesFile?: true
+  /** Whether the value may be left out. */
+  readonly mayBeBare?: true
   /** What stands for the value in the help. */
   readonly value?: string
   readonly describe: string
@@ -122,8 +124,10 @@ const STATE: OptionSpec = {
 const WRITE_ASSUMPTIONS: OptionSpec = {
   name: 'write-assumptions',
   type: 'string',
+  mayBeBare: true,
   value: 'file',
-  describe: 'Write what is missing for an exact number, to fill in (-: standard output)',
+  describe:
+    'Write what is missing for an exact number, as YAML to fill in (default: to standard output)',
 }
 const PRESET: OptionSpec = {
   name: 'preset',

@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts'
 
 /** What a state tells the next build. */
 export interface Past {
-  readonly state: GivenState
+  readonly state: Omit<GivenState, 'chosen'>
   readonly prior: PriorState
   /** What was chosen for the build before: Coder keeps it for whoever does not choose anew. */
   readonly parameters: ReadonlyMap<string, string>

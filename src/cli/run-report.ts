@@ -12,15 +12,16 @@ import type { ExitCode } from './exit-code.ts'
 import { exitStatus, thresholdOf } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { deliverAll } from './output.ts'
-import { outputsOf } from './outputs.ts'
+import { type Output, outputsOf } from './outputs.ts'
 import { renameFrom, repositoryOf, rootFolder, startFolder } from './paths.ts'
-import { renderReport, type ShownReport } from './render-report.ts'
+import { type RenderSettings, renderReport, type ShownReport } from './render-report.ts'
 import type { ReportRequest } from './report-request.ts'
 import { withSecondOpinion } from './second-opinion.ts'
 import { type Settings, SettingsReader } from './settings.ts'
 import { findSubjects } from './subjects.ts'
 import { VERSION } from './version.ts'
 import { versionsOf } from './versions.ts'
+import { writeAssumptions } from './write-assumptions.ts'
 
 /** What a run is about. */
 interface Gathered {
@@ -100,15 +101,31 @@ export async function runReport(
   // Who writes a baseline takes things as they are.
   const threshold = newBaseline === undefined ? thresholdOf(args, shared) : 'never'
   const exitCode = exitStatus(analysed, threshold)
-  const render = { threshold, exitCode, showSuppressed: flag(args, 'show-suppressed') === true }
+  const preset = request.presets[0]
+  if (await writeAssumptions(args, io, { subjects, preset, start, root })) return exitCode
+  await deliverReport(shown, { outputs, threshold, exitCode }, args, io, start)
+  return exitCode
+}
+
+async function deliverReport(
+  shown: ShownReport,
+  {
+    outputs,
+    ...ended
+  }: Pick<RenderSettings, 'threshold' | 'exitCode'> & { readonly outputs: readonly Output[] },
+  args: Arguments,
+  io: Io,
+  start: string,
+): Promise<void> {
+  const showSuppressed = flag(args, 'show-suppressed') === true
   await deliverAll(
     outputs,
-    (format, layout) => renderReport(shown, format, layout, { ...render, env: io.env }),
+    (format, layout) =>
+      renderReport(shown, format, layout, { ...ended, showSuppressed, env: io.env }),
     args,
     io,
     start,
   )
-  return exitCode
 }
 
 /** Analysed paths start from the root, except those of templates, which are as the user knows them. */

@@ -17,7 +17,9 @@ export interface ContextReport {
 export interface AttachmentReport {
   /** The address without keys; null where it is shown with nothing, or where that is not certain. */
   readonly resource: string | null
-  /** All that may be it, where that is not certain. */
+  /** False where that hangs on what is not seen here. */
+  readonly certain: boolean
+  /** All that may be it, where that is not certain and they are known. */
   readonly candidates: readonly string[]
   /** What `resource_id` names, where that is another one. */
   readonly named: string | null

@@ -50,6 +50,7 @@ function reportAttachment(
   const meant = target.kind === 'open' ? undefined : namedResource(metadata, version)
   return {
     resource,
+    certain: target.kind !== 'open',
     candidates,
     named: meant === undefined || isSame(meant, resource) ? null : meant,
   }

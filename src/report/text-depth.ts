@@ -99,10 +99,10 @@ function termText(term: TermReport | null): string {
 
 function whereText(attached: AttachmentReport | undefined): string {
   if (attached === undefined) return ''
-  const { resource, candidates, named } = attached
+  const { resource, certain, candidates, named } = attached
   const not = named === null ? '' : `, not ${named} as resource_id says`
   if (resource !== null) return printable(`${resource}${not}`)
-  if (candidates.length > 0) return printable(`not known: ${candidates.join(' or ')}`)
+  if (!certain) return printable(`not known: ${candidates.join(' or ') || 'not all is seen'}`)
   return printable(`nothing: charged, never shown${not}`)
 }
 
@@ -141,20 +141,27 @@ export function contextLines(
       // What follows a start that does not come about follows nothing.
       (on.status !== 'refused' || !FOLLOWING.has(each.name)),
   )
-  const names = (list: readonly ContextReport[]): string => list.map(({ name }) => name).join(', ')
+  // A failure that the start has as well is told where that is told of.
+  const failure = contexts.find(each => each.preset === preset && each.name === 'start')
+  const errorOf = ({ status }: ContextReport): string | null =>
+    status === 'refused' ? null : (failure?.build_error ?? null)
+  const names = (list: readonly ContextReport[]): string =>
+    list.map(({ name }) => printable(name)).join(', ')
   const as =
     (cost: CostReport) =>
     (each: ContextReport): boolean =>
-      each.build_error === null && isSameCost(each, cost)
+      each.build_error === errorOf(each) && each.status !== 'unknown' && isSameCost(each, cost)
   const like = own.filter(as(on))
   const unlike = own.filter(each => !as(on)(each))
   const likeOff = unlike.filter(each => each.name !== 'delete' && as(off)(each))
   const others = unlike.filter(each => !likeOff.includes(each))
   const deleted = others.filter(each => each.name === 'delete' && each.credits === 0)
-  const rest = others.filter(each => !deleted.includes(each))
+  const open = others.filter(each => each.status === 'unknown' && each.build_error === null)
+  const rest = others.filter(each => !deleted.includes(each) && !open.includes(each))
   const same = [
     ...(like.length > 0 ? [`the same as on: ${names(like)}`] : []),
     ...(likeOff.length > 0 ? [`the same as off: ${names(likeOff)}`] : []),
+    ...(open.length > 0 ? [`unknown: ${names(open)}`] : []),
     ...(deleted.length > 0 ? ['0 credits: delete'] : []),
   ]
   return [
@@ -177,7 +184,7 @@ function differentLines(
     context.build_error === null
       ? ''
       : `${context.status === 'refused' ? '' : 'and fails: '}${printable(context.build_error)}`
-  const head = `    ${context.name.padEnd(14)}  ${amount.padEnd(12)}`
+  const head = `    ${printable(context.name).padEnd(14)}  ${amount.padEnd(12)}`
   const [first = '', ...more] = wrap(`${head}  ${error}`.trimEnd(), width, ' '.repeat(8))
   return [first.replace(amount, palette.yellow(amount)), ...more]
 }

@@ -94,28 +94,28 @@ d have to allow; null where that is enough."}}},context:{type:"object",descripti
 "claim"]},preset:{type:["string","null"],description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","\
 range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],
 description:"Why there is no build, or, in Coder's words, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Code\
-r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","candidates","named"],properties:{resource:{
-type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},candidates:{type:"array",items:{
-type:"string"},description:"All that may be it, where that is not certain."},named:{type:["string","null"],description:"What `resource_id` names, where that is \
-another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","meta\
-data","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},
-metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show h\
-idden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cos\
-t","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{
-type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}}}},schema32={type:"obje\
-ct",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_va\
-lue"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing co\
-uld be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],
-description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"\
-array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"On\
-e per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"\
-null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
-required:["amount","currency"],properties:{amount:{type:"string"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is co\
-nfigured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `credi\
-tcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost\
-`."},prior_state:{$ref:"#/$defs/priorState"}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"\
-string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null wh\
-ere it is not known."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{
+resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"bool\
+ean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that \
+is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",
+description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"\
+string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"\
+The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",
+description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{
+enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether th\
+e next build of that kind costs something else; null where one of the numbers is open."}}}}},schema32={type:"object",additionalProperties:!1,required:["name","p\
+ath","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"\
+string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{
+$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{
+type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"\
+#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of \
+more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps r\
+eady; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"\
+string"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"a\
+rray",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$d\
+efs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},schema42={
+type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","\
+null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -217,76 +217,77 @@ ptions/"+i2,schemaPath:"#/properties/assumptions/items/type",keyword:"type",para
 errors=[{instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
 var valid0=!0}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,
 errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema41={type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
-required:["resource","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothi\
-ng, or where that is not certain."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that is not certain."},named:{type:["s\
-tring","null"],description:"What `resource_id` names, where that is another one."}}};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.address===void 0&&(missing0="address")||data.location===
-void 0&&(missing0="location")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off"))return validate27.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="address"||key0==="location"||key0==="on"||key0===
-"off"||key0==="attached_to")){return validate27.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.address!==void 0){let _errs2=errors;if(typeof data.address!="string")return validate27.errors=[{instancePath:instancePath+"\
-/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.location!==
-void 0){let data1=data.location,_errs4=errors,_errs5=errors,valid1=!1,_errs6=errors;if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing1;if(data1.path===void 0&&(missing1="path")||data1.line===void 0&&(missing1="line")||data1.column===void 0&&(missing1="column")||data1.end_line===void 0&&
-(missing1="end_line")||data1.end_column===void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",
-keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs9=errors;for(let key1 in data1)if(!(key1===
-"path"||key1==="line"||key1==="column"||key1==="end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs9===
-errors){if(data1.path!==void 0){let _errs10=errors;if(typeof data1.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/loca\
-tion/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs10===errors}else var valid3=!0;
-if(valid3){if(data1.line!==void 0){let data3=data1.line,_errs12=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err3={instancePath:instancePath+
-"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(errors===_errs12&&typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/\
-location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs12===
-errors}else var valid3=!0;if(valid3){if(data1.column!==void 0){let data4=data1.column,_errs14=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4))){let err5={instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs14&&typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err6={instancePath:instancePath+
-"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data1.end_line!==void 0){let data5=data1.end_line,_errs16=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line\
-/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs16&&typeof data5=="number"&&isFinite(data5)&&
-(data5<1||isNaN(data5))){let err8={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs16===errors}else var valid3=!0;if(valid3)if(data1.end_column!==
-void 0){let data6=data1.end_column,_errs18=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err9={instancePath:instancePath+
-"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}if(errors===_errs18&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err10={instancePath:instancePath+"/location/end_column",
-schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}var valid3=_errs18===errors}else var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"t\
-ype",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs20=errors;if(data1!==
-null){let err12={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}var _valid0=_errs20===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=
-null);else{let err13={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++,validate27.errors=vErrors,!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let data7=data.on,_errs22=errors,
-_errs23=errors,valid4=!1,_errs24=errors;if(errors===errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.address===void 0&&(missing2=
-"address")||data7.credits===void 0&&(missing2="credits")||data7.low===void 0&&(missing2="low")||data7.high===void 0&&(missing2="high")||data7.unknown_at_plan===
-void 0&&(missing2="unknown_at_plan")){let err14={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing2}};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}else{let _errs27=errors;for(let key2 in data7)if(!(key2==="address"||key2==="credits"||key2==="low"||
-key2==="high"||key2==="unknown_at_plan")){let err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key2}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs27===errors){if(data7.address!==void 0){let _errs28=errors;
-if(typeof data7.address!="string"){let err16={instancePath:instancePath+"/on/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data7.credits!==void 0){let data9=data7.
-credits,_errs30=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){let err17={instancePath:instancePath+"/on/credits",
-schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.type}};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}var valid6=_errs30===errors}else var valid6=!0;if(valid6){if(data7.low!==void 0){let data10=data7.low,_errs32=errors;if(!(typeof data10=="number"&&!(data10%
-1)&&!isNaN(data10)&&isFinite(data10))&&data10!==null){let err18={instancePath:instancePath+"/on/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",
-params:{type:schema34.properties.low.type}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid6=_errs32===errors}else var valid6=!0;if(valid6){
-if(data7.high!==void 0){let data11=data7.high,_errs34=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){let err19={
-instancePath:instancePath+"/on/high",schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}var valid6=_errs34===errors}else var valid6=!0;if(valid6)if(data7.unknown_at_plan!==void 0){let _errs36=errors;if(typeof data7.
-unknown_at_plan!="boolean"){let err20={instancePath:instancePath+"/on/unknown_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",
-params:{type:"boolean"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs36===errors}else var valid6=!0}}}}}}else{let err21={instancePath:instancePath+
-"/on",schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs24===errors;
-valid4=valid4||_valid1;let _errs38=errors;if(data7!==null){let err22={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf/1/type",keyword:"type",params:{
-type:"null"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs38===errors;if(valid4=valid4||_valid1,valid4)errors=_errs23,vErrors!==
-null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err23={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate27.errors=vErrors,!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
-off!==void 0){let data13=data.off,_errs40=errors,_errs41=errors,valid7=!1,_errs42=errors;if(errors===errors)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){
-let missing3;if(data13.address===void 0&&(missing3="address")||data13.credits===void 0&&(missing3="credits")||data13.low===void 0&&(missing3="low")||data13.high===
-void 0&&(missing3="high")||data13.unknown_at_plan===void 0&&(missing3="unknown_at_plan")){let err24={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/r\
-equired",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}else{let _errs45=errors;for(let key3 in data13)
-if(!(key3==="address"||key3==="credits"||key3==="low"||key3==="high"||key3==="unknown_at_plan")){let err25={instancePath:instancePath+"/off",schemaPath:"#/$defs\
-/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break}if(_errs45===
+required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown \
+with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{
+type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` na\
+mes, where that is another one."}}};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate27.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.address===void 0&&(missing0="address")||data.location===void 0&&(missing0="location")||data.on===
+void 0&&(missing0="on")||data.off===void 0&&(missing0="off"))return validate27.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="address"||key0==="location"||key0==="on"||key0==="off"||key0==="attached_to")){return validate27.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.address!==
+void 0){let _errs2=errors;if(typeof data.address!="string")return validate27.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data1=data.location,_errs4=errors,
+_errs5=errors,valid1=!1,_errs6=errors;if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.path===void 0&&(missing1=
+"path")||data1.line===void 0&&(missing1="line")||data1.column===void 0&&(missing1="column")||data1.end_line===void 0&&(missing1="end_line")||data1.end_column===
+void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs9=errors;for(let key1 in data1)if(!(key1==="path"||key1==="line"||key1==="column"||key1===
+"end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs9===errors){if(data1.path!==void 0){let _errs10=errors;
+if(typeof data1.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs10===errors}else var valid3=!0;if(valid3){if(data1.line!==void 0){let data3=data1.
+line,_errs12=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#\
+/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs12&&typeof data3==
+"number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs12===errors}else var valid3=!0;if(valid3){if(data1.
+column!==void 0){let data4=data1.column,_errs14=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err5={instancePath:instancePath+
+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(errors===_errs14&&typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err6={instancePath:instancePath+"/location/column",schemaPath:"\
+#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs14===
+errors}else var valid3=!0;if(valid3){if(data1.end_line!==void 0){let data5=data1.end_line,_errs16=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&
+isFinite(data5))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
+nteger"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs16&&typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err8={
+instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs16===errors}else var valid3=!0;if(valid3)if(data1.end_column!==void 0){let data6=data1.end_column,
+_errs18=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"\
+#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs18&&
+typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/prope\
+rties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs18===errors}else
+var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs20=errors;if(data1!==null){let err12={instancePath:instancePath+
+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs20===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err13={instancePath:instancePath+"/lo\
+cation",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate27.errors=
+vErrors,!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let data7=data.on,_errs22=errors,_errs23=errors,valid4=!1,_errs24=errors;
+if(errors===errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.address===void 0&&(missing2="address")||data7.credits===void 0&&
+(missing2="credits")||data7.low===void 0&&(missing2="low")||data7.high===void 0&&(missing2="high")||data7.unknown_at_plan===void 0&&(missing2="unknown_at_plan")){
+let err14={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}else{let _errs27=errors;for(let key2 in data7)if(!(key2==="address"||key2==="credits"||key2==="low"||key2==="high"||key2==="unknown\
+_at_plan")){let err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs27===errors){if(data7.address!==void 0){let _errs28=errors;if(typeof data7.address!="s\
+tring"){let err16={instancePath:instancePath+"/on/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data7.credits!==void 0){let data9=data7.credits,_errs30=errors;
+if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){let err17={instancePath:instancePath+"/on/credits",schemaPath:"#/$defs/t\
+erm/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.type}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid6=_errs30===
+errors}else var valid6=!0;if(valid6){if(data7.low!==void 0){let data10=data7.low,_errs32=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(
+data10))&&data10!==null){let err18={instancePath:instancePath+"/on/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",params:{type:schema34.properties.
+low.type}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid6=_errs32===errors}else var valid6=!0;if(valid6){if(data7.high!==void 0){let data11=data7.
+high,_errs34=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){let err19={instancePath:instancePath+"/on/high",
+schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+var valid6=_errs34===errors}else var valid6=!0;if(valid6)if(data7.unknown_at_plan!==void 0){let _errs36=errors;if(typeof data7.unknown_at_plan!="boolean"){let err20={
+instancePath:instancePath+"/on/unknown_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs36===errors}else var valid6=!0}}}}}}else{let err21={instancePath:instancePath+"/on",schemaPath:"#/$\
+defs/term/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs24===errors;valid4=valid4||_valid1;
+let _errs38=errors;if(data7!==null){let err22={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs38===errors;if(valid4=valid4||_valid1,valid4)errors=_errs23,vErrors!==null&&(_errs23?vErrors.
+length=_errs23:vErrors=null);else{let err23={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++,validate27.errors=vErrors,!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let data13=data.
+off,_errs40=errors,_errs41=errors,valid7=!1,_errs42=errors;if(errors===errors)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing3;if(data13.
+address===void 0&&(missing3="address")||data13.credits===void 0&&(missing3="credits")||data13.low===void 0&&(missing3="low")||data13.high===void 0&&(missing3="h\
+igh")||data13.unknown_at_plan===void 0&&(missing3="unknown_at_plan")){let err24={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/required",keyword:"re\
+quired",params:{missingProperty:missing3}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}else{let _errs45=errors;for(let key3 in data13)if(!(key3===
+"address"||key3==="credits"||key3==="low"||key3==="high"||key3==="unknown_at_plan")){let err25={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break}if(_errs45===
 errors){if(data13.address!==void 0){let _errs46=errors;if(typeof data13.address!="string"){let err26={instancePath:instancePath+"/off/address",schemaPath:"#/$de\
 fs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid9=_errs46===errors}else
 var valid9=!0;if(valid9){if(data13.credits!==void 0){let data15=data13.credits,_errs48=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
@@ -305,22 +306,24 @@ instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf/1/type",keyw
 errors++}var _valid2=_errs56===errors;if(valid7=valid7||_valid2,valid7)errors=_errs41,vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null);else{let err33={
 instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,
 validate27.errors=vErrors,!1}var valid0=_errs40===errors}else var valid0=!0;if(valid0)if(data.attached_to!==void 0){let data19=data.attached_to,_errs58=errors;if(errors===
-errors)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing4;if(data19.resource===void 0&&(missing4="resource")||data19.candidates===void 0&&
-(missing4="candidates")||data19.named===void 0&&(missing4="named"))return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/attac\
-hment/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs61=errors;for(let key4 in data19)if(!(key4==="resource"||key4==="candidates"||
-key4==="named")){return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/attachment/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key4}}],!1;break}if(_errs61===errors){if(data19.resource!==void 0){let data20=data19.resource,_errs62=errors;if(typeof data20!=
-"string"&&data20!==null)return validate27.errors=[{instancePath:instancePath+"/attached_to/resource",schemaPath:"#/$defs/attachment/properties/resource/type",keyword:"\
-type",params:{type:schema41.properties.resource.type}}],!1;var valid11=_errs62===errors}else var valid11=!0;if(valid11){if(data19.candidates!==void 0){let data21=data19.
-candidates,_errs64=errors;if(errors===_errs64)if(Array.isArray(data21)){var valid12=!0;let len0=data21.length;for(let i0=0;i0<len0;i0++){let _errs66=errors;if(typeof data21[i0]!=
-"string")return validate27.errors=[{instancePath:instancePath+"/attached_to/candidates/"+i0,schemaPath:"#/$defs/attachment/properties/candidates/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid12=_errs66===errors;if(!valid12)break}}else return validate27.errors=[{instancePath:instancePath+"/attached_to/candid\
-ates",schemaPath:"#/$defs/attachment/properties/candidates/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs64===errors}else var valid11=!0;if(valid11)
-if(data19.named!==void 0){let data23=data19.named,_errs68=errors;if(typeof data23!="string"&&data23!==null)return validate27.errors=[{instancePath:instancePath+
-"/attached_to/named",schemaPath:"#/$defs/attachment/properties/named/type",keyword:"type",params:{type:schema41.properties.named.type}}],!1;var valid11=_errs68===
-errors}else var valid11=!0}}}}else return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/attachment/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}else return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;
+errors)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing4;if(data19.resource===void 0&&(missing4="resource")||data19.certain===void 0&&(missing4=
+"certain")||data19.candidates===void 0&&(missing4="candidates")||data19.named===void 0&&(missing4="named"))return validate27.errors=[{instancePath:instancePath+
+"/attached_to",schemaPath:"#/$defs/attachment/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs61=errors;for(let key4 in data19)if(!(key4===
+"resource"||key4==="certain"||key4==="candidates"||key4==="named")){return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/atta\
+chment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs61===errors){if(data19.resource!==void 0){let data20=data19.
+resource,_errs62=errors;if(typeof data20!="string"&&data20!==null)return validate27.errors=[{instancePath:instancePath+"/attached_to/resource",schemaPath:"#/$de\
+fs/attachment/properties/resource/type",keyword:"type",params:{type:schema41.properties.resource.type}}],!1;var valid11=_errs62===errors}else var valid11=!0;if(valid11){
+if(data19.certain!==void 0){let _errs64=errors;if(typeof data19.certain!="boolean")return validate27.errors=[{instancePath:instancePath+"/attached_to/certain",schemaPath:"\
+#/$defs/attachment/properties/certain/type",keyword:"type",params:{type:"boolean"}}],!1;var valid11=_errs64===errors}else var valid11=!0;if(valid11){if(data19.candidates!==
+void 0){let data22=data19.candidates,_errs66=errors;if(errors===_errs66)if(Array.isArray(data22)){var valid12=!0;let len0=data22.length;for(let i0=0;i0<len0;i0++){
+let _errs68=errors;if(typeof data22[i0]!="string")return validate27.errors=[{instancePath:instancePath+"/attached_to/candidates/"+i0,schemaPath:"#/$defs/attachm\
+ent/properties/candidates/items/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs68===errors;if(!valid12)break}}else return validate27.errors=[
+{instancePath:instancePath+"/attached_to/candidates",schemaPath:"#/$defs/attachment/properties/candidates/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs66===
+errors}else var valid11=!0;if(valid11)if(data19.named!==void 0){let data24=data19.named,_errs70=errors;if(typeof data24!="string"&&data24!==null)return validate27.
+errors=[{instancePath:instancePath+"/attached_to/named",schemaPath:"#/$defs/attachment/properties/named/type",keyword:"type",params:{type:schema41.properties.named.
+type}}],!1;var valid11=_errs70===errors}else var valid11=!0}}}}}else return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/att\
+achment/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}else return validate27.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.name===void 0&&(missing0="name")||data.default===void 0&&(missing0="default")||data.on===void 0&&(missing0="on")||data.off===void 0&&
 (missing0="off"))return validate29.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
@@ -1123,5 +1126,5 @@ errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};retur
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}}}},
 }
