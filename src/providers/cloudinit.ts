@@ -3,8 +3,6 @@
  */
 import { base64Encode } from '../eval/functions/bytes.ts'
 import type {
-  PlanAnswer,
-  PlanRequest,
   ProviderModel,
   ProviderProblem,
   ProviderRequest,
@@ -12,7 +10,7 @@ import type {
 } from '../plan/provider-model.ts'
 import { type BlockSchema, blockSchema } from '../plan/schema.ts'
 import { isWhollyKnown } from '../value/inspect.ts'
-import { listValue, stringValue, TRUE, unknownValue } from '../value/make.ts'
+import { listValue, stringValue, TRUE } from '../value/make.ts'
 import { BOOL, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, required, TEXT } from './attributes.ts'
@@ -35,10 +33,23 @@ const CONFIG: BlockSchema = blockSchema(
   { part: { nesting: 'list', block: PART } },
 )
 
+const DEFAULTS: Readonly<Record<string, Value>> = {
+  base64_encode: TRUE,
+  boundary: stringValue('MIMEBOUNDARY'),
+  gzip: TRUE,
+}
+
 export const cloudinitProvider: ProviderModel = providerModel({
   source: 'hashicorp/cloudinit',
   managed: {
-    cloudinit_config: { schema: CONFIG, replacedBy: [], refine: planConfig, validate },
+    cloudinit_config: {
+      schema: CONFIG,
+      defaults: DEFAULTS,
+      settle: proposed =>
+        withAttributes(proposed, { part: partsWithDefaults(attributeOf(proposed, 'part')) }),
+      replacedBy: ['base64_encode', 'boundary', 'gzip', 'part'],
+      validate,
+    },
   },
   data: { cloudinit_config: { schema: CONFIG, read: readConfig, validate } },
 })
@@ -66,16 +77,11 @@ function validate(config: Value): readonly ProviderProblem[] {
 }
 
 function withDefaults(config: Value): Value {
-  const or = (name: string, value: Value): Value => {
-    const given = attributeOf(config, name)
-    return given.kind === 'null' ? value : given
-  }
-  return withAttributes(config, {
-    base64_encode: or('base64_encode', TRUE),
-    boundary: or('boundary', stringValue('MIMEBOUNDARY')),
-    gzip: or('gzip', TRUE),
-    part: partsWithDefaults(attributeOf(config, 'part')),
-  })
+  const missing = Object.entries(DEFAULTS).filter(
+    ([name]) => attributeOf(config, name).kind === 'null',
+  )
+  const part = partsWithDefaults(attributeOf(config, 'part'))
+  return withAttributes(config, { ...Object.fromEntries(missing), part })
 }
 
 function partsWithDefaults(parts: Value): Value {
@@ -96,12 +102,6 @@ function readConfig(request: ProviderRequest): ReadAnswer {
     unseenAttribute(request, name, STRING, 'is not put together here')
   const value = withAttributes(config, { id: unseen('id'), rendered: unseen('rendered') })
   return { value, problems: [] }
-}
-
-/** The resource of that name does the same when it is created. */
-function planConfig(answer: PlanAnswer, { config }: PlanRequest): PlanAnswer {
-  const unknown = { id: unknownValue(STRING), rendered: unknownValue(STRING) }
-  return { ...answer, planned: withAttributes(withDefaults(config), unknown) }
 }
 
 /** The text and its checksum; undefined where something is not known, or is to be compressed. */

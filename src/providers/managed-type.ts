@@ -15,6 +15,8 @@ export interface ManagedType {
   readonly schema: BlockSchema
   /** What attributes are that the configuration leaves out. */
   readonly defaults?: Readonly<Record<string, Value>>
+  /** What the provider makes of the proposal before it is held against what was. */
+  readonly settle?: (proposed: Value, config: Value) => Value
   /** Attributes that stay what they were when something else is updated; all others that are computed are decided anew. */
   readonly kept?: readonly string[]
   /** Attributes that cannot be changed in place. */
@@ -38,11 +40,13 @@ export function planManagedType(type: ManagedType, request: PlanRequest): PlanAn
   return { planned, replace: mustReplace(type, proposed, prior), problems: [] }
 }
 
-function withDefaults({ defaults = {} }: ManagedType, { config, proposed }: PlanRequest): Value {
+function withDefaults(type: ManagedType, { config, proposed }: PlanRequest): Value {
+  const { defaults = {}, settle } = type
   const missing = Object.entries(defaults).filter(
     ([name]) => attributeOf(config, name).kind === 'null',
   )
-  return withAttributes(proposed, Object.fromEntries(missing))
+  const settled = withAttributes(proposed, Object.fromEntries(missing))
+  return settle?.(settled, config) ?? settled
 }
 
 /** Computed attributes without configuration or default are unknown, but for those that are kept. */

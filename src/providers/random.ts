@@ -1,13 +1,7 @@
 /** hashicorp/random, as of 3.9.0. Everything is drawn when a resource is created, so that nothing is known at plan but the defaults. */
 
 import { seeNoUnknown } from '../plan/apply.ts'
-import type {
-  ApplyRequest,
-  PlanAnswer,
-  PlanRequest,
-  ProviderModel,
-  ProviderProblem,
-} from '../plan/provider-model.ts'
+import type { ApplyRequest, ProviderModel, ProviderProblem } from '../plan/provider-model.ts'
 import { type AttributeSchema, blockSchema } from '../plan/schema.ts'
 import { boolValue, numberValue, stringValue, TRUE } from '../value/make.ts'
 import { add, compare, formatNumber, fromInteger, type HclNumber, ZERO } from '../value/number.ts'
@@ -40,7 +34,7 @@ const TEXT_TYPE = {
   defaults: { ...TEXT_DEFAULTS, number: boolValue(true) },
   replacedBy: [...Object.keys(TEXT_ATTRIBUTES), 'number'],
   replacedByValues: ['keepers'],
-  refine: sameNumeric,
+  settle: sameNumeric,
   validate: checkLength,
 } as const
 
@@ -157,12 +151,12 @@ export const randomProvider: ProviderModel = providerModel({
 })
 
 /** `number` is the old name of `numeric`: whichever is set, both have its value. */
-function sameNumeric(answer: PlanAnswer, { config }: PlanRequest): PlanAnswer {
+function sameNumeric(proposed: Value, config: Value): Value {
   const [numeric, number] = [attributeOf(config, 'numeric'), attributeOf(config, 'number')]
   const given = numeric.kind === 'null' ? number : numeric
-  if (given.kind === 'null') return answer
-  const planned = withAttributes(answer.planned, { numeric: given, number: given })
-  return { ...answer, planned }
+  return given.kind === 'null'
+    ? proposed
+    : withAttributes(proposed, { numeric: given, number: given })
 }
 
 function checkLength(config: Value): readonly ProviderProblem[] {

@@ -1,0 +1,2 @@
+variable "stage" {}
+data "cloudinit_config" "a" { gzip = false }

@@ -1,0 +1,7 @@
+variable "stage" {}
+module "m" {
+  source = "./m"
+  count = var.stage
+  v = var.stage
+}
+output "o" { value = module.m[*].o }

@@ -1,0 +1,7 @@
+variable "stage" {}
+module "m" {
+  source = "./m"
+  depends_on = [terraform_data.x]
+}
+resource "terraform_data" "x" {}
+output "o" { value = module.m.v }

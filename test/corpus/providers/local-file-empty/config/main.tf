@@ -1,0 +1,2 @@
+variable "stage" {}
+resource "local_file" "a" { filename = "x.txt" }

@@ -1,0 +1,2 @@
+variable "stage" {}
+data "local_file" "t" { filename = "nope.txt" }

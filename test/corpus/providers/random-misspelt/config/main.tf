@@ -1,0 +1,2 @@
+variable "stage" {}
+resource "random_pet" "p" { lenght = 2 }
