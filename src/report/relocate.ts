@@ -38,6 +38,13 @@ export function relocate(report: Report, rename: (path: string) => string): Repo
     })),
     quota: each.quota === null ? null : { ...each.quota, path: rename(each.quota.path) },
     verdicts: each.verdicts.map(verdict),
+    ...(each.prior_state && {
+      prior_state: {
+        ...each.prior_state,
+        path: rename(each.prior_state.path),
+        cost: cost(each.prior_state.cost),
+      },
+    }),
   })
   const finding = <F extends WeighedFindingReport>(each: F): F => ({
     ...each,

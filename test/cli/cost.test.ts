@@ -226,6 +226,16 @@ describe('a state', () => {
     expect((await template(...preset, '--param', 'size=25')).on.credits).toBe(45)
   })
 
+  test('is named as seen from where one stands', async () => {
+    write('repo/.git/HEAD', '')
+    write('repo/t/main.tf', POOLED)
+    write('repo/old.tfstate', stateOf(30, 'start'))
+    const { stdout } = await cli(['cost', '--state', '../old.tfstate'], {
+      cwd: join(home, 'repo', 't'),
+    })
+    expect(stdout).toContain('built at 30; its next start costs 45 (../old.tfstate).')
+  })
+
   test('makes known what creation has decided', async () => {
     write(
       't/main.tf',
