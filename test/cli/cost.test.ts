@@ -172,6 +172,28 @@ resource "coder_metadata" "dev" {
   })
 })
 
+test('an objection that only a preset meets names the builds that meet it', async () => {
+  const twice = POOLED.replace(
+    'resource "docker_volume"',
+    `resource "coder_metadata" "more" {
+  count       = data.coder_parameter.size.value > 20 ? 1 : 0
+  resource_id = docker_volume.home.id
+  daily_cost  = 1
+}
+resource "docker_volume"`,
+  )
+  write('t/main.tf', twice)
+  const { stdout } = await cli(['cost', 't', '--format', 'json'], { cwd: home })
+  const report: Report = JSON.parse(stdout)
+  expect(report.findings.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'coder/duplicate-metadata',
+      expect.stringContaining('; met by: start with the preset "Big", stop with the preset "Big"'),
+    ],
+  ])
+  expect(report.findings[0]?.related).toHaveLength(1)
+})
+
 function stateOf(cost: number, transition: 'start' | 'stop'): string {
   const resource = (mode: string, type: string, name: string, attributes: object): object => ({
     mode,
