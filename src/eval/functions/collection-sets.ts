@@ -144,14 +144,11 @@ const SET_PRODUCT: FunctionDefinition = {
 /** A list if all arguments are lists or tuples, otherwise a set. */
 function productType(args: readonly Value[]): Type | Failure {
   if (args.length < 2) return fail(null, 'setproduct needs at least two collections')
-  const elements: Type[] = []
-  for (const [at, { type }] of args.entries()) {
-    const element = elementType(type)
-    // The type step takes the unseen for unknown, whose type may yet turn out to go with the others.
-    if (element === undefined && !hasDynamic(type)) return fail(at, PRODUCT_TAKES)
-    elements.push(element ?? DYNAMIC)
-  }
-  const element = tupleType(elements)
+  const elements = args.map(arg => elementType(arg.type))
+  // The type step takes the unseen for unknown, whose type may yet turn out to go with the others.
+  if (args.some(({ type }, at) => elements[at] === undefined && !hasDynamic(type)))
+    return fail(elements.indexOf(undefined), PRODUCT_TAKES)
+  const element = tupleType(elements.map(each => each ?? DYNAMIC))
   return args.some(arg => arg.type.kind === 'set') ? setType(element) : listType(element)
 }
 
@@ -165,10 +162,10 @@ function product(args: readonly Value[], type: Type): Value | Failure {
   const isOpen = args.some(hasOpenUnseen)
   if (isOpen || args.some(isUnseen))
     return unseenAnswer(isOpen ? DYNAMIC : type, args, settledHull(...args))
-  if (args.some(arg => arg.kind === 'unknown' || hasUncertainSize(arg)))
-    return refine(notKnown(type, args), productLength(args))
   const misfit = args.findIndex(arg => elementType(arg.type) === undefined)
   if (misfit >= 0) return fail(misfit, PRODUCT_TAKES)
+  if (args.some(arg => arg.kind === 'unknown' || hasUncertainSize(arg)))
+    return refine(notKnown(type, args), productLength(args))
   const factors = args.map(arg => elementsOf(arg) ?? [])
   const total = factors.reduce((size, elements) => size * elements.length, 1)
   const excess = checkElements(total * args.length)
