@@ -24,6 +24,8 @@ export type StatedValues = ReadonlyMap<string, StatedValue>
 export interface Assumptions {
   /** Puts the values in their places; asked before the providers themselves. */
   readonly model: ProviderModel
+  /** Whether the user says what a module gives, and thereby that there is nothing else about it. Counts as used. */
+  readonly states: (moduleAddress: string) => boolean
   /** A remark for each that found no place in any plan so far. */
   readonly unused: () => readonly Diagnostic[]
 }
@@ -52,6 +54,10 @@ export function createAssumptions(stated: StatedValues): Assumptions {
       schema: () => undefined,
       readData: ({ config }) => ({ value: config, problems: [] }),
       assume,
+    },
+    states: address => {
+      if (stated.has(address)) used.add(address)
+      return stated.has(address)
     },
     unused: () =>
       [...stated].flatMap(([address, { at }]) =>

@@ -15,11 +15,11 @@ import {
 } from '../plan/plan-model.ts'
 import type { ProviderModel } from '../plan/provider-model.ts'
 import type { Value } from '../value/value.ts'
-import type { Assumptions } from './assumptions.ts'
+import { ASSUMPTION_FACT, type Assumptions } from './assumptions.ts'
 import type { BuildContext } from './context.ts'
 import { stopAfter } from './contexts.ts'
 import { type Conversion, certainProblem, convertInstances } from './conversion.ts'
-import { type BuildCost, costOf, costOfPlan } from './cost.ts'
+import { type BuildCost, costOf, costOfPlan, type PricedPlan } from './cost.ts'
 import { deletionPlan } from './deletion.ts'
 import { legacyCostOf } from './legacy-cost.ts'
 import { type Preset, presetsOf } from './presets.ts'
@@ -94,7 +94,8 @@ function charged(template: Template, context: BuildContext, made: Plan): Build {
   const conversion = conversionOf(template, made)
   const problem = certainProblem(conversion)
   const byAttachment = isRuleG(template.coderMinor)
-  const cost = byAttachment ? legacyCostOf(conversion, made) : costOfPlan(made)
+  const priced = pricedPlan(template, made)
+  const cost = byAttachment ? legacyCostOf(conversion, priced) : costOfPlan(priced)
   return {
     context,
     plan: made,
@@ -114,6 +115,19 @@ export function costOfState(
   if (!isRuleG(coderMinor)) return costOf(instances)
   const charges = { instances, unseenModules: [], reads: new Set<string>() }
   return legacyCostOf(convertInstances(instances, root, buildGraph(root, terraformMinor)), charges)
+}
+
+/** The plan without the modules that are not there and of which the user says what they give: those cost nothing by themselves. */
+function pricedPlan({ assumptions }: Template, made: Plan): PricedPlan {
+  const { instances, unseenModules, reads } = made
+  if (assumptions === undefined || unseenModules.length === 0) return made
+  const stated = unseenModules.filter(({ address }) => assumptions.states(address))
+  const facts = stated.map(({ address }) => `${ASSUMPTION_FACT}${address}`)
+  return {
+    instances,
+    unseenModules: unseenModules.filter(each => !stated.includes(each)),
+    reads: new Set([...reads, ...facts]),
+  }
 }
 
 function isRuleG(coderMinor: number | undefined): boolean {

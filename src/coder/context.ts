@@ -17,6 +17,8 @@ export interface BuildContext {
   readonly claim: boolean
   /** Values given for parameters, by name. */
   readonly parameters: ReadonlyMap<string, string>
+  /** The values are those of the build before, of which Coder keeps all but those of ephemeral parameters. */
+  readonly keptParameters?: true
   /** Values of the build before, for monotonic parameters; undefined: there was none. */
   readonly previousParameters: ReadonlyMap<string, string> | undefined
   /**

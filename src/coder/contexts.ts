@@ -64,7 +64,14 @@ function following(
   name: string,
   transition: BuildContext['transition'],
 ): BuildContext {
-  return { ...start, name, transition, claim: false, previousParameters: start.parameters }
+  return {
+    ...start,
+    name,
+    transition,
+    claim: false,
+    keptParameters: true,
+    previousParameters: start.parameters,
+  }
 }
 
 /** The start that makes a workspace for the pool of a preset; the pool's owner is a user of Coder's own. */
@@ -83,7 +90,8 @@ export function prebuildStart(
     previousParameters: undefined,
     // Nobody is asked: what a preset leaves out is empty, which the provider may refuse.
     unsetParameters: 'empty',
-    owner: { name: PREBUILDS_OWNER, groups: [] },
+    // Groups that an administrator added this user to are not known here.
+    owner: { name: PREBUILDS_OWNER },
   }
 }
 

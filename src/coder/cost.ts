@@ -6,7 +6,7 @@ import type { Plan, PlannedInstance, UnseenModule } from '../plan/plan-model.ts'
 import { isCertain, type Presence } from '../plan/presence.ts'
 import type { Location } from '../text/source.ts'
 import { mergeSources } from '../value/make.ts'
-import { toBigInt, toSafeInteger } from '../value/number.ts'
+import { ceil, floor, toBigInt } from '../value/number.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { Reason, UnseenSource, Value } from '../value/value.ts'
 import { ASSUMPTION_FACT } from './assumptions.ts'
@@ -163,16 +163,15 @@ function costOfValue(value: Value | undefined): TermCost {
 }
 
 function unseenCost({ hull, sources }: Extract<Value, { kind: 'unseen' }>): TermCost {
-  const bound = (number: typeof hull.low): bigint | undefined => {
-    const integer = number === undefined ? undefined : toSafeInteger(number)
-    return integer === undefined ? undefined : BigInt(integer)
-  }
-  const low = bound(hull.low)
+  // A fraction is refused, so that only whole numbers between the bounds are charged.
+  const least = hull.low === undefined ? undefined : toBigInt(ceil(hull.low))
+  const most = hull.high === undefined ? undefined : toBigInt(floor(hull.high))
+  const isEmpty = least !== undefined && most !== undefined && least > most
+  const [low, high] = isEmpty ? [undefined, undefined] : [least, most]
   // Null and unknown are charged 0, so a hull bounds the charge only if neither can be.
   const certain = hull.notNull && hull.notUnknown
-  if (certain) return { kind: 'unseen', low, high: bound(hull.high), sources }
+  if (certain) return { kind: 'unseen', low, high, sources }
   const widenedLow = low === undefined || low < 0n ? low : 0n
-  const high = bound(hull.high)
   return {
     kind: 'unseen',
     low: widenedLow,

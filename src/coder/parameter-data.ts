@@ -25,7 +25,8 @@ export function parameterAnswer(context: BuildContext, request: ProviderRequest)
   }
   const source = `parameter:${spec.name}`
   request.noteRead(source)
-  const given = context.parameters.get(spec.name)
+  const isForgotten = spec.ephemeral && context.keptParameters === true
+  const given = isForgotten ? undefined : context.parameters.get(spec.name)
   if (given === undefined && spec.default === undefined && context.unsetParameters === 'unseen') {
     const value = unset(spec, source, request)
     return { attributes: common(spec, request.config, undefined, value), problems: [] }
