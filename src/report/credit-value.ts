@@ -27,7 +27,8 @@ function decimalOf(text: string): { readonly digits: bigint; readonly decimals: 
   const match = /^(-?\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text)
   const [, whole = '0', fraction = '', exponent = '0'] = match ?? []
   const decimals = fraction.length - Number(exponent)
-  const digits = BigInt(`${whole}${fraction}` || '0')
+  const written = `${whole}${fraction}`
+  const digits = BigInt(/\d/.test(written) ? written : '0')
   return decimals >= 0
     ? { digits, decimals }
     : { digits: digits * 10n ** BigInt(-decimals), decimals: 0 }

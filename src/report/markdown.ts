@@ -70,7 +70,7 @@ function tableOf(templates: readonly TemplateReport[], linkBase: string): readon
     '| template | on | off | refused |',
     '| --- | ---: | ---: | --- |',
     ...templates.map(template => {
-      const name = `[${codeSpan(template.name)}](${linkBase}${pathInUri(template.path)})`
+      const name = `[${markdownText(template.name)}](${linkBase}${pathInUri(template.path)})`
       const off = template.kind === 'template' ? costText(template.off, template) : ''
       return `| ${name} | ${costText(template.on, template)} | ${off} | ${refusedText(template)} |`
     }),

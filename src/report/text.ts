@@ -30,7 +30,8 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     for (const finding of report.suppressed)
       lines.push(...suppressedLines(finding, width, palette), '')
   lines.push(...noteLines(report, width, palette), ...summaryLines(report, width, palette))
-  return `${lines.join('\n')}\n`
+  // A line that begins with two colons would be a command to GitHub's runner, even if its user wrote only one of them.
+  return `${lines.map(line => line.replace(/^(\s*:):/, '$1\\u003a')).join('\n')}\n`
 }
 
 function templateLines(

@@ -12,7 +12,7 @@ let report: Report
 
 beforeAll(async () => {
   report = await fullReport()
-})
+}, 60_000)
 
 function rendered(format: string, text: string): string {
   const render = REPORTERS.find(([name]) => name === format)?.[2]

@@ -1,39 +1,19 @@
 /** SARIF logs fit the schema that OASIS publishes, and say what code scanning needs. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Ajv } from 'ajv'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderSarif, type SarifOptions } from '../../src/report/sarif.ts'
-import { REPOSITORY } from '../support/cli.ts'
 import { HOSTILE, withTexts } from '../support/hostile.ts'
 import { exampleReport, fullReport } from '../support/report.ts'
+import { sarifProblems } from '../support/sarif.ts'
 
 const OPTIONS: SarifOptions = { rules: [...catalogue.values()], exitCode: 3 }
 
-const SCHEMA = join(REPOSITORY, 'test', 'corpus', 'sarif', 'sarif-schema-2.1.0.json')
-
-/** The schema is draft 04, of which it uses nothing that draft 07 reads differently but the name of its own. */
-function validator(): (log: unknown) => readonly string[] {
-  const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(SCHEMA, 'utf8'))
-  const ajv = new Ajv({ strict: false, allErrors: true })
-  ajv.addFormat('uri', text => URL.canParse(text))
-  ajv.addFormat('uri-reference', text => URL.canParse(text, 'https://example.com/a/b/'))
-  ajv.addFormat('date-time', text => !Number.isNaN(Date.parse(text)))
-  const validate = ajv.compile(schema)
-  return log => {
-    validate(log)
-    return (validate.errors ?? []).map(error => `${error.instancePath} ${error.message}`)
-  }
-}
-
-const problemsOf = validator()
 let report: Report
 
 beforeAll(async () => {
   report = await fullReport()
-})
+}, 60_000)
 
 function logOf(given: Report, options: SarifOptions = OPTIONS) {
   return JSON.parse(renderSarif(given, options))
@@ -41,27 +21,27 @@ function logOf(given: Report, options: SarifOptions = OPTIONS) {
 
 describe('the log', () => {
   test('is told from one that does not fit', () => {
-    expect(problemsOf({ version: '2.1.0', runs: [{ tool: {} }] })).not.toEqual([])
+    expect(sarifProblems({ version: '2.1.0', runs: [{ tool: {} }] })).not.toEqual([])
     const region = { physicalLocation: { region: { endLine: 3 } } }
     const results = [{ message: { text: 'a' }, locations: [region] }]
     const tool = { driver: { name: 'a' } }
-    expect(problemsOf({ version: '2.1.0', runs: [{ tool, results }] })).not.toEqual([])
+    expect(sarifProblems({ version: '2.1.0', runs: [{ tool, results }] })).not.toEqual([])
   })
 
   test('of examples fits', async () => {
-    expect(problemsOf(logOf(await exampleReport()))).toEqual([])
+    expect(sarifProblems(logOf(await exampleReport()))).toEqual([])
   })
 
   test('of everything fits, with and without links to the documentation', () => {
-    expect(problemsOf(logOf(report))).toEqual([])
+    expect(sarifProblems(logOf(report))).toEqual([])
     const docsUrl = 'https://example.com/checks.md'
     const log = logOf(report, { ...OPTIONS, docsUrl })
-    expect(problemsOf(log)).toEqual([])
+    expect(sarifProblems(log)).toEqual([])
     expect(log.runs[0].tool.driver.rules[0].helpUri).toMatch(/^https:\/\/example\.com\/checks\.md#/)
   })
 
   test.each(Object.entries(HOSTILE))('fits with %s everywhere', (_name, text) => {
-    expect(problemsOf(logOf(withTexts(report, text)))).toEqual([])
+    expect(sarifProblems(logOf(withTexts(report, text)))).toEqual([])
   })
 
   test.each(Object.entries(HOSTILE))('has no link and no gap to fill with %s', (_name, text) => {

@@ -55,67 +55,68 @@ array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."
 efs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more\
  than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready\
 ; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"stri\
-ng"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",
-items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/re\
-source"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},finding:{type:"o\
-bject",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{
-type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{
-$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template\
- that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The sa\
-me from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location",
-"excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","wa\
+ng",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit\
+ is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may ma\
+ke of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; o\
+nly of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","hel\
+p","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","wa\
 rning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"\
 string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$de\
 fs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"\
-The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppressi\
-on"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","location"],properties:{
-by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/loca\
-tion"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{
-type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Whe\
-re the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organ\
-ization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,required:[
-"people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are in just th\
-ese groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are left after \
-the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
-type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,
-required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refus\
-ed","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"\
-There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of t\
-hem costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"\
-What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization toge\
-ther; null without a quota file."}}},poolVerdict:{type:"object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,
-required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insuffici\
-ent_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"st\
-ring"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"st\
-ring"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` woul\
-d have to allow; null where that is enough."}}},context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name",
-"preset","status","credits","low","high","build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild",
-"claim"]},preset:{type:["string","null"],description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","\
-range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],
-description:"Why there is no build, or, in Coder's words, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Code\
-r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{
-resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"bool\
-ean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that \
-is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",
-description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"\
-string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"\
-The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",
-description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{
-enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether th\
-e next build of that kind costs something else; null where one of the numbers is open."}}}}},schema32={type:"object",additionalProperties:!1,required:["name","p\
-ath","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"\
-string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{
-$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{
-type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"\
-#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of \
-more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps r\
-eady; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"\
-string"},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"a\
-rray",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$d\
-efs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},schema42={
-type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","\
-null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,
+required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"\
+^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},
+{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{
+note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templa\
+tes."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever th\
+e lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,
+required:["by","reason","until","location"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"\
+The last day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","\
+fingerprint","location","suppression"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[
+{$ref:"#/$defs/location"},{type:"null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},
+alike:{type:"object",description:"People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for\
+ those who use most.",additionalProperties:!1,required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},
+of:{type:"integer",description:"How many are in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"\
+Everyone left out. Null for all who are left after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},
+description:"A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",
+description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"\
+The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs \
+at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at l\
+east; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"\
+null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"object",description:"The pool\
+s of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit",
+"raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"O\
+f the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{
+type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}},context:{type:"object",description:"\
+One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","build_error"],properties:{name:{enum:["im\
+port (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],description:"The preset whose values are\
+ chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["intege\
+r","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in Coder's words, why it fails after it w\
+as charged."}}},attachment:{type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
+required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown \
+with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{
+type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` na\
+mes, where that is another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","s\
+hown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or whe\
+re it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Lis\
+ted only after "Show hidden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:[
+"path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"\
+#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}}}},
+schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdict\
+s","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"Fa\
+lse where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:[
+"string","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a sta\
+rt."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verd\
+ict"},description:"One per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#\
+/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
+required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{
+type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"\
+#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"\
+What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},schema42={type:"object",additionalProperties:!1,
+required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the use\
+r must choose."},value:{type:["string","null"],description:"Null where it is not known."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -714,156 +715,158 @@ if(valid0){if(data.cost!==void 0){let _errs5=errors;validate22(data.cost,{instan
 differs!==void 0){let data3=data.differs,_errs6=errors;if(typeof data3!="boolean"&&data3!==null)return validate45.errors=[{instancePath:instancePath+"/differs",
 schemaPath:"#/properties/differs/type",keyword:"type",params:{type:schema59.properties.differs.type}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else
 return validate45.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate45.errors=vErrors,errors===0}validate45.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0=
-"kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0=
-"metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0="parameters")||data.presets===void 0&&(missing0="presets")||data.quota===
-void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_\
-value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;
-if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="st\
-ate"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.
-properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boole\
-an")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"\
-on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;
-if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.
-errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+
-"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;
-if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;
-for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.
-name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="valu\
-e"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="type"||key1==="default"||key1==="value")){return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){
-if(data10.name!==void 0){let _errs22=errors;if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"\
-#/$defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){
-let _errs24=errors;if(typeof data10.type!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/\
-properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.
-default,_errs26=errors;if(typeof data13!="string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#\
-/$defs/parameter/properties/default/type",keyword:"type",params:{type:schema42.properties.default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4)
-if(data10.value!==void 0){let data14=data10.value,_errs28=errors;if(typeof data14!="string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i1+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type:schema42.properties.value.type}}],!1;var valid4=_errs28===
-errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{
-type:"object"}}],!1;var valid2=_errs18===errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properti\
-es/parameters/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){let data15=data.
-presets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data15)){var valid5=!0;let len2=data15.length;for(let i2=0;i2<len2;i2++){let _errs32=errors;validate29(
-data15[i2],{instancePath:instancePath+"/presets/"+i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:
-vErrors.concat(validate29.errors),errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+
-"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===errors}else var valid0=!0;if(valid0){if(data.quota!==
-void 0){let data17=data.quota,_errs33=errors,_errs34=errors,valid6=!1,_errs35=errors;if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing2;if(data17.path===void 0&&(missing2="path")||data17.licensed===void 0&&(missing2="licensed")||data17.groups===void 0&&(missing2="groups")||data17.users===
-void 0&&(missing2="users")||data17.notes===void 0&&(missing2="notes")){let err0={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/required",keyword:"\
-required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs38=errors;for(let key2 in data17)if(!(key2===
-"path"||key2==="licensed"||key2==="groups"||key2==="users"||key2==="notes")){let err1={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quota/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs38===errors){
-if(data17.path!==void 0){let _errs39=errors;if(typeof data17.path!="string"){let err2={instancePath:instancePath+"/quota/path",schemaPath:"#/$defs/quota/propert\
-ies/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid8=_errs39===errors}else var valid8=!0;if(valid8){
-if(data17.licensed!==void 0){let _errs41=errors;if(typeof data17.licensed!="boolean"){let err3={instancePath:instancePath+"/quota/licensed",schemaPath:"#/$defs/\
-quota/properties/licensed/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid8=_errs41===errors}else
-var valid8=!0;if(valid8){if(data17.groups!==void 0){let data20=data17.groups,_errs43=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
-data20))){let err4={instancePath:instancePath+"/quota/groups",schemaPath:"#/$defs/quota/properties/groups/type",keyword:"type",params:{type:"integer"}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}var valid8=_errs43===errors}else var valid8=!0;if(valid8){if(data17.users!==void 0){let data21=data17.users,_errs45=errors;
-if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err5={instancePath:instancePath+"/quota/users",schemaPath:"#/$defs/quota/prope\
-rties/users/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs45===errors}else var valid8=!0;
-if(valid8)if(data17.notes!==void 0){let data22=data17.notes,_errs47=errors;if(errors===_errs47)if(Array.isArray(data22)){var valid9=!0;let len3=data22.length;for(let i3=0;i3<
-len3;i3++){let _errs49=errors;if(typeof data22[i3]!="string"){let err6={instancePath:instancePath+"/quota/notes/"+i3,schemaPath:"#/$defs/quota/properties/notes/\
-items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid9=_errs49===errors;if(!valid9)break}}else{
-let err7={instancePath:instancePath+"/quota/notes",schemaPath:"#/$defs/quota/properties/notes/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}var valid8=_errs47===errors}else var valid8=!0}}}}}}else{let err8={instancePath:instancePath+"/quota",schemaPath:"#/$defs/quo\
-ta/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs35===errors;valid6=valid6||_valid0;let _errs51=errors;
-if(data17!==null){let err9={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs51===errors;if(valid6=valid6||_valid0,valid6)errors=_errs34,vErrors!==null&&(_errs34?vErrors.length=
-_errs34:vErrors=null);else{let err10={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.verdicts!==void 0){let data24=data.
-verdicts,_errs53=errors;if(errors===_errs53)if(Array.isArray(data24)){var valid10=!0;let len4=data24.length;for(let i4=0;i4<len4;i4++){let _errs55=errors;validate33(
-data24[i4],{instancePath:instancePath+"/verdicts/"+i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:
-vErrors.concat(validate33.errors),errors=vErrors.length);var valid10=_errs55===errors;if(!valid10)break}}else return validate21.errors=[{instancePath:instancePath+
-"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.
-pool!==void 0){let data26=data.pool,_errs56=errors,_errs57=errors,valid11=!1,_errs58=errors;validate43(data26,{instancePath:instancePath+"/pool",parentData:data,
-parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var _valid1=_errs58===
-errors;valid11=valid11||_valid1;let _errs59=errors;if(data26!==null){let err11={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs59===errors;if(valid11=valid11||_valid1,valid11)errors=
-_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err12={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate21.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;
-if(valid0){if(data.credit_value!==void 0){let data27=data.credit_value,_errs61=errors,_errs62=errors,valid12=!1,_errs63=errors;if(errors===_errs63)if(data27&&typeof data27==
-"object"&&!Array.isArray(data27)){let missing3;if(data27.amount===void 0&&(missing3="amount")||data27.currency===void 0&&(missing3="currency")){let err13={instancePath:instancePath+
-"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}else{let _errs65=errors;for(let key3 in data27)if(!(key3==="amount"||key3==="currency")){let err14={instancePath:instancePath+"/credit_valu\
-e",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[
-err14]:vErrors.push(err14),errors++;break}if(_errs65===errors){if(data27.amount!==void 0){let _errs66=errors;if(typeof data27.amount!="string"){let err15={instancePath:instancePath+
-"/credit_value/amount",schemaPath:"#/properties/credit_value/anyOf/0/properties/amount/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}var valid13=_errs66===errors}else var valid13=!0;if(valid13)if(data27.currency!==void 0){let _errs68=errors;if(typeof data27.currency!=
-"string"){let err16={instancePath:instancePath+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyOf/0/properties/currency/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid13=_errs68===errors}else var valid13=!0}}}else{let err17={instancePath:instancePath+
-"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
-var _valid2=_errs63===errors;valid12=valid12||_valid2;let _errs70=errors;if(data27!==null){let err18={instancePath:instancePath+"/credit_value",schemaPath:"#/pr\
-operties/credit_value/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs70===errors;
-if(valid12=valid12||_valid2,valid12)errors=_errs62,vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=null);else{let err19={instancePath:instancePath+"/cre\
-dit_value",schemaPath:"#/properties/credit_value/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate21.
-errors=vErrors,!1}var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.contexts!==void 0){let data30=data.contexts,_errs72=errors;if(errors===_errs72)
-if(Array.isArray(data30)){var valid14=!0;let len5=data30.length;for(let i5=0;i5<len5;i5++){let data31=data30[i5],_errs74=errors;if(errors===errors)if(data31&&typeof data31==
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern4=new RegExp("^[0-9.]+([eE][-+]?[0-9]{1,3})?$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||
+data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||
+data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0=
+"parameters")||data.presets===void 0&&(missing0="presets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===
+void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
+if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!="string")return validate21.errors=
+[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"\
+#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;
+validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(
+data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;
+if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+
+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
+vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/met\
+adata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;
+if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{
+type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;
+if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.
+default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"\
+#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="typ\
+e"||key1==="default"||key1==="value")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.name!==void 0){let _errs22=errors;if(typeof data10.name!=
+"string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){let _errs24=errors;if(typeof data10.type!="string")return validate21.
+errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs24===
+errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.default,_errs26=errors;if(typeof data13!="string"&&data13!==null)return validate21.
+errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type:schema42.properties.
+default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4)if(data10.value!==void 0){let data14=data10.value,_errs28=errors;if(typeof data14!="\
+string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"\
+type",params:{type:schema42.properties.value.type}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs18===errors;if(!valid2)break}}else return validate21.
+errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else
+var valid0=!0;if(valid0){if(data.presets!==void 0){let data15=data.presets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data15)){var valid5=!0;let len2=data15.
+length;for(let i2=0;i2<len2;i2++){let _errs32=errors;validate29(data15[i2],{instancePath:instancePath+"/presets/"+i2,parentData:data15,parentDataProperty:i2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}else
+return validate21.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===
+errors}else var valid0=!0;if(valid0){if(data.quota!==void 0){let data17=data.quota,_errs33=errors,_errs34=errors,valid6=!1,_errs35=errors;if(errors===errors)if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.path===void 0&&(missing2="path")||data17.licensed===void 0&&(missing2="licensed")||data17.
+groups===void 0&&(missing2="groups")||data17.users===void 0&&(missing2="users")||data17.notes===void 0&&(missing2="notes")){let err0={instancePath:instancePath+
+"/quota",schemaPath:"#/$defs/quota/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
+let _errs38=errors;for(let key2 in data17)if(!(key2==="path"||key2==="licensed"||key2==="groups"||key2==="users"||key2==="notes")){let err1={instancePath:instancePath+
+"/quota",schemaPath:"#/$defs/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++;break}if(_errs38===errors){if(data17.path!==void 0){let _errs39=errors;if(typeof data17.path!="string"){let err2={instancePath:instancePath+
+"/quota/path",schemaPath:"#/$defs/quota/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid8=_errs39===
+errors}else var valid8=!0;if(valid8){if(data17.licensed!==void 0){let _errs41=errors;if(typeof data17.licensed!="boolean"){let err3={instancePath:instancePath+"\
+/quota/licensed",schemaPath:"#/$defs/quota/properties/licensed/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+var valid8=_errs41===errors}else var valid8=!0;if(valid8){if(data17.groups!==void 0){let data20=data17.groups,_errs43=errors;if(!(typeof data20=="number"&&!(data20%
+1)&&!isNaN(data20)&&isFinite(data20))){let err4={instancePath:instancePath+"/quota/groups",schemaPath:"#/$defs/quota/properties/groups/type",keyword:"type",params:{
+type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid8=_errs43===errors}else var valid8=!0;if(valid8){if(data17.users!==void 0){let data21=data17.
+users,_errs45=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err5={instancePath:instancePath+"/quota/users",schemaPath:"\
+#/$defs/quota/properties/users/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs45===errors}else
+var valid8=!0;if(valid8)if(data17.notes!==void 0){let data22=data17.notes,_errs47=errors;if(errors===_errs47)if(Array.isArray(data22)){var valid9=!0;let len3=data22.
+length;for(let i3=0;i3<len3;i3++){let _errs49=errors;if(typeof data22[i3]!="string"){let err6={instancePath:instancePath+"/quota/notes/"+i3,schemaPath:"#/$defs/\
+quota/properties/notes/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid9=_errs49===errors;
+if(!valid9)break}}else{let err7={instancePath:instancePath+"/quota/notes",schemaPath:"#/$defs/quota/properties/notes/type",keyword:"type",params:{type:"array"}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs47===errors}else var valid8=!0}}}}}}else{let err8={instancePath:instancePath+"/quota",
+schemaPath:"#/$defs/quota/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs35===errors;valid6=
+valid6||_valid0;let _errs51=errors;if(data17!==null){let err9={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf/1/type",keyword:"type",params:{
+type:"null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs51===errors;if(valid6=valid6||_valid0,valid6)errors=_errs34,vErrors!==null&&
+(_errs34?vErrors.length=_errs34:vErrors=null);else{let err10={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.
+verdicts!==void 0){let data24=data.verdicts,_errs53=errors;if(errors===_errs53)if(Array.isArray(data24)){var valid10=!0;let len4=data24.length;for(let i4=0;i4<len4;i4++){
+let _errs55=errors;validate33(data24[i4],{instancePath:instancePath+"/verdicts/"+i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid10=_errs55===errors;if(!valid10)break}}else return validate21.
+errors=[{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===errors}else
+var valid0=!0;if(valid0){if(data.pool!==void 0){let data26=data.pool,_errs56=errors,_errs57=errors,valid11=!1,_errs58=errors;validate43(data26,{instancePath:instancePath+
+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=
+vErrors.length);var _valid1=_errs58===errors;valid11=valid11||_valid1;let _errs59=errors;if(data26!==null){let err11={instancePath:instancePath+"/pool",schemaPath:"\
+#/properties/pool/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs59===errors;if(valid11=
+valid11||_valid1,valid11)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err12={instancePath:instancePath+"/pool",schemaPath:"\
+#/properties/pool/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate21.errors=vErrors,!1}var valid0=_errs56===
+errors}else var valid0=!0;if(valid0){if(data.credit_value!==void 0){let data27=data.credit_value,_errs61=errors,_errs62=errors,valid12=!1,_errs63=errors;if(errors===
+_errs63)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing3;if(data27.amount===void 0&&(missing3="amount")||data27.currency===void 0&&(missing3=
+"currency")){let err13={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"required",params:{missingProperty:missing3}};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{let _errs65=errors;for(let key3 in data27)if(!(key3==="amount"||key3==="currency")){let err14={
+instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break}if(_errs65===errors){if(data27.amount!==void 0){let data28=data27.amount,_errs66=errors;if(errors===
+_errs66)if(typeof data28=="string"){if(!pattern4.test(data28)){let err15={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credit_value\
+/anyOf/0/properties/amount/pattern",keyword:"pattern",params:{pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credit_value/anyOf/0/properties/amount/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid13=_errs66===errors}else var valid13=!0;if(valid13)if(data27.currency!==void 0){let _errs69=errors;
+if(typeof data27.currency!="string"){let err17={instancePath:instancePath+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyOf/0/properties/curr\
+ency/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid13=_errs69===errors}else var valid13=!0}}}else{
+let err18={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}var _valid2=_errs63===errors;valid12=valid12||_valid2;let _errs71=errors;if(data27!==null){let err19={instancePath:instancePath+
+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+var _valid2=_errs71===errors;if(valid12=valid12||_valid2,valid12)errors=_errs62,vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=null);else{let err20={instancePath:instancePath+
+"/credit_value",schemaPath:"#/properties/credit_value/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate21.
+errors=vErrors,!1}var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.contexts!==void 0){let data30=data.contexts,_errs73=errors;if(errors===_errs73)
+if(Array.isArray(data30)){var valid14=!0;let len5=data30.length;for(let i5=0;i5<len5;i5++){let data31=data30[i5],_errs75=errors;if(errors===errors)if(data31&&typeof data31==
 "object"&&!Array.isArray(data31)){let missing4;if(data31.name===void 0&&(missing4="name")||data31.preset===void 0&&(missing4="preset")||data31.status===void 0&&
 (missing4="status")||data31.credits===void 0&&(missing4="credits")||data31.low===void 0&&(missing4="low")||data31.high===void 0&&(missing4="high")||data31.build_error===
 void 0&&(missing4="build_error"))return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/required",keyword:"required",params:{
-missingProperty:missing4}}],!1;{let _errs77=errors;for(let key4 in data31)if(!(key4==="name"||key4==="preset"||key4==="status"||key4==="credits"||key4==="low"||
+missingProperty:missing4}}],!1;{let _errs78=errors;for(let key4 in data31)if(!(key4==="name"||key4==="preset"||key4==="status"||key4==="credits"||key4==="low"||
 key4==="high"||key4==="build_error")){return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs77===errors){if(data31.name!==void 0){let data32=data31.name,_errs78=errors;if(!(data32===
+additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs78===errors){if(data31.name!==void 0){let data32=data31.name,_errs79=errors;if(!(data32===
 "import (start)"||data32==="import (stop)"||data32==="start"||data32==="stop"||data32==="start again"||data32==="delete"||data32==="prebuild"||data32==="claim"))
 return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/name",schemaPath:"#/$defs/context/properties/name/enum",keyword:"enum",params:{allowedValues:schema57.
-properties.name.enum}}],!1;var valid16=_errs78===errors}else var valid16=!0;if(valid16){if(data31.preset!==void 0){let data33=data31.preset,_errs79=errors;if(typeof data33!=
+properties.name.enum}}],!1;var valid16=_errs79===errors}else var valid16=!0;if(valid16){if(data31.preset!==void 0){let data33=data31.preset,_errs80=errors;if(typeof data33!=
 "string"&&data33!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/preset",schemaPath:"#/$defs/context/properties/preset/type",keyword:"\
-type",params:{type:schema57.properties.preset.type}}],!1;var valid16=_errs79===errors}else var valid16=!0;if(valid16){if(data31.status!==void 0){let data34=data31.
-status,_errs81=errors;if(!(data34==="exact"||data34==="assumed"||data34==="range"||data34==="unknown"||data34==="refused"))return validate21.errors=[{instancePath:instancePath+
-"/contexts/"+i5+"/status",schemaPath:"#/$defs/context/properties/status/enum",keyword:"enum",params:{allowedValues:schema57.properties.status.enum}}],!1;var valid16=_errs81===
-errors}else var valid16=!0;if(valid16){if(data31.credits!==void 0){let data35=data31.credits,_errs82=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&
+type",params:{type:schema57.properties.preset.type}}],!1;var valid16=_errs80===errors}else var valid16=!0;if(valid16){if(data31.status!==void 0){let data34=data31.
+status,_errs82=errors;if(!(data34==="exact"||data34==="assumed"||data34==="range"||data34==="unknown"||data34==="refused"))return validate21.errors=[{instancePath:instancePath+
+"/contexts/"+i5+"/status",schemaPath:"#/$defs/context/properties/status/enum",keyword:"enum",params:{allowedValues:schema57.properties.status.enum}}],!1;var valid16=_errs82===
+errors}else var valid16=!0;if(valid16){if(data31.credits!==void 0){let data35=data31.credits,_errs83=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&
 isFinite(data35))&&data35!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/credits",schemaPath:"#/$defs/context/properties/credits/\
-type",keyword:"type",params:{type:schema57.properties.credits.type}}],!1;var valid16=_errs82===errors}else var valid16=!0;if(valid16){if(data31.low!==void 0){let data36=data31.
-low,_errs84=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null)return validate21.errors=[{instancePath:instancePath+
-"/contexts/"+i5+"/low",schemaPath:"#/$defs/context/properties/low/type",keyword:"type",params:{type:schema57.properties.low.type}}],!1;var valid16=_errs84===errors}else
-var valid16=!0;if(valid16){if(data31.high!==void 0){let data37=data31.high,_errs86=errors;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))&&
+type",keyword:"type",params:{type:schema57.properties.credits.type}}],!1;var valid16=_errs83===errors}else var valid16=!0;if(valid16){if(data31.low!==void 0){let data36=data31.
+low,_errs85=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null)return validate21.errors=[{instancePath:instancePath+
+"/contexts/"+i5+"/low",schemaPath:"#/$defs/context/properties/low/type",keyword:"type",params:{type:schema57.properties.low.type}}],!1;var valid16=_errs85===errors}else
+var valid16=!0;if(valid16){if(data31.high!==void 0){let data37=data31.high,_errs87=errors;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))&&
 data37!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/high",schemaPath:"#/$defs/context/properties/high/type",keyword:"type",params:{
-type:schema57.properties.high.type}}],!1;var valid16=_errs86===errors}else var valid16=!0;if(valid16)if(data31.build_error!==void 0){let data38=data31.build_error,
-_errs88=errors;if(typeof data38!="string"&&data38!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/build_error",schemaPath:"#/$defs\
-/context/properties/build_error/type",keyword:"type",params:{type:schema57.properties.build_error.type}}],!1;var valid16=_errs88===errors}else var valid16=!0}}}}}}}}else
-return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs74===
+type:schema57.properties.high.type}}],!1;var valid16=_errs87===errors}else var valid16=!0;if(valid16)if(data31.build_error!==void 0){let data38=data31.build_error,
+_errs89=errors;if(typeof data38!="string"&&data38!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/build_error",schemaPath:"#/$defs\
+/context/properties/build_error/type",keyword:"type",params:{type:schema57.properties.build_error.type}}],!1;var valid16=_errs89===errors}else var valid16=!0}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs75===
 errors;if(!valid14)break}}else return validate21.errors=[{instancePath:instancePath+"/contexts",schemaPath:"#/properties/contexts/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs72===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data39=data.resources,_errs90=errors;if(errors===_errs90)
-if(Array.isArray(data39)){var valid17=!0;let len6=data39.length;for(let i6=0;i6<len6;i6++){let data40=data39[i6],_errs92=errors;if(errors===errors)if(data40&&typeof data40==
+array"}}],!1;var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data39=data.resources,_errs91=errors;if(errors===_errs91)
+if(Array.isArray(data39)){var valid17=!0;let len6=data39.length;for(let i6=0;i6<len6;i6++){let data40=data39[i6],_errs93=errors;if(errors===errors)if(data40&&typeof data40==
 "object"&&!Array.isArray(data40)){let missing5;if(data40.address===void 0&&(missing5="address")||data40.shown_credits===void 0&&(missing5="shown_credits")||data40.
 metadata===void 0&&(missing5="metadata")||data40.hidden===void 0&&(missing5="hidden"))return validate21.errors=[{instancePath:instancePath+"/resources/"+i6,schemaPath:"\
-#/$defs/resource/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs95=errors;for(let key5 in data40)if(!(key5==="address"||key5==="s\
+#/$defs/resource/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs96=errors;for(let key5 in data40)if(!(key5==="address"||key5==="s\
 hown_credits"||key5==="metadata"||key5==="hidden")){return validate21.errors=[{instancePath:instancePath+"/resources/"+i6,schemaPath:"#/$defs/resource/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs95===errors){if(data40.address!==void 0){let _errs96=errors;if(typeof data40.
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs96===errors){if(data40.address!==void 0){let _errs97=errors;if(typeof data40.
 address!="string")return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/address",schemaPath:"#/$defs/resource/properties/address/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid19=_errs96===errors}else var valid19=!0;if(valid19){if(data40.shown_credits!==void 0){let data42=data40.shown_credits,
-_errs98=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42))&&data42!==null)return validate21.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid19=_errs97===errors}else var valid19=!0;if(valid19){if(data40.shown_credits!==void 0){let data42=data40.shown_credits,
+_errs99=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42))&&data42!==null)return validate21.errors=[{instancePath:instancePath+
 "/resources/"+i6+"/shown_credits",schemaPath:"#/$defs/resource/properties/shown_credits/type",keyword:"type",params:{type:schema58.properties.shown_credits.type}}],
-!1;var valid19=_errs98===errors}else var valid19=!0;if(valid19){if(data40.metadata!==void 0){let data43=data40.metadata,_errs100=errors;if(typeof data43!="strin\
+!1;var valid19=_errs99===errors}else var valid19=!0;if(valid19){if(data40.metadata!==void 0){let data43=data40.metadata,_errs101=errors;if(typeof data43!="strin\
 g"&&data43!==null)return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/metadata",schemaPath:"#/$defs/resource/properties/metadata/type",keyword:"\
-type",params:{type:schema58.properties.metadata.type}}],!1;var valid19=_errs100===errors}else var valid19=!0;if(valid19)if(data40.hidden!==void 0){let _errs102=errors;
+type",params:{type:schema58.properties.metadata.type}}],!1;var valid19=_errs101===errors}else var valid19=!0;if(valid19)if(data40.hidden!==void 0){let _errs103=errors;
 if(typeof data40.hidden!="boolean")return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/hidden",schemaPath:"#/$defs/resource/properties/hidde\
-n/type",keyword:"type",params:{type:"boolean"}}],!1;var valid19=_errs102===errors}else var valid19=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/resources/"+i6,schemaPath:"#/$defs/resource/type",keyword:"type",params:{type:"object"}}],!1;var valid17=_errs92===errors;if(!valid17)break}}else return validate21.
-errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs90===errors}else
-var valid0=!0;if(valid0)if(data.prior_state!==void 0){let _errs104=errors;validate45(data.prior_state,{instancePath:instancePath+"/prior_state",parentData:data,
-parentDataProperty:"prior_state",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs104===
+n/type",keyword:"type",params:{type:"boolean"}}],!1;var valid19=_errs103===errors}else var valid19=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/resources/"+i6,schemaPath:"#/$defs/resource/type",keyword:"type",params:{type:"object"}}],!1;var valid17=_errs93===errors;if(!valid17)break}}else return validate21.
+errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs91===errors}else
+var valid0=!0;if(valid0)if(data.prior_state!==void 0){let _errs105=errors;validate45(data.prior_state,{instancePath:instancePath+"/prior_state",parentData:data,
+parentDataProperty:"prior_state",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs105===
 errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.
 errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema60={type:"object",additionalProperties:!1,required:["code","\
 severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{
 enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"\
 array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{
 $ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string",
-"null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},pattern4=new RegExp(
+"null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},pattern5=new RegExp(
 "^[a-z]+/[a-z0-9-]+$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0=
@@ -871,7 +874,7 @@ evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=vo
 (missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&(missing0="fingerpr\
 int"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!func1.call(schema60.properties,key0)){return validate49.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate49.
+!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate49.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate49.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate49.errors=[{
@@ -971,7 +974,7 @@ data.related===void 0&&(missing0="related")||data.template===void 0&&(missing0="
 (missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate51.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema63.properties,key0)){return validate51.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.
-code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate51.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate51.errors=[{instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
 severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate51.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
