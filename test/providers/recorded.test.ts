@@ -61,8 +61,8 @@ test.each(cases)('$name: what is left open', async ({ name, recorded, providers,
   }
   if (second !== undefined) {
     const applied = apply(planFrom(EMPTY_STATE, '1'), providers)
-    open.afterApply = agreementWith(second, planFrom(applied, '2')).open
-    open.fromState = agreementWith(second, planFrom(priorFrom(recorded, providers), '2')).open
+    open['afterApply'] = agreementWith(second, planFrom(applied, '2')).open
+    open['fromState'] = agreementWith(second, planFrom(priorFrom(recorded, providers), '2')).open
   }
   const text = `${JSON.stringify(open, null, 2)}\n`
   await expect(text).toMatchFileSnapshot(resolve(CORPUS, name, 'open.json'))
