@@ -7,8 +7,8 @@ import type { FindingReport, Report } from '../report/report.ts'
 
 /** How long the other parser may take; the report waits for it. */
 const DEADLINE_MS = 2000
-/** Hitting a limit of ours is no opinion about the file. */
-const LIMITS: ReadonlySet<string> = new Set(['hcl/nesting-limit'])
+/** Hitting a limit of ours is no opinion about the file, and of bytes that are no text the other parser would get a mended copy. */
+const NO_OPINION: ReadonlySet<string> = new Set(['hcl/nesting-limit', 'hcl/not-utf-8'])
 
 const NOTE =
   'Another HCL parser (hcl2json) accepts this file, so that the mistake may be in creditcheck; report it if you think so.'
@@ -33,7 +33,7 @@ function rejectedFiles(diagnostics: readonly Diagnostic[]): readonly RejectedFil
   for (const { code, severity, subject } of diagnostics) {
     if (severity !== 'error' || subject === null) continue
     const { path, text } = subject.source
-    if (LIMITS.has(code)) limited.add(path)
+    if (NO_OPINION.has(code)) limited.add(path)
     else if (isAboutSyntax(code) && !path.endsWith('.json')) byPath.set(path, { path, text })
   }
   return [...byPath.values()].filter(({ path }) => !limited.has(path))
