@@ -115,7 +115,7 @@ describe('for any text', () => {
     const visible = (html: string): string =>
       html
         .replaceAll(/<[^>]*>/g, '')
-        .replaceAll('&#8203;', '')
+        .replaceAll(/&#8203;|\u200b/g, '')
         .replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)))
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>')
