@@ -55,5 +55,5 @@ resource "terraform_data" "machine" {
 resource "coder_metadata" "machine" {
   count       = data.coder_workspace.me.start_count
   resource_id = terraform_data.machine[0].id
-  daily_cost  = local.price[data.coder_parameter.size.value] * (1 / 3) * 3
+  daily_cost  = local.price[data.coder_parameter.size.value] * ((1 / 3) * 3)
 }
