@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { coderVersions, holdsCoderCases, runCoderCases } from '../test/conformance/coder.ts'
+import { runConfigCases } from '../test/conformance/config.ts'
 import { recordedVersions, runExpressionCases } from '../test/conformance/expressions.ts'
 import { runModuleCases } from '../test/conformance/modules.ts'
 import { runQuotaCases } from '../test/conformance/quota.ts'
@@ -38,6 +39,14 @@ const KINDS: readonly Kind[] = [
     *run(folder) {
       for (const version of recordedVersions(folder))
         yield [version, runSyntaxCases(folder, version === '1.11' ? {} : { version })]
+    },
+  },
+  {
+    name: 'config',
+    isIn: has('parse-ok.jsonl'),
+    *run(folder) {
+      for (const version of ['1.11', '1.14', '1.16'])
+        yield [version, runConfigCases(folder, version === '1.11' ? {} : { version })]
     },
   },
   {
