@@ -65,6 +65,8 @@ export interface PlanArgs {
   'plan/message-not-text': { readonly why: string }
   'plan/message-secret': { readonly mark: string }
   'plan/message-secret-hidden': { readonly mark: string }
+  'plan/provider-not-configured': { readonly address: string; readonly name: string }
+  'plan/no-provider-to-pass': { readonly name: string }
   'plan/self-reference': { readonly address: string }
   'plan/provider-problem': { readonly summary: string; readonly detail: string }
   'plan/provider-warning': { readonly summary: string; readonly detail: string }
@@ -317,6 +319,18 @@ export const planMessages: Catalogue<PlanArgs> = {
   'plan/message-secret-hidden': {
     severity: 'warning',
     message: a => `The message refers to something ${a.mark}, so it is not shown.`,
+  },
+  'plan/provider-not-configured': {
+    severity: 'error',
+    message: a =>
+      `"${a.address}" uses the provider configuration "${a.name}", which this module does not have.`,
+    help: 'Add a provider block with this alias, or have the configuration passed to the module.',
+  },
+  'plan/no-provider-to-pass': {
+    severity: 'error',
+    message: a =>
+      `No provider configuration "${a.name}" is here that could be passed to the module.`,
+    help: 'Add a provider block for it; a module that is called itself has to be passed one.',
   },
   'plan/self-reference': {
     severity: 'error',

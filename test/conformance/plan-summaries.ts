@@ -58,6 +58,8 @@ export const PLAN_SUMMARIES: Readonly<Record<keyof PlanArgs, string | RegExp | n
   'plan/message-not-text': 'Invalid error message',
   'plan/message-secret': /^Error message refers to (sensitive|ephemeral) values$/,
   'plan/message-secret-hidden': /^Error message refers to (sensitive|ephemeral) values$/,
+  'plan/provider-not-configured': 'Provider configuration not present',
+  'plan/no-provider-to-pass': /^missing provider /,
   'plan/self-reference': 'Self-referential block',
   'plan/provider-problem': /./,
   'plan/provider-warning': /./,

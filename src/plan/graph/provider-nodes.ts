@@ -4,11 +4,12 @@
  */
 import {
   isMissingModule,
+  type LocatedProvider,
   type Module,
   type ProviderConfiguration,
 } from '../../module/configuration.ts'
 import { impliedProviderAddress, impliedProviderName } from '../../module/provider-address.ts'
-import type { ProviderNode, ResourceNode } from './static-node.ts'
+import type { MissingProvider, ProviderNode, ResourceNode } from './static-node.ts'
 
 /** A provider configuration in a module, before it is known whether anything uses it. */
 interface Candidate {
@@ -21,6 +22,8 @@ interface Candidate {
 export class ProviderNodes {
   readonly #root: Module
   readonly #candidates = new Map<string, Candidate>()
+  /** Configurations that were asked for and that there are none of. */
+  readonly missing: MissingProvider[] = []
 
   constructor(root: Module) {
     this.#root = root
@@ -32,12 +35,15 @@ export class ProviderNodes {
   }
 
   /** The provider node of a resource; the same object for the same configuration. */
-  of({ module, declaration }: ResourceNode, parents: ReadonlyMap<Module, Module>): ProviderNode {
+  of(resource: ResourceNode, parents: ReadonlyMap<Module, Module>): ProviderNode {
+    const { module, declaration } = resource
     const local = declaration.provider ?? impliedProviderName(declaration.type)
     const [name = '', alias] = local.split('.')
     const address = addressOf(module, name)
-    const found = this.#inherited(module, address, alias, parents) ?? this.#implied(address)
-    return resolve(found).node
+    const found = this.#inherited(module, address, alias, parents)
+    if (found !== undefined) return resolve(found).node
+    if (alias !== undefined) this.missing.push({ kind: 'used', resource, name: local })
+    return this.#implied(address).node
   }
 
   #inherited(
@@ -84,12 +90,22 @@ export class ProviderNodes {
       const [name = '', alias] = inChild.split('.')
       const address = addressOf(module, name)
       const target = this.#candidates.get(keyOf(parent, address, inParent.split('.')[1]))
+      if (target === undefined) {
+        const passed = call?.passedProviders?.find(entry => nameWithAlias(entry.child) === inChild)
+        const location = passed?.parent.location
+        this.missing.push({ kind: 'passed', name: inParent, location })
+        continue
+      }
       const key = keyOf(module, address, alias)
       const own = this.#candidates.get(key)
-      if (target === undefined || (own !== undefined && !isEmpty(own.node.configuration))) continue
+      if (own !== undefined && !isEmpty(own.node.configuration)) continue
       this.#candidates.set(key, { node: target.node, target })
     }
   }
+}
+
+function nameWithAlias({ name, alias }: LocatedProvider): string {
+  return alias === undefined ? name : `${name}.${alias}`
 }
 
 function resolve(found: Candidate): Candidate {

@@ -10,7 +10,7 @@ import { configAddressIn } from '../module-instance.ts'
 import type { ImportBlock } from './import-blocks.ts'
 import { importReferences, referencesOf } from './node-references.ts'
 import { ProviderNodes } from './provider-nodes.ts'
-import type { ModuleScope, StaticGraph, StaticNode } from './static-node.ts'
+import type { MissingProvider, ModuleScope, StaticGraph, StaticNode } from './static-node.ts'
 
 /** The graph of a module tree. Never throws. */
 export function buildStaticGraph(
@@ -23,7 +23,8 @@ export function buildStaticGraph(
   builder.connect(version)
   builder.connectImports(imports, version)
   const dependencies = builder.dependencies.map(targets => [...targets])
-  return { nodes: builder.nodes, dependencies, scopes: builder.modules }
+  const { nodes, modules: scopes, missingProviders } = builder
+  return { nodes, dependencies, scopes, missingProviders }
 }
 
 /** The scope of one module while it is being filled. */
@@ -52,6 +53,11 @@ class GraphBuilder {
 
   constructor(root: Module) {
     this.#providers = new ProviderNodes(root)
+  }
+
+  /** In the order in which Terraform looks for them. */
+  get missingProviders(): readonly MissingProvider[] {
+    return this.#providers.missing
   }
 
   /** Adds a module and all below it; `call` is what leads to it. */

@@ -11,6 +11,7 @@ import type {
   ResourceDeclaration,
   VariableDeclaration,
 } from '../../module/configuration.ts'
+import type { Location } from '../../text/source.ts'
 
 interface Base {
   /** The module whose instances the node belongs to. For a call's nodes, the calling one. */
@@ -86,12 +87,18 @@ export type StaticNode =
   | ProviderNode
   | CheckNode
 
+/** A provider configuration that is asked for and that there is none of. */
+export type MissingProvider =
+  | { readonly kind: 'used'; readonly resource: ResourceNode; readonly name: string }
+  | { readonly kind: 'passed'; readonly name: string; readonly location: Location | undefined }
+
 /** Nodes and, for each, the indices of those that it depends on: its references and what the module tree implies. */
 export interface StaticGraph {
   readonly nodes: readonly StaticNode[]
   readonly dependencies: readonly (readonly number[])[]
   /** What references mean in each module. */
   readonly scopes: ReadonlyMap<Module, ModuleScope>
+  readonly missingProviders: readonly MissingProvider[]
 }
 
 /** The nodes of one module by what references call them. */

@@ -19,6 +19,7 @@ import type {
   ModuleOpenNode,
   OutputNode,
   ProviderNode,
+  StaticGraph,
   StaticNode,
   ValidationNode,
   VariableNode,
@@ -61,13 +62,30 @@ function validate(plan: PlanContext, root: Module): readonly Diagnostic[] {
   const own = new DiagnosticList()
   checkModuleArguments(root, own)
   if (plan.inputs.terraformMinor >= ACTIONS) checkActions(plan, root, own)
-  // With wrong arguments Terraform makes no graph, and with a cycle it does not walk it.
+  // With wrong arguments or a missing provider Terraform makes no graph, and with a cycle it does not walk it.
   if (own.hasErrors) return own.items
+  const missing = missingProviders(plan.graph.graph)
+  if (missing.length > 0) return missing
   const { cycles } = plan.graph.references
   if (cycles.length > 0) {
     return cycles.map(members => planDiagnostic('plan/cycle', { members }, null))
   }
   return new ValidateWalk(plan, root).walk()
+}
+
+/** Configurations of providers that cannot be found; what cannot be passed is told of alone. */
+function missingProviders({ missingProviders: missing }: StaticGraph): readonly Diagnostic[] {
+  const passed = missing.flatMap(item => {
+    if (item.kind !== 'passed') return []
+    return [planDiagnostic('plan/no-provider-to-pass', { name: item.name }, item.location ?? null)]
+  })
+  if (passed.length > 0) return passed
+  return missing.flatMap(item => {
+    if (item.kind !== 'used') return []
+    const { label, declaration } = item.resource
+    const args = { address: label, name: item.name }
+    return [planDiagnostic('plan/provider-not-configured', args, headerLocation(declaration))]
+  })
 }
 
 /** A provider that is known to have no actions is refused any. */

@@ -1,0 +1,3 @@
+variable "stage" {}
+
+module "m" { source = "./m" }

@@ -1,0 +1,6 @@
+variable "stage" {}
+
+module "m" {
+  source = "./m"
+  providers = { null.c = null.nope }
+}
