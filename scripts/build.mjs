@@ -18,6 +18,7 @@ const PARTS = {
   'src/cli/run-eval.ts': 'eval',
   'src/cli/run-explain.ts': 'explain',
   'src/cli/run-simulate.ts': 'simulate',
+  'src/cli/run-limits.ts': 'limits',
   'src/cli/run-render.ts': 'render',
   'src/cli/run-rules.ts': 'rules',
   'src/cli/help.ts': 'help',

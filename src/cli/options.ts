@@ -184,6 +184,48 @@ const ALL_USERS_JSONL: OptionSpec = {
   type: 'boolean',
   describe: 'With --all-users: one JSON object a line instead of CSV',
 }
+const SPEND: OptionSpec = {
+  name: 'spend',
+  type: 'string',
+  repeatable: true,
+  value: 'file',
+  describe:
+    'Budgets, limits and spend: a spend file, saved API answers, CSV exports; may be repeated',
+}
+const NOW: OptionSpec = {
+  name: 'now',
+  type: 'string',
+  value: 'time',
+  describe: 'The moment to answer for, such as 2026-03-20T12:00:00Z (default: now)',
+}
+const COSTS: OptionSpec = {
+  name: 'costs',
+  type: 'boolean',
+  describe: 'Show what each user spent: cost, messages, chats and tokens',
+}
+const FROM: OptionSpec = {
+  name: 'from',
+  type: 'string',
+  value: 'time',
+  describe: 'Where the costs begin (default: 30 days before --to)',
+}
+const TO: OptionSpec = {
+  name: 'to',
+  type: 'string',
+  value: 'time',
+  describe: 'Where the costs end (default: now)',
+}
+const SEARCH: OptionSpec = {
+  name: 'search',
+  type: 'string',
+  value: 'letters',
+  describe: 'Only users with these letters in their name',
+}
+const MIGRATION: OptionSpec = {
+  name: 'migration',
+  type: 'boolean',
+  describe: 'What becomes of chat limits when budgets replace them',
+}
 const SET_ALLOWANCE: OptionSpec = {
   name: 'set-allowance',
   type: 'string',
@@ -325,6 +367,30 @@ export const COMMANDS: readonly CommandSpec[] = [
     describe: 'Everything that creditcheck remarks on, by code',
     options: [{ ...FORMAT, describe: 'How to print the list (default: text)' }, NO_COLOR],
     examples: [['creditcheck rules quota/over-budget', 'what one code means']],
+  },
+  {
+    name: 'limits',
+    operands: '[user]',
+    describe: 'AI budgets and chat limits: who may still spend what',
+    options: [
+      SPEND,
+      NOW,
+      COSTS,
+      FROM,
+      TO,
+      SEARCH,
+      MIGRATION,
+      QUOTA,
+      { ...FORMAT, describe: 'How to print the limits (default: text)' },
+      OUTPUT,
+      { ...FAIL_ON, describe: `${FAIL_ON.describe}; a blocked user is an error` },
+      ...COMMON,
+    ],
+    examples: [
+      ['creditcheck limits --spend spend.yaml', 'everybody, and the limits in force'],
+      ['creditcheck limits ada --spend export.csv', 'one user: progress, models, chats'],
+      ['creditcheck limits --costs --from 2026-03-01', 'what each user spent since then'],
+    ],
   },
   {
     name: 'eval',

@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts'
 import { check } from './commands/check.ts'
 import { cost } from './commands/cost.ts'
 import { explainRequest } from './commands/explain.ts'
+import { limitsRequest } from './commands/limits.ts'
 import { simulateRequest } from './commands/simulate.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -52,6 +53,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (args.command.name === 'rules') {
     const { runRules } = await import('./run-rules.ts')
     return runRules(args, io)
+  }
+  if (args.command.name === 'limits') {
+    const { runLimits } = await import('./run-limits.ts')
+    return runLimits(args, io, limitsRequest(args))
   }
   if (args.command.name === 'simulate') {
     const { runSimulate } = await import('./run-simulate.ts')

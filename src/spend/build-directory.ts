@@ -6,7 +6,7 @@ import type { Instant } from '../text/instant.ts'
 import type { MutableBudgetState } from './budget-events.ts'
 import { type SpendArgs, spendDiagnostic } from './messages.ts'
 import { NameBook } from './name-book.ts'
-import { locationOf, type SpendSources } from './spend-sources.ts'
+import { type ListedGroup, locationOf, type SpendSources } from './spend-sources.ts'
 
 /** Name of the organisation of a deployment that has only one, as Coder makes it. */
 const FIRST_ORGANIZATION = 'coder'
@@ -55,6 +55,8 @@ class DirectoryBuilder {
   readonly #groupsByUser = new Map<string, Set<string>>()
   /** Users whose organisations a file states, so that they do not follow from groups. */
   readonly #stated = new Set<string>()
+  /** What listed groups are known as. */
+  readonly #listedIds = new Map<ListedGroup, string>()
 
   constructor(sources: SpendSources, collector: Collector) {
     this.#sources = sources
@@ -137,9 +139,11 @@ class DirectoryBuilder {
     return mentioned
   }
 
-  *#foreignOrganizations(): Iterable<{ readonly id: string; readonly name: string }> {
-    for (const group of this.#sources.groups)
-      yield { id: group.organizationId, name: group.organizationName }
+  *#foreignOrganizations(): Iterable<{ readonly id: string | undefined; readonly name: string }> {
+    for (const { organizationId: id, organizationName } of this.#sources.groups) {
+      const name = organizationName ?? id
+      if (name !== undefined) yield { id, name }
+    }
     for (const group of this.#sources.exports?.groups.values() ?? [])
       yield { id: group.organizationId, name: group.organizationName }
   }
@@ -168,14 +172,27 @@ class DirectoryBuilder {
   /** Groups of the REST API: what a file has said of the same id or name stays. */
   #addListedGroups(): void {
     for (const group of this.#sources.groups) {
-      const organizationId = this.#foreignOrganization(group.organizationId, group.organizationName)
-      const groupId = this.#names.addGroup(group.name, organizationId, group.id) ?? group.id
+      const organizationId = this.#organizationOfListed(group)
+      if (organizationId === undefined) continue
+      const known = this.#names.groups.has(group.id ?? '')
+        ? group.id
+        : this.#names.knownGroup(group.name, organizationId)
+      const groupId = known ?? this.#names.addGroup(group.name, organizationId, group.id)
+      if (groupId === undefined) continue
+      this.#listedIds.set(group, groupId)
       for (const { id, username } of group.members) {
         const userId =
           this.#names.knownUser(username) ?? this.#names.addUser(username, id, undefined)
         if (userId !== undefined) this.#join(userId, groupId, organizationId)
       }
     }
+  }
+
+  #organizationOfListed({ organizationId, organizationName }: ListedGroup): string | undefined {
+    const name = organizationName ?? organizationId
+    return name === undefined
+      ? this.#names.defaultOrganization()
+      : this.#foreignOrganization(organizationId, name)
   }
 
   /** Who and what appears in an export exists, though it says nothing of memberships. */
@@ -191,11 +208,11 @@ class DirectoryBuilder {
     }
   }
 
-  #foreignOrganization(id: string, name: string): string {
-    const known = this.#names.knownOrganization(id) ?? this.#names.knownOrganization(name)
+  #foreignOrganization(id: string | undefined, name: string): string {
+    const known = this.#names.knownOrganization(id ?? name) ?? this.#names.knownOrganization(name)
     if (known !== undefined) return known
     this.#names.addOrganization({ name, isDefault: false, isDeleted: false }, id)
-    return id
+    return this.#names.knownOrganization(name) ?? name
   }
 
   #joinOrganizations(userId: string, entry: SpendFileUser): void {
@@ -273,7 +290,8 @@ class DirectoryBuilder {
         found.set(groupId, { groupId, listed, total, at })
     }
     for (const { groupId, entry } of groups) check(groupId, entry.totalMemberCount, entry.at)
-    for (const group of this.#sources.groups) check(group.id, group.totalMemberCount, undefined)
+    for (const [group, groupId] of this.#listedIds)
+      check(groupId, group.totalMemberCount, undefined)
     return [...found.values()]
   }
 

@@ -102,6 +102,26 @@ export class NameBook {
     return undefined
   }
 
+  /** The id of the group of this name in the organisation, if there is one. */
+  knownGroup(name: string, organizationId: string): string | undefined {
+    return this.#groupIds.get(groupKey(organizationId, name))
+  }
+
+  /** The id under which a group of an export is known: its own, or that of the group which a file has by its name without an id. */
+  groupOfExport(group: {
+    readonly groupId: string
+    readonly groupName: string
+    readonly organizationId: string
+    readonly organizationName: string
+  }): string {
+    if (this.groups.has(group.groupId)) return group.groupId
+    const organization =
+      this.knownOrganization(group.organizationId) ?? this.knownOrganization(group.organizationName)
+    const byName =
+      organization === undefined ? undefined : this.knownGroup(group.groupName, organization)
+    return byName ?? group.groupId
+  }
+
   /** The group's id by its name or id in an organisation; undefined after a diagnostic. */
   group(name: string, organization: string | undefined, at: FilePlace): string | undefined {
     if (organization === undefined && this.groups.has(name)) return name

@@ -284,10 +284,14 @@ function fillLedger(
     .at(-1)
   const day =
     last === undefined ? undefined : utcDay({ epochSeconds: last.epochSeconds - 1, nanos: 0 })
+  const { groups } = sources.exports
   for (const { userId, username, byGroup } of sources.exports.users.values()) {
     const known = names.knownUser(userId) ?? names.knownUser(username) ?? userId
-    for (const [groupId, micros] of byGroup)
+    for (const [exported, micros] of byGroup) {
+      const group = groups.get(exported)
+      const groupId = group === undefined ? exported : names.groupOfExport(group)
       if (day !== undefined) addToLedger(budgets.ledger, { userId: known, groupId, day }, micros)
+    }
   }
   return 'export'
 }

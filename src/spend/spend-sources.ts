@@ -5,13 +5,14 @@ import type { SpendAnswer } from '../intake/spend-answers.ts'
 import type { Location } from '../text/source.ts'
 import type { ExportSums } from './export-totals.ts'
 
-/** A group with its members by name, as the REST API lists them. */
+/** A group with its members by name, as the REST API or a quota file lists them. Ids are undefined where no source gives them. */
 export interface ListedGroup {
-  readonly id: string
+  readonly id: string | undefined
   readonly name: string
-  readonly organizationId: string
-  readonly organizationName: string
-  readonly members: readonly { readonly id: string; readonly username: string }[]
+  /** Of the organization, its id and its name; the default one where both are undefined. */
+  readonly organizationId: string | undefined
+  readonly organizationName: string | undefined
+  readonly members: readonly { readonly id: string | undefined; readonly username: string }[]
   /** Above the number listed, members are missing. */
   readonly totalMemberCount: number | undefined
 }
