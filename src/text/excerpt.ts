@@ -42,8 +42,11 @@ export function excerpt(
   const lines: string[] = []
   for (const [index, line] of numbers.entries()) {
     if (index > 0 && line > (numbers[index - 1] ?? 0) + 1) lines.push(`${GAP.padStart(gutter)} |`)
-    const start = source.lines.startOf(line)
-    const cells = cellsOf(lineText(source.text, start, source.lines.startOf(line + 1)))
+    const lineStart = source.lines.startOf(line)
+    const whole = lineText(source.text, lineStart, source.lines.startOf(line + 1))
+    const from = windowStart(whole, span.start - lineStart, width)
+    const start = lineStart + from
+    const cells = cellsOf(whole.slice(from, windowEnd(whole, span.start - lineStart, width)))
     const caret = caretOf(cells, span.start - start, span.end - start, line === first)
     const shown = trim(cells, caret, Math.max(width - gutter - 3, 2 * MARGIN))
     lines.push(`${String(line).padStart(gutter)} | ${shown.text}`.trimEnd())
@@ -62,6 +65,25 @@ function shownLines(first: number, last: number): readonly number[] {
 function lineText(text: string, start: number, next: number): string {
   const line = text.slice(start, next > start ? next : text.length)
   return line.replace(/\r?\n$/, '')
+}
+
+/** Code units around a place that are looked at, for each column that is shown: more than any but the oddest characters take. */
+const UNITS_PER_COLUMN = 8
+
+/** Long lines are looked at only where something of them is shown, or many remarks on one line would take the square of its length. */
+function windowStart(line: string, at: number, width: number): number {
+  return characterStart(line, at - UNITS_PER_COLUMN * width)
+}
+
+function windowEnd(line: string, at: number, width: number): number {
+  return characterStart(line, Math.max(at, 0) + UNITS_PER_COLUMN * width)
+}
+
+/** The offset, or the one after it where it would cut a character in two. */
+function characterStart(line: string, offset: number): number {
+  const inside = Math.max(offset, 0)
+  const unit = line.charCodeAt(inside)
+  return unit >= 0xdc00 && unit <= 0xdfff ? inside + 1 : inside
 }
 
 /** The characters of a line as they are shown: tabs as blanks, controls and a byte order mark harmless. */
