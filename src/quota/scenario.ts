@@ -1,7 +1,12 @@
 /** Replays a scenario under Coder's rules: the answer to each event, the end, and the smallest change that avoids a refusal. */
 import { buildQuotaModel } from '../config/build-quota-model.ts'
 import type { QuotaEntries } from '../config/quota-entries.ts'
-import { EVERYONE, type QuotaModel } from '../config/quota-model.ts'
+import {
+  EVERYONE,
+  PREBUILDS_GROUP,
+  PREBUILDS_USER,
+  type QuotaModel,
+} from '../config/quota-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { EventAnswer, QuotaEvent, QuotaStatus, Transition } from './events.ts'
 import { quotaDiagnostic } from './messages.ts'
@@ -138,7 +143,10 @@ function startOf(
   for (const user of model.users) simulation.addUser(user.name, user.organizations)
   for (const group of model.groups) {
     if (group.isEveryone) continue
-    const { name, organization, allowanceCredits, members } = group
+    const { name, organization, allowanceCredits } = group
+    // Coder keeps its own user in this group, and out of the lists that it shows.
+    const isPool = name === PREBUILDS_GROUP && !group.members.includes(PREBUILDS_USER)
+    const members = isPool ? [...group.members, PREBUILDS_USER] : group.members
     simulation.apply({ op: 'create_group', group: name, organization, allowanceCredits, members })
   }
   for (const workspace of model.workspaces) {
