@@ -119,12 +119,12 @@ export function costOfState(
 
 /** The plan without the modules that are not there and of which the user says what they give: those cost nothing by themselves. */
 function pricedPlan({ assumptions }: Template, made: Plan): PricedPlan {
-  const { instances, unseenModules, reads } = made
+  const { unseenModules, reads } = made
   if (assumptions === undefined || unseenModules.length === 0) return made
   const stated = unseenModules.filter(({ address }) => assumptions.states(address))
   const facts = stated.map(({ address }) => `${ASSUMPTION_FACT}${address}`)
   return {
-    instances,
+    ...made,
     unseenModules: unseenModules.filter(each => !stated.includes(each)),
     reads: new Set([...reads, ...facts]),
   }

@@ -65,7 +65,7 @@ export type TotalCost =
 export const METADATA_TYPE = 'coder_metadata'
 
 /** What of a plan decides about its cost. */
-export type PricedPlan = Pick<Plan, 'instances' | 'unseenModules' | 'reads'>
+export type PricedPlan = Pick<Plan, 'instances' | 'unseenModules' | 'reads' | 'presumed'>
 
 /** The cost of a plan under rule P. Modules that are not there make the total unknown, unless they are known to hold no metadata. */
 export function costOfPlan(plan: PricedPlan): BuildCost {
@@ -102,7 +102,7 @@ function withAssumptions(total: TotalCost, assumptions: readonly string[]): Tota
 }
 
 /** What the plan takes for granted, in a clause each. Everything in a plan has to hold for there to be a build. */
-function assumptionsOf({ unseenModules, reads }: PricedPlan): readonly string[] {
+function assumptionsOf({ unseenModules, reads, presumed = [] }: PricedPlan): readonly string[] {
   const stated = [...reads]
     .filter(read => read.startsWith(ASSUMPTION_FACT))
     .map(read => `"${read.slice(ASSUMPTION_FACT.length)}" is as the configuration states it`)
@@ -113,7 +113,7 @@ function assumptionsOf({ unseenModules, reads }: PricedPlan): readonly string[] 
       `"module.${module.path.join('.module.')}" costs nothing: it is not installed, and "${known.name}" of registry.coder.com had no metadata on ${REGISTRY_DATE}`,
     ]
   })
-  return [...new Set([...stated.sort(compareUtf8), ...modules])]
+  return [...new Set([...presumed, ...stated.sort(compareUtf8), ...modules])]
 }
 
 function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {

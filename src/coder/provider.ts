@@ -18,7 +18,7 @@ import { libraryProblems } from './library-checks.ts'
 import { parameterAnswer } from './parameter-data.ts'
 import { presetProblems } from './preset-schedules.ts'
 import { applyCoderResource, planCoderResource, refreshCoderResource } from './resources.ts'
-import { coderSchema } from './schemas.ts'
+import { CODER_PROVIDER, coderSchema, coderTypes } from './schemas.ts'
 import { withDefaults, withoutNulls } from './sdk-values.ts'
 import {
   type Attributes,
@@ -33,6 +33,12 @@ import {
 /** A model of the Coder provider in one build. */
 export function coderProvider(context: BuildContext): ProviderModel {
   return {
+    // Undeclared it is `hashicorp/coder`, which mirrors lead to the same provider.
+    covers: {
+      sources: ['coder/coder', 'hashicorp/coder'],
+      types: coderTypes,
+      upTo: CODER_PROVIDER,
+    },
     schema: coderSchema,
     validate: validateBlock,
     readData: request => readData(context, request),

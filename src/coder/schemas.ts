@@ -318,6 +318,15 @@ const DATA_SOURCES: Schemas = {
     blockSchema({ id: string('oc'), tags: attribute(mapType(STRING), 'o') }),
 }
 
+/** The version of the provider that the schemas are of. */
+export const CODER_PROVIDER = '2.19.0'
+
+/** Every type that the provider has. */
+export function coderTypes(mode: 'managed' | 'data' | 'ephemeral'): readonly string[] {
+  if (mode === 'ephemeral') return []
+  return Object.keys(mode === 'managed' ? RESOURCES : DATA_SOURCES)
+}
+
 /** The schema of a resource type or data source of the Coder provider, or undefined. */
 export function coderSchema(
   mode: 'managed' | 'data' | 'ephemeral',

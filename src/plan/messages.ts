@@ -36,6 +36,14 @@ export interface PlanArgs {
     readonly type: string
     readonly provider: string
     readonly suggestion: string | undefined
+    /** As what else the provider has it, such as `data source`. */
+    readonly otherwise: string | undefined
+  }
+  'plan/unknown-type': {
+    readonly what: string
+    readonly type: string
+    readonly provider: string
+    readonly upTo: string
   }
   'plan/unsupported-action': { readonly type: string; readonly provider: string }
   'plan/unsupported-block': { readonly type: string; readonly suggestion: string | undefined }
@@ -197,7 +205,13 @@ export const planMessages: Catalogue<PlanArgs> = {
   'plan/unsupported-type': {
     severity: 'error',
     message: a =>
-      `The provider "${a.provider}" has no ${a.what} "${a.type}"${suggest(a.suggestion)}`,
+      `The provider "${a.provider}" has no ${a.what} "${a.type}"${a.otherwise === undefined ? suggest(a.suggestion) : `; it is a ${a.otherwise}.`}`,
+  },
+  'plan/unknown-type': {
+    severity: 'warning',
+    message: a =>
+      `The provider "${a.provider}" has no ${a.what} "${a.type}" up to version ${a.upTo}, the newest that is known here: if a newer one does not have it either, Terraform refuses to plan.`,
+    help: 'Numbers take for granted that the type is there; all others of the provider are known.',
   },
   'plan/unsupported-action': {
     severity: 'error',

@@ -7,7 +7,7 @@ import type { PlannedGraph } from './graph.ts'
 import type { PlanInputs } from './inputs.ts'
 import type { PlannedModule } from './instance-state.ts'
 import type { PossibleFailure, PriorState } from './plan-model.ts'
-import type { ProviderModel } from './provider-model.ts'
+import type { ProviderCoverage, ProviderModel } from './provider-model.ts'
 import type { BlockSchema } from './schema.ts'
 
 export interface PlanContext {
@@ -46,15 +46,25 @@ export function schemaFor(
   return model?.schema(declaration.mode, declaration.type)
 }
 
-/** The model that knows everything that the resource's provider has, so that a type without schema does not exist. */
-export function completeModelFor(
+/** A provider of which every type is known. */
+export interface CoveredProvider extends ProviderCoverage {
+  /** Namespace and name, such as `coder/coder`. */
+  readonly name: string
+}
+
+/** Everything that a resource's provider has, where that is known: a type without schema is then a mistake, or newer. */
+export function coveredProviderOf(
   plan: PlanContext,
   module: Module,
   type: string,
   provider?: string,
-): ProviderModel | undefined {
+): CoveredProvider | undefined {
   const address = providerAddress(module, provider ?? impliedProviderName(type))
-  return plan.providers.find(model => model.isComplete === true && isFor(model, address))
+  for (const { covers } of plan.providers) {
+    const name = covers?.sources.find(source => address.endsWith(`/${source}`))
+    if (covers !== undefined && name !== undefined) return { ...covers, name }
+  }
+  return undefined
 }
 
 /** The source address of the provider that a local name stands for. */

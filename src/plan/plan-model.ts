@@ -58,6 +58,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[]
   /** Facts that could make Terraform refuse although nothing certain was found. */
   readonly possibleFailures: readonly PossibleFailure[]
+  /** What is taken for granted, a clause each: without it Terraform refuses. Absent: nothing. */
+  readonly presumed?: readonly string[]
   /** In order of their addresses. Absent in plans that evaluate none, such as those of deletions. */
   readonly checks?: readonly CheckedObject[]
   /** Every fact (`parameter:cpu`, `variable:region`) that any part of the plan read. */

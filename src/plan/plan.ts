@@ -9,7 +9,7 @@ import { compareUtf8 } from '../value/type.ts'
 import { CellReader, createCell } from './cells.ts'
 import { plannedGraph } from './graph.ts'
 import type { PlanInputs } from './inputs.ts'
-import { planDiagnostic } from './messages.ts'
+import { type PlanArgs, planDiagnostic } from './messages.ts'
 import { ModuleCells } from './module-cells.ts'
 import { rootInstance } from './module-instance.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -67,6 +67,7 @@ export function plan(
     unseenModules: walk.unseenModules,
     diagnostics: isRefused ? early : [...early, ...walk.diagnostics],
     possibleFailures: [...context.possibleFailures, ...doubtsOf(context.reader)],
+    presumed: presumedTypes(early),
     checks: walk.checks.objects(),
     reads: everything.reads,
   }
@@ -80,6 +81,17 @@ function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnost
   const moves = new DiagnosticList()
   checkMovesIn(root, terraformMinor, moves)
   return [...(lateDiagnostics ?? []), ...found, ...moves.items]
+}
+
+/** Types that only a newer provider can have are taken to be there. */
+function presumedTypes(early: readonly Diagnostic[]): readonly string[] {
+  const clauses = early.flatMap(diagnostic => {
+    if (diagnostic.code !== 'plan/unknown-type') return []
+    // The emitter of planning ties the arguments to the code.
+    const { provider, upTo, what, type } = diagnostic.args as PlanArgs['plan/unknown-type']
+    return [`"${provider}" newer than ${upTo} has the ${what} "${type}"`]
+  })
+  return [...new Set(clauses)].sort(compareUtf8)
 }
 
 function checkMovesIn(module: Module, version: TerraformMinor, collector: DiagnosticList): void {

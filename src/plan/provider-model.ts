@@ -79,13 +79,21 @@ export interface AssumptionRequest {
   readonly noteRead: (sourceId: string) => void
 }
 
+/** The providers of which a model has every type, so that another type is a mistake or newer than what is known. */
+export interface ProviderCoverage {
+  /** Source addresses without a host, such as `hashicorp/random`. */
+  readonly sources: readonly string[]
+  /** The types that there are. */
+  readonly types: (mode: SchemaMode) => readonly string[]
+  /** The newest version that is known, such as `3.9.0`. Absent: there is no other version to be met. */
+  readonly upTo?: string
+}
+
 export interface ProviderModel {
   /** Whose provider it is, such as `hashicorp/random`. Absent: the model answers for its types whichever provider they come from. */
   readonly source?: string
-  /** Every version of the provider that can be met has these types and no others, so that another one is a mistake. */
-  readonly isComplete?: true
-  /** The types that there are, for "did you mean"; only where the model is complete. */
-  readonly types?: (mode: SchemaMode) => readonly string[]
+  /** Absent: types without schema may well be there. */
+  readonly covers?: ProviderCoverage
   /** The schema of a type that this model answers for, or undefined. */
   readonly schema: (mode: SchemaMode, type: string) => BlockSchema | undefined
   /** Extra checks of a configuration before it is used (validation in the provider's words). */

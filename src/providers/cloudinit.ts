@@ -41,6 +41,7 @@ const DEFAULTS: Readonly<Record<string, Value>> = {
 
 export const cloudinitProvider: ProviderModel = providerModel({
   source: 'hashicorp/cloudinit',
+  version: '2.4.0',
   managed: {
     cloudinit_config: {
       schema: CONFIG,

@@ -8,6 +8,7 @@ import { providerModel } from './model.ts'
 
 export const externalProvider: ProviderModel = providerModel({
   source: 'hashicorp/external',
+  version: '2.4.0',
   data: {
     external: {
       schema: blockSchema({

@@ -10,6 +10,7 @@ const RETRY = blockSchema(all(['attempts', 'max_delay_ms', 'min_delay_ms'], WHOL
 
 export const httpProvider: ProviderModel = providerModel({
   source: 'hashicorp/http',
+  version: '3.6.0',
   data: {
     http: {
       schema: blockSchema(

@@ -84,6 +84,7 @@ const SECRET_FILE = blockSchema({ ...READ, ...all(['content', 'content_base64'],
 export function localProvider(capabilities: Capabilities): ProviderModel {
   return providerModel({
     source: 'hashicorp/local',
+    version: '2.9.0',
     managed: MANAGED,
     data: {
       local_command: { schema: COMMAND },

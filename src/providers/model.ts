@@ -34,6 +34,8 @@ export interface ReadEntry {
 /** Everything that one provider has. */
 export interface ProviderTable {
   readonly source: string
+  /** The newest version that the table was held against; it has every type of that version. */
+  readonly version: string
   readonly managed?: Readonly<Record<string, ManagedEntry>>
   readonly data?: Readonly<Record<string, ReadEntry>>
   readonly ephemeral?: Readonly<Record<string, ReadEntry>>
@@ -48,6 +50,11 @@ export function providerModel(table: ProviderTable): ProviderModel {
   }
   return {
     source: table.source,
+    covers: {
+      sources: [table.source],
+      types: mode => [...(mode === 'managed' ? managed : reads[mode]).keys()],
+      upTo: table.version,
+    },
     schema: (mode, type) =>
       mode === 'managed' ? managed.get(type)?.schema : reads[mode].get(type)?.schema,
     validate: (mode, { type, config }) => {

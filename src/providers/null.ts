@@ -10,6 +10,7 @@ import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
 
 export const nullProvider: ProviderModel = providerModel({
   source: 'hashicorp/null',
+  version: '3.3.1',
   managed: {
     null_resource: {
       schema: blockSchema({ id: computed(STRING), triggers: TEXT_MAP }),

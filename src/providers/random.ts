@@ -146,6 +146,7 @@ const EPHEMERAL: Readonly<Record<string, ReadEntry>> = {
 
 export const randomProvider: ProviderModel = providerModel({
   source: 'hashicorp/random',
+  version: '3.9.0',
   managed: MANAGED,
   ephemeral: EPHEMERAL,
 })

@@ -69,8 +69,7 @@ export function terraformProvider(version: TerraformMinor): ProviderModel {
   const data = version >= STORE_SINCE ? DATA_WITH_STORE : DATA
   return {
     source: 'builtin/terraform',
-    isComplete: true,
-    types: mode => TYPES[mode],
+    covers: { sources: ['builtin/terraform'], types: mode => TYPES[mode] },
     schema: (mode, type) => {
       if (mode === 'managed' && type === 'terraform_data') return data
       return mode === 'data' && type === 'terraform_remote_state' ? REMOTE_STATE : undefined

@@ -180,6 +180,7 @@ const DATA: Readonly<Record<string, ReadEntry>> = {
 
 export const tlsProvider: ProviderModel = providerModel({
   source: 'hashicorp/tls',
+  version: '4.2.1',
   managed: MANAGED,
   data: DATA,
   ephemeral: {

@@ -29,6 +29,8 @@ export const PLAN_SUMMARIES: Readonly<Record<keyof PlanArgs, string | RegExp | n
   'plan/output-wrong-type': 'Invalid output value',
   'plan/attribute-wrong-type': 'Incorrect attribute value type',
   'plan/null-argument': 'Missing required argument',
+  // Terraform takes the word of the provider that is there.
+  'plan/unknown-type': null,
   'plan/unsupported-type': /^Invalid (resource type|data source|ephemeral resource)$/,
   'plan/unsupported-action': /^failed to read schema for action/,
   'plan/unsupported-block': 'Unsupported block type',

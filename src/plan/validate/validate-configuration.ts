@@ -27,7 +27,7 @@ import type {
 import type { PlannedGraph } from '../graph.ts'
 import { planDiagnostic } from '../messages.ts'
 import { outputValue } from '../outputs.ts'
-import { completeModelFor, type PlanContext } from '../plan-context.ts'
+import { coveredProviderOf, type PlanContext } from '../plan-context.ts'
 import { NOT_REPEATED } from '../repetition.ts'
 import { decodeWithoutSchema } from '../without-schema.ts'
 import { OwnVariableScope } from '../wrapped-scope.ts'
@@ -91,9 +91,9 @@ function missingProviders({ missingProviders: missing }: StaticGraph): readonly 
 /** A provider that is known to have no actions is refused any. */
 function checkActions(plan: PlanContext, module: Module, collector: DiagnosticList): void {
   for (const { type, source, headerSpan } of module.actions?.values() ?? []) {
-    const model = completeModelFor(plan, module, type)
-    if (model === undefined) continue
-    const args = { type, provider: model.source ?? '' }
+    const covered = coveredProviderOf(plan, module, type)
+    if (covered === undefined || covered.upTo !== undefined) continue
+    const args = { type, provider: covered.name }
     collector.add(planDiagnostic('plan/unsupported-action', args, { source, span: headerSpan }))
   }
   for (const child of module.children.values()) {

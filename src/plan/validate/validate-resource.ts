@@ -9,6 +9,7 @@ import type { BlockNode, BodyNode } from '../../hcl/syntax.ts'
 import type { Surroundings } from '../../module/check-reference.ts'
 import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merged-module.ts'
+import { impliedProviderName } from '../../module/provider-address.ts'
 import { referencesIn } from '../../module/references.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import type { Span } from '../../text/span.ts'
@@ -19,8 +20,8 @@ import { decodeBodies } from '../decode-body.ts'
 import { checkCount, checkForEach } from '../expansion.ts'
 import { planDiagnostic } from '../messages.ts'
 import { configAddressIn } from '../module-instance.ts'
-import { completeModelFor, providerFor } from '../plan-context.ts'
-import type { ProviderModel } from '../provider-model.ts'
+import { type CoveredProvider, coveredProviderOf, providerFor } from '../plan-context.ts'
+import type { SchemaMode } from '../provider-model.ts'
 import { reportProblems } from '../provider-problems.ts'
 import { CONNECTION_SCHEMA, PROVISIONER_SCHEMAS } from '../provisioner-schemas.ts'
 import type { BlockSchema } from '../schema.ts'
@@ -136,10 +137,10 @@ function validateBody(declaration: ResourceDeclaration, place: Place): void {
   const { module } = names.instance
   const model = providerFor(names.plan, module, declaration)
   const schema = model?.schema(declaration.mode, declaration.type)
-  const complete = completeModelFor(names.plan, module, declaration.type, declaration.provider)
-  if (schema === undefined && complete !== undefined) {
-    reportUnsupported(declaration, complete, place)
-    return
+  const covered = coveredProviderOf(names.plan, module, declaration.type, declaration.provider)
+  if (schema === undefined && covered !== undefined) {
+    const isRefused = reportMissingType(declaration, covered, place)
+    if (isRefused) return
   }
   const bodies = [declaration.body, ...declaration.overrides]
   if (!areBodiesSound(bodies, place)) return
@@ -188,21 +189,35 @@ function typeSpan({ block }: ResourceDeclaration): Span {
 
 const WHAT = { managed: 'resource', data: 'data source', ephemeral: 'ephemeral resource' } as const
 
-function reportUnsupported(
+const MODES: readonly SchemaMode[] = ['managed', 'data', 'ephemeral']
+
+/**
+ * A type that the provider does not have: certainly not where no other version can be met, or where it is nearly the name of another one;
+ * a newer version may have it otherwise. Tells whether Terraform certainly refuses it.
+ */
+function reportMissingType(
   declaration: ResourceDeclaration,
-  model: ProviderModel,
+  covered: CoveredProvider,
   { collector }: Place,
-): void {
+): boolean {
   const { type, mode, source } = declaration
-  const span = typeSpan(declaration)
-  const names = (model.types?.(mode) ?? []).slice().sort(compareUtf8)
-  const args = {
-    what: WHAT[mode],
-    type,
-    provider: model.source ?? '',
-    suggestion: nearestName(type, names),
+  const { upTo, name: provider } = covered
+  const at = { source, span: typeSpan(declaration) }
+  const near = (of: SchemaMode): string | undefined =>
+    nearestName(type, covered.types(of).slice().sort(compareUtf8))
+  const others = MODES.filter(of => of !== mode)
+  const isForeign = !provider.endsWith(`/${impliedProviderName(type)}`)
+  const isMistake = isForeign || MODES.some(of => near(of) !== undefined)
+  const args = { what: WHAT[mode], type, provider }
+  if (upTo !== undefined && !isMistake) {
+    collector.add(planDiagnostic('plan/unknown-type', { ...args, upTo }, at))
+    return false
   }
-  collector.add(planDiagnostic('plan/unsupported-type', args, { source, span }))
+  const elsewhere = others.find(of => covered.types(of).includes(type))
+  const otherwise = elsewhere && WHAT[elsewhere]
+  const why = { suggestion: near(mode), otherwise }
+  collector.add(planDiagnostic('plan/unsupported-type', { ...args, ...why }, at))
+  return true
 }
 
 /** Of a provisioner's body this is not for the provisioner itself. */
