@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path'
 import type { TemplateSubject } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
-import { coderProvider } from '../coder/provider.ts'
+import { coderProvider } from '../coder/provider/provider.ts'
 import { explainAddress, knownAddresses } from '../explain/find-value.ts'
 import { createDiskModuleHost } from '../host/disk-module-host.ts'
 import { createPlanner, type Planner } from '../plan/plan.ts'

@@ -3,7 +3,7 @@
  * of nothing else. What Terraform itself does not know while planning stays unknown: Coder charges 0 for it, whatever it becomes.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { AssumptionRequest, ProviderModel } from '../plan/provider-model.ts'
+import type { AssumptionRequest, ProviderModel } from '../plan/provider/provider-model.ts'
 import type { Location } from '../text/source.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
 import { objectValue, withMarks } from '../value/make.ts'

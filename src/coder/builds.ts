@@ -5,7 +5,7 @@ import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
 import { apply } from '../plan/apply.ts'
-import { buildGraph } from '../plan/graph.ts'
+import { buildGraph } from '../plan/graph/graph.ts'
 import { plan } from '../plan/plan.ts'
 import {
   EMPTY_STATE,
@@ -13,17 +13,17 @@ import {
   type PlannedInstance,
   type PriorState,
 } from '../plan/plan-model.ts'
-import type { ProviderModel } from '../plan/provider-model.ts'
+import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import type { Value } from '../value/value.ts'
 import { ASSUMPTION_FACT, type Assumptions } from './assumptions.ts'
 import type { BuildContext } from './context.ts'
 import { stopAfter } from './contexts.ts'
-import { type Conversion, certainProblem, convertInstances } from './conversion.ts'
+import { type Conversion, certainProblem, convertInstances } from './conversion/conversion.ts'
 import { type BuildCost, costOf, costOfPlan, type PricedPlan } from './cost.ts'
 import { deletionPlan } from './deletion.ts'
 import { legacyCostOf } from './legacy-cost.ts'
 import { type Preset, presetsOf } from './presets.ts'
-import { coderProvider } from './provider.ts'
+import { coderProvider } from './provider/provider.ts'
 
 /** A template and everything that stays the same from build to build. */
 export interface Template {

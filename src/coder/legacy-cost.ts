@@ -5,10 +5,10 @@
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import type { Presence } from '../plan/presence.ts'
 import { mergeSources } from '../value/make.ts'
-import type { Attachment, LabelIndex, Target } from './attachment.ts'
-import type { Conversion } from './conversion.ts'
+import type { Attachment, LabelIndex, Target } from './conversion/attachment.ts'
+import type { Conversion } from './conversion/conversion.ts'
+import { isListed } from './conversion/shown-resources.ts'
 import { type BuildCost, type CostTerm, costOfTerms, type PricedPlan, termCost } from './cost.ts'
-import { isListed } from './shown-resources.ts'
 
 /** The cost of a build under rule G. A conversion with a certain problem charges nothing: the build ends before. */
 export function legacyCostOf({ index, attachments }: Conversion, plan: PricedPlan): BuildCost {

@@ -3,20 +3,20 @@
  * `members = [coderd_user.jill.id]` says who is meant before anything exists. See docs/resources of coder/terraform-provider-coderd.
  */
 import { FIRST_ORGANIZATION } from '../config/quota-model.ts'
-import { decideLater } from '../plan/propose.ts'
-import {
-  type ProviderModel,
-  type ProviderRequest,
-  providerSource,
-  type SchemaMode,
-} from '../plan/provider-model.ts'
 import {
   type AttributeSchema,
   type BlockSchema,
   blockSchema,
   impliedType,
   type NestedBlockSchema,
-} from '../plan/schema.ts'
+} from '../plan/body/schema.ts'
+import { decideLater } from '../plan/instance/propose.ts'
+import {
+  type ProviderModel,
+  type ProviderRequest,
+  providerSource,
+  type SchemaMode,
+} from '../plan/provider/provider-model.ts'
 import { nullValue, numberValue, objectValue, stringValue, unseenValue } from '../value/make.ts'
 import { ZERO } from '../value/number.ts'
 import { BOOL, listType, mapType, NUMBER, STRING, setType, type Type } from '../value/type.ts'

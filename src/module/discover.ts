@@ -7,7 +7,7 @@ import { decodeUtf8 } from '../text/utf8.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { FileRead, ModuleHost } from './host.ts'
 import { joinPath, moduleFileNames } from './module-files.ts'
-import { cleanPath } from './source-address.ts'
+import { cleanPath } from './source/source-address.ts'
 
 /** Folders nested deeper than this are not looked into. */
 const MAX_DEPTH = 30

@@ -1,6 +1,6 @@
 /** A module host over files that are held in memory: git objects, tests, a browser. */
 import type { DirectoryEntry, FileRead, ModuleHost } from './host.ts'
-import { cleanPath } from './source-address.ts'
+import { cleanPath } from './source/source-address.ts'
 
 const encoder = new TextEncoder()
 

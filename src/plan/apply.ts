@@ -10,7 +10,7 @@ import { setValue } from '../value/set.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import type { Plan, PriorInstance, PriorState } from './plan-model.ts'
 import { isCertain } from './presence.ts'
-import type { ProviderModel } from './provider-model.ts'
+import type { ProviderModel } from './provider/provider-model.ts'
 
 /** The state after a plan was applied. Data sources leave nothing: they are read anew. */
 export function apply(plan: Plan, providers: readonly ProviderModel[]): PriorState {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
-import type { ValueOrigin } from '../module/variable-values.ts'
+import type { ValueOrigin } from '../module/variables/variable-values.ts'
 import type { Value } from '../value/value.ts'
 
 export interface PlanInputs {

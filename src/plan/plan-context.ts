@@ -1,14 +1,14 @@
 /** What every part of one plan shares. */
 import type { Module, ResourceDeclaration } from '../module/configuration.ts'
-import { impliedProviderAddress, impliedProviderName } from '../module/provider-address.ts'
+import { impliedProviderAddress, impliedProviderName } from '../module/source/provider-address.ts'
 import type { Value } from '../value/value.ts'
+import type { BlockSchema } from './body/schema.ts'
 import type { CellReader } from './cells.ts'
-import type { PlannedGraph } from './graph.ts'
+import type { PlannedGraph } from './graph/graph.ts'
 import type { PlanInputs } from './inputs.ts'
-import type { PlannedModule } from './instance-state.ts'
+import type { PlannedModule } from './instance/instance-state.ts'
 import type { PossibleFailure, PriorState } from './plan-model.ts'
-import type { ProviderCoverage, ProviderModel } from './provider-model.ts'
-import type { BlockSchema } from './schema.ts'
+import type { ProviderCoverage, ProviderModel } from './provider/provider-model.ts'
 
 export interface PlanContext {
   readonly inputs: PlanInputs

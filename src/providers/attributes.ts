@@ -1,5 +1,5 @@
 /** Attributes as the schemas of the small providers are made of them. */
-import type { AttributeSchema } from '../plan/schema.ts'
+import type { AttributeSchema } from '../plan/body/schema.ts'
 import { BOOL, listType, mapType, NUMBER, STRING, type Type } from '../value/type.ts'
 
 /** What a provider decides alone. */

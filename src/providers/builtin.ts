@@ -1,7 +1,7 @@
 /** Every provider model that comes along. */
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
-import type { ProviderModel } from '../plan/provider-model.ts'
+import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import { cloudinitProvider } from './cloudinit.ts'
 import { externalProvider } from './external.ts'
 import { httpProvider } from './http.ts'

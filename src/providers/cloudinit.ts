@@ -2,13 +2,13 @@
  * hashicorp/cloudinit, as of 2.4.0: parts put together as one MIME text. A compressed one is not made here, byte for byte as Go would.
  */
 import { base64Encode } from '../eval/functions/bytes.ts'
+import { type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import type {
   ProviderModel,
   ProviderProblem,
   ProviderRequest,
   ReadAnswer,
-} from '../plan/provider-model.ts'
-import { type BlockSchema, blockSchema } from '../plan/schema.ts'
+} from '../plan/provider/provider-model.ts'
 import { isWhollyKnown } from '../value/inspect.ts'
 import { listValue, stringValue, TRUE } from '../value/make.ts'
 import { BOOL, STRING } from '../value/type.ts'

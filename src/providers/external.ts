@@ -1,7 +1,7 @@
 /** hashicorp/external, as of 2.4.0. No program is run, so that no result is seen. */
 
-import type { ProviderModel } from '../plan/provider-model.ts'
-import { blockSchema } from '../plan/schema.ts'
+import { blockSchema } from '../plan/body/schema.ts'
+import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import { listType, mapType, STRING } from '../value/type.ts'
 import { computed, required, TEXT, TEXT_MAP } from './attributes.ts'
 import { providerModel } from './model.ts'

@@ -1,7 +1,7 @@
 /** hashicorp/http, as of 3.6.0. Nothing is asked over the network, so that no answer is seen. */
 
-import type { ProviderModel } from '../plan/provider-model.ts'
-import { blockSchema } from '../plan/schema.ts'
+import { blockSchema } from '../plan/body/schema.ts'
+import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import { mapType, NUMBER, STRING } from '../value/type.ts'
 import { all, computed, FLAG, required, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
 import { providerModel } from './model.ts'

@@ -4,6 +4,7 @@
  */
 import type { Capabilities, Codecs, DigestAlgorithm } from '../eval/capabilities.ts'
 import { base64Encode } from '../eval/functions/bytes.ts'
+import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import type {
   ApplyRequest,
   ProviderModel,
@@ -11,8 +12,7 @@ import type {
   ProviderRequest,
   ReadAnswer,
   Refreshed,
-} from '../plan/provider-model.ts'
-import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/schema.ts'
+} from '../plan/provider/provider-model.ts'
 import { stringValue, unknownValue } from '../value/make.ts'
 import { BOOL, listType, NUMBER, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'

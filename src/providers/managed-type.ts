@@ -2,10 +2,11 @@
  * Planning as the provider framework does it for types that need nothing special: defaults, what only apply decides, and what replaces.
  * See https://github.com/hashicorp/terraform-plugin-framework/blob/v1.19.0/internal/fwserver/server_planresourcechange.go.
  */
-import { either } from '../plan/either.ts'
-import { hasChanged } from '../plan/has-changed.ts'
-import type { PlanAnswer, PlanRequest } from '../plan/provider-model.ts'
-import type { BlockSchema } from '../plan/schema.ts'
+
+import type { BlockSchema } from '../plan/body/schema.ts'
+import { either } from '../plan/instance/either.ts'
+import { hasChanged } from '../plan/instance/has-changed.ts'
+import type { PlanAnswer, PlanRequest } from '../plan/provider/provider-model.ts'
 import { mapValue, mergeSources, unknownValue } from '../value/make.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import { attributeOf, withAttributes } from './objects.ts'

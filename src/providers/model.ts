@@ -1,5 +1,7 @@
 /** Provider models from tables of their types. */
-import { planBySchema } from '../plan/propose.ts'
+
+import type { BlockSchema } from '../plan/body/schema.ts'
+import { planBySchema } from '../plan/instance/propose.ts'
 import type {
   ApplyRequest,
   PlanAnswer,
@@ -9,8 +11,7 @@ import type {
   ProviderRequest,
   ReadAnswer,
   Refreshed,
-} from '../plan/provider-model.ts'
-import type { BlockSchema } from '../plan/schema.ts'
+} from '../plan/provider/provider-model.ts'
 import type { Value } from '../value/value.ts'
 import { type ManagedType, planManagedType } from './managed-type.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'

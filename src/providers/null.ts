@@ -1,7 +1,7 @@
 /** hashicorp/null, as of 3.3.1. */
 
-import type { ProviderModel, ProviderRequest, ReadAnswer } from '../plan/provider-model.ts'
-import { blockSchema } from '../plan/schema.ts'
+import { blockSchema } from '../plan/body/schema.ts'
+import type { ProviderModel, ProviderRequest, ReadAnswer } from '../plan/provider/provider-model.ts'
 import { stringValue } from '../value/make.ts'
 import { mapType, STRING } from '../value/type.ts'
 import { computed, decided, TEXT_MAP } from './attributes.ts'

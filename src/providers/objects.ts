@@ -1,5 +1,5 @@
 /** Objects of a schema as provider models take them apart and put them together. */
-import type { ProviderRequest } from '../plan/provider-model.ts'
+import type { ProviderRequest } from '../plan/provider/provider-model.ts'
 import { nullValue, objectValue, unseenValue } from '../value/make.ts'
 import { DYNAMIC, type Type } from '../value/type.ts'
 import type { UnseenValue, Value } from '../value/value.ts'

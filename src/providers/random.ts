@@ -1,8 +1,12 @@
 /** hashicorp/random, as of 3.9.0. Everything is drawn when a resource is created, so that nothing is known at plan but the defaults. */
 
 import { seeNoUnknown } from '../plan/apply.ts'
-import type { ApplyRequest, ProviderModel, ProviderProblem } from '../plan/provider-model.ts'
-import { type AttributeSchema, blockSchema } from '../plan/schema.ts'
+import { type AttributeSchema, blockSchema } from '../plan/body/schema.ts'
+import type {
+  ApplyRequest,
+  ProviderModel,
+  ProviderProblem,
+} from '../plan/provider/provider-model.ts'
 import { boolValue, numberValue, stringValue, TRUE } from '../value/make.ts'
 import { add, compare, formatNumber, fromInteger, type HclNumber, ZERO } from '../value/number.ts'
 import { BOOL, listType, NUMBER, STRING } from '../value/type.ts'

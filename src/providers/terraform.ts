@@ -4,8 +4,9 @@
  */
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { seeNoUnknown } from '../plan/apply.ts'
-import { either } from '../plan/either.ts'
-import { hasChanged } from '../plan/has-changed.ts'
+import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
+import { either } from '../plan/instance/either.ts'
+import { hasChanged } from '../plan/instance/has-changed.ts'
 import type {
   ApplyRequest,
   PlanAnswer,
@@ -15,8 +16,7 @@ import type {
   ProviderRequest,
   ReadAnswer,
   SchemaMode,
-} from '../plan/provider-model.ts'
-import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/schema.ts'
+} from '../plan/provider/provider-model.ts'
 import { nullValue, unknownValue } from '../value/make.ts'
 import { BOOL, DYNAMIC, STRING, typesEqual } from '../value/type.ts'
 import type { Value } from '../value/value.ts'

@@ -1,15 +1,15 @@
 /** hashicorp/time, as of 0.14.0. Times are taken when a resource is created; only one that is written out is known at plan. */
 
-import { either } from '../plan/either.ts'
-import { hasChanged } from '../plan/has-changed.ts'
+import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
+import { either } from '../plan/instance/either.ts'
+import { hasChanged } from '../plan/instance/has-changed.ts'
 import type {
   ApplyRequest,
   PlanAnswer,
   PlanRequest,
   ProviderModel,
   Refreshed,
-} from '../plan/provider-model.ts'
-import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/schema.ts'
+} from '../plan/provider/provider-model.ts'
 import { mergeSources, numberValue } from '../value/make.ts'
 import { fromInteger } from '../value/number.ts'
 import { NUMBER, STRING } from '../value/type.ts'

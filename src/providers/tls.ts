@@ -1,7 +1,7 @@
 /** hashicorp/tls, as of 4.2.1. Keys and certificates are made when a resource is created; nothing of them is seen here. */
 
-import type { ApplyRequest, ProviderModel, Refreshed } from '../plan/provider-model.ts'
-import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/schema.ts'
+import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
+import type { ApplyRequest, ProviderModel, Refreshed } from '../plan/provider/provider-model.ts'
 import { FALSE, numberValue, stringValue } from '../value/make.ts'
 import { fromInteger, ZERO } from '../value/number.ts'
 import { BOOL, listType, NUMBER, objectType, STRING } from '../value/type.ts'

@@ -2,10 +2,11 @@
  * A state as the past of the next plan. States are written by type and read back by schema, so that what a JSON text leaves open (list or
  * set, map or object) is decided by the providers' schemas here.
  */
+
+import type { BlockSchema, NestedBlockSchema } from '../plan/body/schema.ts'
+import { impliedType } from '../plan/body/schema.ts'
 import type { PriorInstance, PriorState } from '../plan/plan-model.ts'
-import type { ProviderModel } from '../plan/provider-model.ts'
-import type { BlockSchema, NestedBlockSchema } from '../plan/schema.ts'
-import { impliedType } from '../plan/schema.ts'
+import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import { convert, isConversionFailure } from '../value/convert.ts'
 import {
   listValue,

@@ -6,9 +6,9 @@ import {
   isFloat,
   quote,
   stringList,
-} from '../../src/coder/go-text.ts'
-import { urlProblem } from '../../src/coder/go-url.ts'
-import { goFloat } from '../../src/coder/library-checks.ts'
+} from '../../src/coder/go/go-text.ts'
+import { urlProblem } from '../../src/coder/go/go-url.ts'
+import { goFloat } from '../../src/coder/provider/library-checks.ts'
 
 describe('strconv.ParseFloat', () => {
   const taken = [

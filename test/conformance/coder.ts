@@ -11,7 +11,7 @@ import {
   type Conversion,
   certainProblem,
   convertInstances,
-} from '../../src/coder/conversion.ts'
+} from '../../src/coder/conversion/conversion.ts'
 import {
   type CostTerm,
   costOf,
@@ -22,13 +22,13 @@ import {
 } from '../../src/coder/cost.ts'
 import { legacyCostOf } from '../../src/coder/legacy-cost.ts'
 import { presetsOf } from '../../src/coder/presets.ts'
-import { coderProvider } from '../../src/coder/provider.ts'
+import { coderProvider } from '../../src/coder/provider/provider.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { loadConfiguration } from '../../src/module/load-configuration.ts'
-import { variableInput } from '../../src/module/variable-input.ts'
-import { givenValues, type VariableOption } from '../../src/module/variable-values.ts'
-import { buildGraph } from '../../src/plan/graph.ts'
+import { variableInput } from '../../src/module/variables/variable-input.ts'
+import { givenValues, type VariableOption } from '../../src/module/variables/variable-values.ts'
+import { buildGraph } from '../../src/plan/graph/graph.ts'
 import {
   EMPTY_STATE,
   type Plan,

@@ -3,10 +3,14 @@ import {
   impliedProviderAddress,
   parseProviderSource,
   providerPartTrouble,
-} from '../../src/module/provider-address.ts'
-import { cleanPath, parseModuleSource, relativePath } from '../../src/module/source-address.ts'
-import { releaseOf } from '../../src/module/terraform-release.ts'
-import { parseConstraints, satisfies } from '../../src/module/version-constraint.ts'
+} from '../../src/module/source/provider-address.ts'
+import {
+  cleanPath,
+  parseModuleSource,
+  relativePath,
+} from '../../src/module/source/source-address.ts'
+import { releaseOf } from '../../src/module/source/terraform-release.ts'
+import { parseConstraints, satisfies } from '../../src/module/source/version-constraint.ts'
 
 describe('module sources', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { parseExpression, parseNative } from '../../src/hcl/parse.ts'
-import { referencesInBody } from '../../src/module/body-references.ts'
-import { type Reference, referencesIn } from '../../src/module/references.ts'
+import { referencesInBody } from '../../src/module/reference/body-references.ts'
+import { type Reference, referencesIn } from '../../src/module/reference/references.ts'
 import { createSource } from '../../src/text/source.ts'
 import { describeDiagnostic } from '../support/load.ts'
 

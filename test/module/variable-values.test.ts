@@ -3,12 +3,12 @@ import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import type { Configuration } from '../../src/module/configuration.ts'
 import { loadConfiguration } from '../../src/module/load-configuration.ts'
 import { memoryHost } from '../../src/module/memory-host.ts'
-import { tellDeprecated, variableInput } from '../../src/module/variable-input.ts'
+import { tellDeprecated, variableInput } from '../../src/module/variables/variable-input.ts'
 import {
   givenValues,
   type VariableInputs,
   type VariableOption,
-} from '../../src/module/variable-values.ts'
+} from '../../src/module/variables/variable-values.ts'
 import { formatNumber } from '../../src/value/number.ts'
 import type { Value } from '../../src/value/value.ts'
 import { describeDiagnostic } from '../support/load.ts'

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildGraph } from '../../src/plan/graph.ts'
+import { buildGraph } from '../../src/plan/graph/graph.ts'
 import { loadFiles, loadFolder } from '../support/plan-folder.ts'
 
 const CORPUS = 'test/corpus/coder'

@@ -7,7 +7,7 @@ import {
   givenValues,
   type VariableInputs,
   type VariableOption,
-} from '../../src/module/variable-values.ts'
+} from '../../src/module/variables/variable-values.ts'
 import { createPlanner, plan } from '../../src/plan/plan.ts'
 import { EMPTY_STATE, type Plan } from '../../src/plan/plan-model.ts'
 import { validateConfiguration } from '../../src/plan/validate/validate-configuration.ts'

@@ -2,13 +2,14 @@
  * The cut-down cloud providers with which the corpora were recorded: a few resource types of docker, kubernetes, aws, google and
  * azurerm that contact nothing. Their plans differ from the real ones in their schemas alone.
  */
-import type { ProviderModel, ReadAnswer } from '../../src/plan/provider-model.ts'
+
 import {
   type AttributeSchema,
   type BlockSchema,
   blockSchema,
   type NestedBlockSchema,
-} from '../../src/plan/schema.ts'
+} from '../../src/plan/body/schema.ts'
+import type { ProviderModel, ReadAnswer } from '../../src/plan/provider/provider-model.ts'
 import { objectValue, stringValue } from '../../src/value/make.ts'
 import {
   BOOL,

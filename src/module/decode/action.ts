@@ -6,8 +6,8 @@ import { isName } from '../../hcl/characters.ts'
 import type { BlockNode, Expression } from '../../hcl/syntax.ts'
 import type { ActionDeclaration, SourcedExpression } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { type Reference, referencesIn } from '../references.ts'
-import { keywordOf } from '../static-expression.ts'
+import { type Reference, referencesIn } from '../reference/references.ts'
+import { keywordOf } from '../static/static-expression.ts'
 import {
   declaredAt,
   headerOf,

@@ -9,7 +9,7 @@ import {
   startSpan,
   traversalOf,
   tryParseAt,
-} from '../static-expression.ts'
+} from '../static/static-expression.ts'
 import { locate } from './body.ts'
 import type { DecodeContext } from './context.ts'
 

@@ -11,9 +11,9 @@ import type {
   SourcedTraversal,
 } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { type Reference, referencesIn } from '../references.ts'
-import { keywordOf } from '../static-expression.ts'
-import { staticBool, staticValue } from '../static-value.ts'
+import { type Reference, referencesIn } from '../reference/references.ts'
+import { keywordOf } from '../static/static-expression.ts'
+import { staticBool, staticValue } from '../static/static-value.ts'
 import { decodeActionTrigger } from './action.ts'
 import { type Decoded, locate, optional, readBody, sourced, unlabelled, writtenIn } from './body.ts'
 import { checkSelfReferences, decodeCheckRule } from './check-rule.ts'

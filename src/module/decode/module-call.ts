@@ -5,9 +5,9 @@ import type { AttributeNode, BlockNode } from '../../hcl/syntax.ts'
 import type { Location } from '../../text/source.ts'
 import type { ModuleCall, PassedProvider } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { parseModuleSource } from '../source-address.ts'
-import { entriesOf, startSpan } from '../static-expression.ts'
-import { staticBool, staticString } from '../static-value.ts'
+import { parseModuleSource } from '../source/source-address.ts'
+import { entriesOf, startSpan } from '../static/static-expression.ts'
+import { staticBool, staticString } from '../static/static-value.ts'
 import {
   type Decoded,
   declaredAt,

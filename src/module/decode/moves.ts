@@ -5,8 +5,8 @@ import type { BodySchema } from '../../hcl/body-schema.ts'
 import type { BlockNode, Expression, ScopeTraversalNode } from '../../hcl/syntax.ts'
 import type { Location } from '../../text/source.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { traversalOf } from '../static-expression.ts'
-import { staticBool } from '../static-value.ts'
+import { traversalOf } from '../static/static-expression.ts'
+import { staticBool } from '../static/static-value.ts'
 import { parseTarget, type TargetAddress } from './addresses.ts'
 import {
   headerOf,

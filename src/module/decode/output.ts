@@ -4,7 +4,7 @@ import { isName } from '../../hcl/characters.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
 import type { CheckRule, OutputDeclaration } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { typeConstraint } from '../type-constraint.ts'
+import { typeConstraint } from '../type/type-constraint.ts'
 import {
   type Decoded,
   declaredAt,

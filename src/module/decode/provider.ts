@@ -4,7 +4,7 @@ import { isName } from '../../hcl/characters.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
 import type { ProviderConfiguration } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { staticString } from '../static-value.ts'
+import { staticString } from '../static/static-value.ts'
 import {
   type Decoded,
   declaredAt,

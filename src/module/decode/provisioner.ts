@@ -4,8 +4,8 @@ import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { BodySchema } from '../../hcl/body-schema.ts'
 import type { BlockNode, BodyNode, Expression, ScopeTraversalNode } from '../../hcl/syntax.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { keywordOf } from '../static-expression.ts'
-import { traversalsIn } from '../traversals.ts'
+import { traversalsIn } from '../reference/traversals.ts'
+import { keywordOf } from '../static/static-expression.ts'
 import {
   labelAt,
   locate,

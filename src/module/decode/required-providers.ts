@@ -9,10 +9,10 @@ import {
   impliedProviderAddress,
   parseProviderSource,
   providerPartTrouble,
-} from '../provider-address.ts'
-import { entriesOf, keywordOf } from '../static-expression.ts'
-import { staticValue } from '../static-value.ts'
-import { parseConstraints } from '../version-constraint.ts'
+} from '../source/provider-address.ts'
+import { parseConstraints } from '../source/version-constraint.ts'
+import { entriesOf, keywordOf } from '../static/static-expression.ts'
+import { staticValue } from '../static/static-value.ts'
 import { headerOf, locate, readAttributes } from './body.ts'
 import type { DecodeContext } from './context.ts'
 import { staticList, staticReference } from './depends-on.ts'

@@ -4,7 +4,7 @@ import { isName } from '../../hcl/characters.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
 import type { Lifecycle, ResourceDeclaration, ResourceMode } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { resourceSubject } from '../references.ts'
+import { resourceSubject } from '../reference/references.ts'
 import {
   type Decoded,
   declaredAt,

@@ -3,8 +3,8 @@ import type { BodySchema } from '../../hcl/body-schema.ts'
 import type { AttributeNode, BlockNode } from '../../hcl/syntax.ts'
 import type { Location } from '../../text/source.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { keywordOf } from '../static-expression.ts'
-import { staticValue } from '../static-value.ts'
+import { keywordOf } from '../static/static-expression.ts'
+import { staticValue } from '../static/static-value.ts'
 import {
   headerOf,
   labelled,

@@ -11,10 +11,10 @@ import { DYNAMIC, listType, mapType } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import type { CheckRule, VariableDeclaration } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { referencesIn } from '../references.ts'
-import { isQuoted, keywordOf, quotedText } from '../static-expression.ts'
-import { staticBool, staticString, staticValue } from '../static-value.ts'
-import { type TypeConstraint, typeConstraint } from '../type-constraint.ts'
+import { referencesIn } from '../reference/references.ts'
+import { isQuoted, keywordOf, quotedText } from '../static/static-expression.ts'
+import { staticBool, staticString, staticValue } from '../static/static-value.ts'
+import { type TypeConstraint, typeConstraint } from '../type/type-constraint.ts'
 import {
   type Decoded,
   declaredAt,

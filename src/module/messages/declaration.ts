@@ -1,7 +1,7 @@
 /** What is said about variables, outputs, locals, checks and the arguments that Terraform reads without evaluating. */
 import type { Catalogue } from '../../diagnostics/catalogue.ts'
 import type { PathStep } from '../../value/convert.ts'
-import type { TypeTrouble } from '../type-trouble.ts'
+import type { TypeTrouble } from '../type/type-trouble.ts'
 import { NAME_RULE, type None } from './wording.ts'
 
 export interface DeclarationArgs {

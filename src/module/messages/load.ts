@@ -1,6 +1,6 @@
 /** What is said about finding and reading files and modules. */
 import type { Catalogue } from '../../diagnostics/catalogue.ts'
-import type { SourceTrouble } from '../source-address.ts'
+import type { SourceTrouble } from '../source/source-address.ts'
 import type { None } from './wording.ts'
 
 export interface LoadArgs {

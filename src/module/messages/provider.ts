@@ -1,6 +1,6 @@
 /** What is said about providers, their requirements and configurations, and about `terraform` blocks. */
 import type { Catalogue } from '../../diagnostics/catalogue.ts'
-import type { ProviderPartTrouble } from '../provider-address.ts'
+import type { ProviderPartTrouble } from '../source/provider-address.ts'
 import { NAME_RULE, type None } from './wording.ts'
 
 export interface ProviderArgs {

@@ -5,7 +5,7 @@
  */
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import type { Module } from '../../module/configuration.ts'
-import type { Reference } from '../../module/references.ts'
+import type { Reference } from '../../module/reference/references.ts'
 import { dependsOnOf, referencesOf } from './node-references.ts'
 import { targetsOf } from './static-graph.ts'
 import type { ModuleOpenNode, ResourceNode, StaticGraph } from './static-node.ts'

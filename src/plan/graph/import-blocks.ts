@@ -5,7 +5,7 @@ import { type BodySchema, decodePartial } from '../../hcl/content.ts'
 import type { AttributeNode, BlockNode } from '../../hcl/syntax.ts'
 import { isMissingModule, type Module, type SourcedExpression } from '../../module/configuration.ts'
 import { decodeImport } from '../../module/decode/moves.ts'
-import { configAddressIn } from '../module-instance.ts'
+import { configAddressIn } from '../module/module-instance.ts'
 
 /** One `import` block. */
 export interface ImportBlock {

@@ -5,15 +5,15 @@
 import type { Collector } from '../../diagnostics/collector.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
-import { referencesInBody } from '../../module/body-references.ts'
 import type {
   CheckRule,
   ResourceDeclaration,
   SourcedExpression,
   SourcedTraversal,
 } from '../../module/configuration.ts'
-import { parseReference, type Reference, referencesIn } from '../../module/references.ts'
-import { keywordOf } from '../../module/static-expression.ts'
+import { referencesInBody } from '../../module/reference/body-references.ts'
+import { parseReference, type Reference, referencesIn } from '../../module/reference/references.ts'
+import { keywordOf } from '../../module/static/static-expression.ts'
 import type { ImportBlock } from './import-blocks.ts'
 import type { ModuleOpenNode, ResourceNode, StaticNode } from './static-node.ts'
 

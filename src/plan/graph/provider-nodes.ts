@@ -8,7 +8,10 @@ import {
   type Module,
   type ProviderConfiguration,
 } from '../../module/configuration.ts'
-import { impliedProviderAddress, impliedProviderName } from '../../module/provider-address.ts'
+import {
+  impliedProviderAddress,
+  impliedProviderName,
+} from '../../module/source/provider-address.ts'
 import type { MissingProvider, ProviderNode, ResourceNode } from './static-node.ts'
 
 /** A provider configuration in a module, before it is known whether anything uses it. */

@@ -5,8 +5,8 @@
  */
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import { isMissingModule, type Module, type ModuleCall } from '../../module/configuration.ts'
-import type { Subject } from '../../module/references.ts'
-import { configAddressIn } from '../module-instance.ts'
+import type { Subject } from '../../module/reference/references.ts'
+import { configAddressIn } from '../module/module-instance.ts'
 import type { ImportBlock } from './import-blocks.ts'
 import { importReferences, referencesOf } from './node-references.ts'
 import { ProviderNodes } from './provider-nodes.ts'

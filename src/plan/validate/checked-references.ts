@@ -3,8 +3,7 @@ import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { EvaluationCollector } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { BodyNode } from '../../hcl/syntax.ts'
-import { referencesInBody } from '../../module/body-references.ts'
-import { checkReference, type Surroundings } from '../../module/check-reference.ts'
+import { checkReference, type Surroundings } from '../../module/check/check-reference.ts'
 import {
   isMissingModule,
   type ResourceDeclaration,
@@ -12,13 +11,14 @@ import {
   type SourcedTraversal,
 } from '../../module/configuration.ts'
 import { moduleDiagnostic } from '../../module/messages.ts'
-import { parseReference, type Reference, referencesIn } from '../../module/references.ts'
+import { referencesInBody } from '../../module/reference/body-references.ts'
+import { parseReference, type Reference, referencesIn } from '../../module/reference/references.ts'
 import { unknownValue } from '../../value/make.ts'
 import { DYNAMIC } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import { planDiagnostic } from '../messages.ts'
 import { schemaFor } from '../plan-context.ts'
-import type { Repetition } from '../repetition.ts'
+import type { Repetition } from '../scope/repetition.ts'
 import { checkSteps } from './schema-traversal.ts'
 import type { ValidationNames } from './validation-names.ts'
 

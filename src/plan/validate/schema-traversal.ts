@@ -10,8 +10,8 @@ import { asciiFirst } from '../../text/ascii-first.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { unknownValue } from '../../value/make.ts'
 import { compareUtf8, type Type } from '../../value/type.ts'
+import type { BlockSchema, NestedBlockSchema } from '../body/schema.ts'
 import { planDiagnostic } from '../messages.ts'
-import type { BlockSchema, NestedBlockSchema } from '../schema.ts'
 
 /** Where the steps stand and who hears of mistakes. */
 export interface TraversalContext {

@@ -6,14 +6,15 @@
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { FileAccess } from '../../eval/capabilities.ts'
-import { checkModuleArguments } from '../../module/check-configuration.ts'
+import { checkModuleArguments } from '../../module/check/check-configuration.ts'
 import { isMissingModule, type Module } from '../../module/configuration.ts'
-import { headerLocation } from '../../module/merged-module.ts'
-import { variableInput } from '../../module/variable-input.ts'
+import { headerLocation } from '../../module/merge/merged-module.ts'
+import { variableInput } from '../../module/variables/variable-input.ts'
 import { nullValue, unknownValue } from '../../value/make.ts'
 import { DYNAMIC } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
-import { checkCondition } from '../conditions.ts'
+import { checkCondition } from '../checks/conditions.ts'
+import type { PlannedGraph } from '../graph/graph.ts'
 import type {
   CheckNode,
   ModuleOpenNode,
@@ -24,13 +25,12 @@ import type {
   ValidationNode,
   VariableNode,
 } from '../graph/static-node.ts'
-import type { PlannedGraph } from '../graph.ts'
+import { decodeWithoutSchema } from '../instance/without-schema.ts'
 import { planDiagnostic } from '../messages.ts'
-import { outputValue } from '../outputs.ts'
+import { outputValue } from '../module/outputs.ts'
 import { coveredProviderOf, type PlanContext } from '../plan-context.ts'
-import { NOT_REPEATED } from '../repetition.ts'
-import { decodeWithoutSchema } from '../without-schema.ts'
-import { OwnVariableScope } from '../wrapped-scope.ts'
+import { NOT_REPEATED } from '../scope/repetition.ts'
+import { OwnVariableScope } from '../scope/wrapped-scope.ts'
 import {
   areBodiesSound,
   areSound,

@@ -26,13 +26,13 @@ import {
   withoutOptional,
 } from '../../value/type.ts'
 import type { Mark, Value } from '../../value/value.ts'
-import type { ModuleInstance } from '../module-instance.ts'
-import type { ModuleNames } from '../names.ts'
+import type { ModuleInstance } from '../module/module-instance.ts'
+import { declaredMarks } from '../module/variables.ts'
 import type { PlanContext } from '../plan-context.ts'
 import { ONCE } from '../presence.ts'
-import { NOT_REPEATED, type Repetition } from '../repetition.ts'
-import { InstanceScope } from '../scope.ts'
-import { declaredMarks } from '../variables.ts'
+import type { ModuleNames } from '../scope/names.ts'
+import { NOT_REPEATED, type Repetition } from '../scope/repetition.ts'
+import { InstanceScope } from '../scope/scope.ts'
 
 const EPHEMERAL: ReadonlySet<Mark> = new Set(['ephemeral'])
 const ANYTHING: Value = unknownValue(DYNAMIC)

@@ -1,0 +1,92 @@
+/** `data.coder_parameter` in a build. */
+import type { ProviderProblem, ProviderRequest } from '../../plan/provider/provider-model.ts'
+import { boolValue, objectValue, stringValue, unknownValue, unseenValue } from '../../value/make.ts'
+import { STRING } from '../../value/type.ts'
+import type { UnseenSource, Value } from '../../value/value.ts'
+import type { BuildContext } from '../context.ts'
+import { DATA_DEFAULTS } from './defaults.ts'
+import { isUnseenSpec, type ParameterSpec, parameterSpec } from './parameter-spec.ts'
+import { mapBlocks, withDefaults } from './sdk-values.ts'
+import { chooseValue } from './validate-parameter.ts'
+
+/** What the provider computes for a parameter, and what it objects to. */
+export interface ParameterAnswer {
+  readonly attributes: Readonly<Record<string, Value>>
+  readonly problems: readonly ProviderProblem[]
+}
+
+/** The computed attributes of one parameter for the values that the build was given. Never throws. */
+export function parameterAnswer(context: BuildContext, request: ProviderRequest): ParameterAnswer {
+  const spec = parameterSpec(request.config)
+  if (isUnseenSpec(spec)) {
+    if (spec.name !== undefined) request.noteRead(`parameter:${spec.name}`)
+    const seen = unseenAttributes(spec.unseen)
+    return { attributes: seen, problems: [] }
+  }
+  const source = `parameter:${spec.name}`
+  request.noteRead(source)
+  const isForgotten = spec.ephemeral && context.keptParameters === true
+  const given = isForgotten ? undefined : context.parameters.get(spec.name)
+  if (given === undefined && spec.default === undefined && context.unsetParameters === 'unseen') {
+    const value = unset(spec, source, request)
+    return { attributes: common(spec, request.config, undefined, value), problems: [] }
+  }
+  const outcome = chooseValue(spec, given, context.previousParameters?.get(spec.name))
+  const value = outcome.ok ? stringValue(outcome.value) : unknownValue(STRING)
+  return {
+    attributes: common(spec, request.config, outcome.ok ? outcome.formType : undefined, value),
+    problems: outcome.ok ? [] : outcome.problems,
+  }
+}
+
+function unseenAttributes(sources: readonly UnseenSource[]): Readonly<Record<string, Value>> {
+  const unseen = unseenValue(STRING, sources, { notNull: true, notUnknown: true })
+  return {
+    value: unseen,
+    form_type: unseen,
+    optional: unseenValue({ kind: 'bool' }, sources, { notNull: true, notUnknown: true }),
+  }
+}
+
+function common(
+  spec: ParameterSpec,
+  config: Value,
+  formType: string | undefined,
+  value: Value,
+): Readonly<Record<string, Value>> {
+  return {
+    value,
+    optional: boolValue(spec.default !== undefined),
+    form_type: stringValue(formType ?? spec.formType),
+    ...validation(config),
+  }
+}
+
+/** The provider notes of each bound whether it was given, since the library makes 0 of what was not. */
+function validation(config: Value): Readonly<Record<string, Value>> {
+  const blocks = config.kind === 'object' ? config.attributes.get('validation') : undefined
+  if (blocks?.kind !== 'list') return {}
+  const noted = mapBlocks(blocks, block => {
+    if (block.kind !== 'object') return block
+    const isLeftOut = (name: string): Value =>
+      boolValue(block.attributes.get(name)?.kind === 'null')
+    return objectValue([
+      ...block.attributes,
+      ['max_disabled', isLeftOut('max')],
+      ['min_disabled', isLeftOut('min')],
+    ])
+  })
+  const defaults = DATA_DEFAULTS['coder_parameter']?.['validation']
+  if (defaults === undefined || 'kind' in defaults) return { validation: noted }
+  return { validation: mapBlocks(noted, block => withDefaults(block, defaults)) }
+}
+
+function unset(spec: ParameterSpec, id: string, { location }: ProviderRequest): Value {
+  const source: UnseenSource = {
+    id,
+    text: `the parameter "${spec.name}" has no default and no value`,
+    remedy: `--param ${spec.name}=…`,
+    location,
+  }
+  return unseenValue(STRING, [source], { notNull: true, notUnknown: true })
+}

@@ -1,0 +1,148 @@
+/** The Coder provider as one build context answers for it. Every context is a provider model with its answers filled in. */
+
+import { type BlockSchema, impliedType } from '../../plan/body/schema.ts'
+import type {
+  ProviderModel,
+  ProviderProblem,
+  ProviderRequest,
+  ReadAnswer,
+  SchemaMode,
+} from '../../plan/provider/provider-model.ts'
+import { nullValue, stringValue, unseenValue } from '../../value/make.ts'
+import { mapAttributes } from '../../value/map-attributes.ts'
+import { STRING } from '../../value/type.ts'
+import type { Value } from '../../value/value.ts'
+import type { BuildContext } from '../context.ts'
+import { argumentProblems } from './argument-rules.ts'
+import { DATA_DEFAULTS } from './defaults.ts'
+import { libraryProblems } from './library-checks.ts'
+import { parameterAnswer } from './parameter-data.ts'
+import { presetProblems } from './preset-schedules.ts'
+import { applyCoderResource, planCoderResource, refreshCoderResource } from './resources.ts'
+import { CODER_PROVIDER, coderSchema, coderTypes } from './schemas.ts'
+import { withDefaults, withoutNulls } from './sdk-values.ts'
+import {
+  type Attributes,
+  externalAuthAttributes,
+  externalAuthProblems,
+  ownerAttributes,
+  provisionerAttributes,
+  taskAttributes,
+  workspaceAttributes,
+} from './workspace-data.ts'
+
+/** A model of the Coder provider in one build. */
+export function coderProvider(context: BuildContext): ProviderModel {
+  return {
+    // Undeclared it is `hashicorp/coder`, which mirrors lead to the same provider.
+    covers: {
+      sources: ['coder/coder', 'hashicorp/coder'],
+      types: coderTypes,
+      upTo: CODER_PROVIDER,
+    },
+    schema: coderSchema,
+    validate: validateBlock,
+    readData: request => readData(context, request),
+    refreshResource: refreshCoderResource,
+    planResource: planCoderResource,
+    applyResource: applyCoderResource,
+  }
+}
+
+function validateBlock(mode: SchemaMode, request: ProviderRequest): readonly ProviderProblem[] {
+  const schema = coderSchema(mode, request.type)
+  if (schema === undefined) return []
+  return [
+    ...libraryProblems(request.config, schema),
+    ...argumentProblems(mode, request.type, request.config),
+  ]
+}
+
+interface Answer {
+  readonly attributes: Attributes
+  readonly problems: readonly ProviderProblem[]
+}
+
+function readData(context: BuildContext, request: ProviderRequest): ReadAnswer {
+  const { attributes, problems } = answerTo(context, request)
+  return { value: fill(request, attributes), problems }
+}
+
+function answerTo(context: BuildContext, request: ProviderRequest): Answer {
+  switch (request.type) {
+    case 'coder_workspace':
+      return { attributes: workspaceAttributes(context, request), problems: [] }
+    case 'coder_workspace_owner':
+      return { attributes: ownerAttributes(context, request), problems: [] }
+    case 'coder_provisioner':
+      return { attributes: provisionerAttributes(context, request), problems: [] }
+    case 'coder_parameter':
+      return parameterAnswer(context, request)
+    case 'coder_task':
+      return { attributes: taskAttributes(context, request), problems: [] }
+    case 'coder_external_auth':
+      return {
+        attributes: externalAuthAttributes(context, request),
+        problems: externalAuthProblems(request),
+      }
+    case 'coder_workspace_preset':
+      return {
+        attributes: { id: attributeOf(request.config, 'name') ?? stringValue('') },
+        problems: presetProblems(request.config),
+      }
+    default:
+      return { attributes: {}, problems: [] }
+  }
+}
+
+function attributeOf(value: Value, name: string): Value | undefined {
+  return value.kind === 'object' ? value.attributes.get(name) : undefined
+}
+
+/** The configured object with defaults and computed attributes put in; ids that the provider draws at random stay unseen. */
+function fill(request: ProviderRequest, attributes: Attributes): Value {
+  const { config, type } = request
+  if (config.kind !== 'object') {
+    return config.kind === 'unseen' ? { ...config, type: impliedType(schemaOf(request)) } : config
+  }
+  const schema = schemaOf(request)
+  const completed = withDefaults(config, DATA_DEFAULTS[type] ?? {})
+  if (completed.kind !== 'object') return completed
+  return mapAttributes(completed, (value, name) => {
+    const computed = attributes[name]
+    if (computed !== undefined) return computed
+    if (name === 'id' && value.kind === 'null') return randomId(request)
+    return isUnset(schema, name, value) ? nullValue(value.type) : withoutNulls(value)
+  })
+}
+
+/** The library reads empty texts, maps and blocks of a data source as left out, except where the provider sets them itself. */
+function isUnset(schema: BlockSchema, name: string, value: Value): boolean {
+  switch (value.kind) {
+    case 'string':
+      return value.string === ''
+    case 'map':
+      return value.entries.size === 0
+    case 'list':
+    case 'set':
+      return schema.blocks.has(name) && name !== 'validation' && value.elements.length === 0
+    default:
+      return false
+  }
+}
+
+function schemaOf(request: ProviderRequest): BlockSchema {
+  const schema = coderSchema('data', request.type)
+  if (schema === undefined) throw new Error(`no schema for data.${request.type}`)
+  return schema
+}
+
+function randomId({ address, location }: ProviderRequest): Value {
+  const source = {
+    id: `${address}.id`,
+    text: `"${address}.id" is drawn at random`,
+    remedy: undefined,
+    location,
+  }
+  return unseenValue(STRING, [source], { notNull: true, notUnknown: true })
+}

@@ -1,0 +1,232 @@
+/**
+ * From a block's body to the object that its schema implies: arguments evaluated and converted, nested and dynamic blocks expanded.
+ * What Terraform does in hcldec with configschema's decoder spec and its `dynblock` extension.
+ */
+
+import { mayFailToConvert } from '../../eval/convert-in.ts'
+import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { evaluate } from '../../eval/evaluate.ts'
+import type { Scope } from '../../eval/scope.ts'
+import type { BodyContent } from '../../hcl/content.ts'
+import type { AttributeNode, BlockNode, BodyNode } from '../../hcl/syntax.ts'
+import { convert, isConversionFailure } from '../../value/convert.ts'
+import {
+  listValue,
+  mapValue,
+  nullValue,
+  objectValue,
+  tupleValue,
+  unknownValue,
+  unseenValue,
+  withMarks,
+} from '../../value/make.ts'
+import { deepMarks } from '../../value/marks.ts'
+import { setValue } from '../../value/set.ts'
+import { DYNAMIC, listType, type Type } from '../../value/type.ts'
+import type { Value } from '../../value/value.ts'
+import { planDiagnostic } from '../messages.ts'
+import { bodyContent } from './body-content.ts'
+import { constantValue } from './constant-argument.ts'
+import { expandDynamic } from './dynamic-block.ts'
+import {
+  type AttributeSchema,
+  type BlockSchema,
+  holdsDynamic,
+  impliedType,
+  type NestedBlockSchema,
+} from './schema.ts'
+import type { NestedBody, ScopedBody } from './scoped-body.ts'
+
+/** The object that the bodies make; later bodies override arguments, and all blocks of a type, of earlier ones. Never throws. */
+export function decodeBodies(
+  bodies: readonly ScopedBody[],
+  schema: BlockSchema,
+  collector: EvaluationCollector,
+): Value {
+  // With overrides a required argument may come from another body, so only a body that stands alone is held to it.
+  const strictness = bodies.length === 1 ? 'strict' : 'loose'
+  const contents = bodies.map(({ body, scope }) => {
+    return { scope, content: bodyContent(body, schema, strictness, collector) }
+  })
+  const attributes: [string, Value][] = []
+  for (const [name, attribute] of schema.attributes) {
+    const holder = contents.findLast(({ content }) => content.attributes.has(name))
+    const node = holder?.content.attributes.get(name)
+    if (holder === undefined || node === undefined)
+      attributes.push([name, nullValue(attribute.type)])
+    else attributes.push([name, decodeAttribute(node, attribute, holder.scope, collector)])
+  }
+  for (const [type, nested] of schema.blocks) {
+    const holder = contents.findLast(({ content }) => mentions(content, type)) ?? contents[0]
+    if (holder === undefined) continue
+    attributes.push([type, decodeNested(type, nested, holder.content, holder.scope, collector)])
+  }
+  return objectValue(attributes)
+}
+
+function mentions(content: BodyContent, type: string): boolean {
+  return content.blocks.some(block => block.type === type || isDynamic(block, type))
+}
+
+function isDynamic(block: BlockNode, type: string): boolean {
+  return block.type === 'dynamic' && block.labels[0]?.value === type
+}
+
+function decodeAttribute(
+  node: AttributeNode,
+  schema: AttributeSchema,
+  scope: Scope,
+  collector: EvaluationCollector,
+): Value {
+  const value = constantValue(node, scope) ?? evaluate(node.expression, scope, collector)
+  const location = { source: node.source, span: node.expression.span }
+  if (value.kind === 'unseen' && mayFailToConvert(value, schema.type)) {
+    collector.doubt?.({ sources: value.sources, diagnostic: undefined })
+  }
+  const converted = convert(value, schema.type)
+  if (isConversionFailure(converted)) {
+    collector.add(
+      planDiagnostic(
+        'plan/attribute-wrong-type',
+        { name: node.name, why: converted.text },
+        location,
+      ),
+    )
+    return unknownValue(schema.type)
+  }
+  if (schema.required && converted.kind === 'null') {
+    collector.add(planDiagnostic('plan/null-argument', { name: node.name }, location))
+  }
+  if (!schema.writeOnly && deepMarks(converted)?.has('ephemeral')) {
+    collector.add(planDiagnostic('plan/ephemeral-argument', { name: node.name }, location))
+  }
+  return converted
+}
+
+function decodeNested(
+  type: string,
+  nested: NestedBlockSchema,
+  content: BodyContent,
+  scope: Scope,
+  collector: EvaluationCollector,
+): Value {
+  const bodies = nestedBodies(type, nested, { content, scope, collector })
+  checkCount(type, nested, bodies, content, scope, collector)
+  const unseen = bodies.flatMap(body => (body.kind === 'unseen' ? body.sources : []))
+  const implied = impliedType(nested.block)
+  if (unseen.length > 0)
+    return unseenValue(nestedValueType(nested), unseen, { notNull: true, notUnknown: true })
+  const values: [string, Value][] = []
+  let isKnown = true
+  for (const body of bodies) {
+    if (body.kind === 'unknown') {
+      isKnown = false
+      checkStructure(body.body, nested.block, collector)
+    } else if (body.kind === 'block') {
+      const value = decodeBodies([body.body], nested.block, collector)
+      values.push([body.label ?? '', withMarks(value, body.marks)])
+    }
+  }
+  if (!isKnown) return unknownValue(nestedValueType(nested), { notNull: true })
+  return arrange(nested, implied, values)
+}
+
+/** What a body holds is looked at although nothing of it can be evaluated. */
+function checkStructure(body: BodyNode, schema: BlockSchema, collector: EvaluationCollector): void {
+  const content = bodyContent(body, schema, 'strict', collector)
+  for (const block of content.blocks) {
+    const isDynamicBlock = block.type === 'dynamic' && !schema.blocks.has('dynamic')
+    const nested = schema.blocks.get(isDynamicBlock ? (block.labels[0]?.value ?? '') : block.type)
+    if (nested === undefined) continue
+    if (!isDynamicBlock) checkStructure(block.body, nested.block, collector)
+    else checkDynamicStructure(block, nested.block, collector)
+  }
+}
+
+function checkDynamicStructure(
+  { body }: BlockNode,
+  schema: BlockSchema,
+  collector: EvaluationCollector,
+): void {
+  if (body.kind !== 'body') return
+  for (const item of body.items) {
+    if (item.kind === 'block' && item.type === 'content')
+      checkStructure(item.body, schema, collector)
+  }
+}
+
+function nestedValueType(nested: NestedBlockSchema): Type {
+  const implied = impliedType(nested.block)
+  if (nested.nesting === 'single') return implied
+  if (holdsDynamic(implied)) return DYNAMIC
+  return nested.nesting === 'list' ? listType(implied) : { kind: nested.nesting, element: implied }
+}
+
+/** All blocks of a type in source order, dynamic ones expanded. */
+function nestedBodies(
+  type: string,
+  { nesting }: NestedBlockSchema,
+  from: {
+    readonly content: BodyContent
+    readonly scope: Scope
+    readonly collector: EvaluationCollector
+  },
+): readonly NestedBody[] {
+  const { content, scope, collector } = from
+  const isLabelled = nesting === 'map'
+  const bodies: NestedBody[] = []
+  for (const block of content.blocks) {
+    if (isDynamic(block, type)) {
+      bodies.push(...expandDynamic(block, scope, collector, isLabelled))
+    } else if (block.type === type) {
+      bodies.push({
+        kind: 'block',
+        body: { body: block.body, scope },
+        label: block.labels[0]?.value,
+      })
+    }
+  }
+  return bodies
+}
+
+function checkCount(
+  type: string,
+  nested: NestedBlockSchema,
+  bodies: readonly NestedBody[],
+  content: BodyContent,
+  scope: Scope,
+  collector: EvaluationCollector,
+): void {
+  if (bodies.some(body => body.kind !== 'block')) return
+  const max = nested.nesting === 'single' ? 1 : nested.maxItems
+  if (max !== undefined && bodies.length > max) {
+    const extra =
+      content.blocks.filter(block => block.type === type || isDynamic(block, type))[max] ??
+      content.blocks[0]
+    const location = extra === undefined ? null : { source: extra.source, span: extra.typeSpan }
+    collector.add(planDiagnostic('plan/too-many-blocks', { type, max }, location))
+  }
+  const min = nested.minItems ?? 0
+  if (bodies.length < min) {
+    const location = { source: scope.source, span: content.missingItemSpan }
+    collector.add(planDiagnostic('plan/too-few-blocks', { type, min }, location))
+  }
+}
+
+function arrange(
+  nested: NestedBlockSchema,
+  implied: Type,
+  values: readonly (readonly [string, Value])[],
+): Value {
+  const objects = values.map(([, value]) => value)
+  switch (nested.nesting) {
+    case 'single':
+      return objects[0] ?? nullValue(implied)
+    case 'list':
+      return holdsDynamic(implied) ? tupleValue(objects) : listValue(implied, objects)
+    case 'set':
+      return setValue(implied, objects)
+    case 'map':
+      return holdsDynamic(implied) ? objectValue(values) : mapValue(implied, values)
+  }
+}

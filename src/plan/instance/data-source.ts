@@ -1,0 +1,90 @@
+/** Reads a data source, or opens an ephemeral resource, while planning if Terraform would. */
+import { headerLocation } from '../../module/merge/merged-module.ts'
+import { containsUnknown, someValue, unseenSourcesOf } from '../../value/inspect.ts'
+import { mergeSources } from '../../value/make.ts'
+import type { Value } from '../../value/value.ts'
+import { planDiagnostic } from '../messages.ts'
+import type { ProviderRequest, ReadAnswer } from '../provider/provider-model.ts'
+import { reportProblems } from '../provider/provider-problems.ts'
+import { either } from './either.ts'
+import { finishValue } from './finish-value.ts'
+import { anyOf, type Certainty } from './instance-state.ts'
+import { decideLater } from './propose.ts'
+import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
+
+/**
+ * A data source whose configuration is not known yet, or which has to wait for a change, is read while applying. See `planDataSource` in
+ * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/node_resource_abstract_instance.go.
+ */
+export function readData(
+  subject: Subject,
+  model: SubjectModel,
+  request: ProviderRequest,
+): PlannedValue {
+  const deferred = isDeferred(subject, [request.config])
+  const later = (): Value =>
+    finishValue(model.schema, decideLater(model.schema, request.config), subject)
+  if (deferred === 'yes') return planned(later(), ['read'])
+  const answer = model.provider.readData(request)
+  if (subject.declaration.check !== undefined) return readForCheck(subject, answer, later)
+  reportProblems(subject.declaration, answer.problems, subject.collector)
+  const value = finishValue(model.schema, answer.value, subject)
+  return deferred === 'no'
+    ? planned(value, [])
+    : planned(either(value, later(), mergeSources(deferred)), [])
+}
+
+function planned(value: Value, actions: PlannedValue['actions']): PlannedValue {
+  return { value, actions, changes: 'no', triggers: 'no', prior: null }
+}
+
+/** Whether Terraform reads it only while applying. `config` are its arguments. */
+export function isDeferred(subject: Subject, config: readonly Value[]): Certainty {
+  if (config.some(containsUnknown)) return 'yes'
+  const unsettled = config.filter(mayBeUnknown)
+  const uncertain: Certainty = unsettled.length > 0 ? unseenSourcesOf(...unsettled) : 'no'
+  return anyOf([uncertain, hasPendingDependencies(subject)])
+}
+
+/** Whether something that is not seen here may be unknown to Terraform. */
+function mayBeUnknown(value: Value): boolean {
+  return someValue(value, part => part.kind === 'unseen' && part.hull.notUnknown !== true)
+}
+
+/** Whether this plan changes a managed resource that the block refers to or depends on. */
+function hasPendingDependencies({ cells, declaration }: Subject): Certainty {
+  if (declaration.mode !== 'data') return 'no'
+  const { graph, instancesOf } = cells.plan
+  const { module, address } = cells.instance
+  const certainties: Certainty[] = []
+  for (const node of graph.awaited.of(module, declaration.address)) {
+    for (const other of instancesOf.get(node.module) ?? []) {
+      // Other instances of the same module are none of its business.
+      if (node.module === module && other.instance.address !== address) continue
+      for (const { presence, changes } of other.statesOf(node.declaration)) {
+        if (presence.high === 0) continue
+        certainties.push(presence.low > 0 || changes === 'no' ? changes : presence.sources)
+      }
+    }
+  }
+  return anyOf(certainties)
+}
+
+/** The data source of a check is read once more while applying; trouble with it only makes the check fail. */
+function readForCheck(
+  subject: Subject,
+  { problems, value }: ReadAnswer,
+  later: () => Value,
+): PlannedValue {
+  const { collector } = subject
+  const messages = problems
+    .filter(problem => problem.severity === 'error')
+    .map(({ summary, detail }) => (detail === '' ? summary : `${summary}: ${detail}`))
+  const [failure] = messages
+  if (failure === undefined) return planned(value, ['read'])
+  const { source, span } = headerLocation(subject.declaration)
+  for (const message of messages) {
+    collector.add(planDiagnostic('plan/check-data-failed', { message }, { source, span }))
+  }
+  return { ...planned(later(), ['read']), failure }
+}

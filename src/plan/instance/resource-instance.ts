@@ -1,0 +1,89 @@
+/** Plans one instance of a resource, data source or ephemeral resource. */
+import type { EvaluationCollector } from '../../eval/doubt.ts'
+import type { Scope } from '../../eval/scope.ts'
+import type { ResourceDeclaration } from '../../module/configuration.ts'
+import { headerLocation } from '../../module/merge/merged-module.ts'
+import type { Source } from '../../text/source.ts'
+import type { Value } from '../../value/value.ts'
+import { formatKey } from '../address.ts'
+import { decodeBodies } from '../body/decode-body.ts'
+import type { ScopedBody } from '../body/scoped-body.ts'
+import { addressIn } from '../module/module-instance.ts'
+import { providerFor, withAssumptions } from '../plan-context.ts'
+import { multiply } from '../presence.ts'
+import type { ProviderRequest } from '../provider/provider-model.ts'
+import { reportProblems } from '../provider/provider-problems.ts'
+import type { ModuleNames } from '../scope/names.ts'
+import { isDeferred, readData } from './data-source.ts'
+import type { ExpandedInstance } from './expansion.ts'
+import type { InstanceState } from './instance-state.ts'
+import { planManaged } from './managed-resource.ts'
+import { isReplacementTriggered } from './replace-triggers.ts'
+import { refuseSelfReferences } from './self-references.ts'
+import type { PlannedValue, Subject } from './subject.ts'
+import { decodeWithoutSchema, planWithoutSchema, readWithoutSchema } from './without-schema.ts'
+
+/** The planned instance. Never throws. */
+export function planInstance(
+  cells: ModuleNames,
+  declaration: ResourceDeclaration,
+  expanded: ExpandedInstance,
+  collector: EvaluationCollector,
+): InstanceState {
+  const { key, repetition } = expanded
+  const address = addressIn(cells.instance, `${declaration.address}${formatKey(key)}`)
+  const location = headerLocation(declaration)
+  const subject: Subject = { cells, declaration, repetition, address, location, collector }
+  const presence = multiply(cells.instance.presence, expanded.presence)
+  const planned = planSubject(subject)
+  const value = withAssumptions(cells.plan, address, planned.value)
+  return { address, key, presence, ...planned, value }
+}
+
+function planSubject(subject: Subject): PlannedValue {
+  const { cells, declaration, collector } = subject
+  const { mode, type } = declaration
+  const provider = providerFor(cells.plan, cells.instance.module, declaration)
+  const schema = provider?.schema(mode, type)
+  const { terraformMinor } = cells.plan.inputs
+  refuseSelfReferences(declaration, subject.repetition, terraformMinor, collector)
+  if (provider === undefined || schema === undefined) return planBlind(subject)
+  const config = decodeBodies(scopedBodies(subject), schema, collector)
+  const request = requestOf(subject, config)
+  reportProblems(declaration, provider.validate?.(mode, request) ?? [], collector)
+  const model = { provider, schema }
+  return mode === 'managed'
+    ? planManaged(subject, model, request)
+    : readData(subject, model, request)
+}
+
+/** Without a schema. */
+function planBlind(subject: Subject): PlannedValue {
+  const prior = subject.cells.plan.prior.instances.get(subject.address)?.value ?? null
+  const config = decodeWithoutSchema(scopedBodies(subject), subject.collector)
+  if (subject.declaration.mode !== 'managed') {
+    const deferred = isDeferred(subject, [...config.values()])
+    return readWithoutSchema(subject, config, deferred)
+  }
+  const triggered = prior === null ? 'no' : isReplacementTriggered(subject)
+  return planWithoutSchema(subject, config, prior, triggered)
+}
+
+/** The resource's body and what override files put over it. */
+function scopedBodies({ cells, declaration, repetition }: Subject): readonly ScopedBody[] {
+  const scopes = new Map<Source, Scope>()
+  return [declaration.body, ...declaration.overrides].map(body => {
+    const known = scopes.get(body.source)
+    const scope = known ?? cells.scopeOf(body.source, repetition)
+    scopes.set(body.source, scope)
+    return { body, scope }
+  })
+}
+
+function requestOf(
+  { cells, declaration, address, location }: Subject,
+  config: Value,
+): ProviderRequest {
+  const { type } = declaration
+  return { type, address, config, location, noteRead: cells.plan.reader.noteRead }
+}

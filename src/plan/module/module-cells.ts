@@ -1,0 +1,328 @@
+/** Everything that can be asked of one module instance, each thing computed when first asked for. */
+import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { evaluate } from '../../eval/evaluate.ts'
+import type { Resolved, Scope } from '../../eval/scope.ts'
+import type { TraversalStep } from '../../hcl/syntax.ts'
+import {
+  isMissingModule,
+  type MissingModule,
+  type Module,
+  type ModuleCall,
+  type OutputDeclaration,
+  type ResourceDeclaration,
+  type SourcedExpression,
+  type VariableDeclaration,
+} from '../../module/configuration.ts'
+import type { Source } from '../../text/source.ts'
+import { objectValue, tupleValue, unknownValue, unseenValue } from '../../value/make.ts'
+import { DYNAMIC } from '../../value/type.ts'
+import type { UnseenSource, UnseenValue, Value } from '../../value/value.ts'
+import { formatKey } from '../address.ts'
+import { type Cell, createCell } from '../cells.ts'
+import { type ExpandedInstance, type Expansion, expand, NONE } from '../instance/expansion.ts'
+import type { InstanceState } from '../instance/instance-state.ts'
+import { planInstance } from '../instance/resource-instance.ts'
+import { refuseSelfRepetition } from '../instance/self-references.ts'
+import { planDiagnostic } from '../messages.ts'
+import { type PlanContext, withAssumptions } from '../plan-context.ts'
+import type { InstanceKey } from '../plan-model.ts'
+import { multiply } from '../presence.ts'
+import type { ModuleNames } from '../scope/names.ts'
+import { NOT_REPEATED, type Repetition } from '../scope/repetition.ts'
+import { attributeName, InstanceScope, literalKey } from '../scope/scope.ts'
+import { addressIn, childAddress, type ModuleInstance } from './module-instance.ts'
+import { outputValue } from './outputs.ts'
+import { variableValue } from './variables.ts'
+
+/** Counted blocks in counted modules multiply; more instances of all blocks than this end in a diagnostic. */
+const MAX_INSTANCES_OF_ALL = 25_000
+
+/** What a failed computation gives to those who read it; they count as failed too. */
+const FAILED: Value = unknownValue(DYNAMIC)
+
+export class ModuleCells implements ModuleNames {
+  readonly isValidating: boolean = false
+  readonly plan: PlanContext
+  readonly instance: ModuleInstance
+  /** The cells of the calling module; undefined in the root. */
+  readonly parent: ModuleCells | undefined
+  readonly #variables = new Map<string, Cell<Value>>()
+  readonly #locals = new Map<string, Cell<Value>>()
+  readonly #outputs = new Map<string, Cell<Value>>()
+  readonly #resourceExpansions = new Map<string, Cell<Expansion>>()
+  readonly #instances = new Map<string, Cell<InstanceState | undefined>>()
+  /** All instances of a resource or a module at once, which every reference to one of many goes through. */
+  readonly #wholes = new Map<string, Cell<Value>>()
+  readonly #callExpansions = new Map<string, Cell<Expansion>>()
+  readonly #children = new Map<string, ModuleCells>()
+
+  constructor(plan: PlanContext, instance: ModuleInstance, parent: ModuleCells | undefined) {
+    this.plan = plan
+    this.instance = instance
+    this.parent = parent
+  }
+
+  /** The call that this is an instance of; undefined in the root. */
+  get call(): ModuleCall | undefined {
+    return this.parent?.instance.module.moduleCalls.get(this.instance.callName ?? '')
+  }
+
+  /** A scope for an expression of this module. */
+  scope(at: SourcedExpression, repetition: Repetition = NOT_REPEATED): Scope {
+    return this.scopeOf(at.source, repetition)
+  }
+
+  /** A scope for expressions of a file of this module. */
+  scopeOf(source: Source, repetition: Repetition = NOT_REPEATED): Scope {
+    return new InstanceScope(this, source, repetition)
+  }
+
+  /** The value of an input variable; undefined if none of that name is declared. */
+  variable(name: string): Value | undefined {
+    const declaration = this.instance.module.variables.get(name)
+    return declaration && this.plan.reader.read(this.variableCell(declaration))
+  }
+
+  variableCell(declaration: VariableDeclaration): Cell<Value> {
+    return remember(this.#variables, declaration.name, () =>
+      this.#cell(`var.${declaration.name}`, FAILED, collector =>
+        variableValue(this, declaration, collector),
+      ),
+    )
+  }
+
+  /** The value of a local; undefined if none of that name is declared. */
+  local(name: string): Value | undefined {
+    const declaration = this.instance.module.locals.get(name)
+    if (declaration === undefined) return undefined
+    const cell = remember(this.#locals, name, () =>
+      this.#cell(`local.${name}`, FAILED, collector =>
+        evaluate(declaration.value.expression, this.scope(declaration.value), collector),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** The value of an output as the calling module sees it. */
+  output(declaration: OutputDeclaration): Value {
+    const cell = remember(this.#outputs, declaration.name, () =>
+      this.#cell(`output.${declaration.name}`, FAILED, collector =>
+        this.#assumedOutput(declaration.name, outputValue(this, declaration, collector)),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  #assumedOutput(name: string, value: Value): Value {
+    if (this.parent === undefined) return value
+    return withAssumptions(this.plan, addressIn(this.instance, name), value)
+  }
+
+  expansionOf(declaration: ResourceDeclaration): Expansion {
+    const cell = remember(this.#resourceExpansions, declaration.address, () =>
+      this.#cell(`${declaration.address} (expand)`, NONE, collector =>
+        refuseSelfRepetition(declaration, this.plan.inputs.terraformMinor, collector)
+          ? NONE
+          : this.#expand(declaration, collector),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** One instance of a resource; undefined after a mistake that has its diagnostic. */
+  instanceOf(
+    declaration: ResourceDeclaration,
+    expanded: ExpandedInstance,
+  ): InstanceState | undefined {
+    const name = `${declaration.address}${formatKey(expanded.key)}`
+    const cell = remember(this.#instances, name, () =>
+      this.#cell<InstanceState | undefined>(name, undefined, collector =>
+        planInstance(this, declaration, expanded, collector),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** The facts on which an instance hangs: its values, and whether there is one. */
+  readsOf(declaration: ResourceDeclaration, key: InstanceKey): ReadonlySet<string> {
+    const name = `${declaration.address}${formatKey(key)}`
+    return union(
+      this.#instances.get(name)?.reads,
+      this.#resourceExpansions.get(declaration.address)?.reads,
+      this.#presenceReads(),
+    )
+  }
+
+  #presenceReads(): ReadonlySet<string> | undefined {
+    if (this.parent === undefined) return undefined
+    const call = this.parent.#callExpansions.get(this.instance.callName ?? '')
+    return union(call?.reads, this.parent.#presenceReads())
+  }
+
+  /** The value of one instance by its key; undefined if there is none of that key, or if that cannot be told. */
+  resourceInstanceValue(declaration: ResourceDeclaration, key: InstanceKey): Value | undefined {
+    const expansion = this.expansionOf(declaration)
+    if (expansion.unseen !== undefined || expansion.form === 'single') return undefined
+    const expanded = expansion.instances.find(instance => instance.key === key)
+    return expanded && (this.instanceOf(declaration, expanded)?.value ?? FAILED)
+  }
+
+  /** What a reference to the whole resource sees: one object, a tuple by index or an object by key. */
+  resourceValue(declaration: ResourceDeclaration): Value {
+    const name = `${declaration.address} (all)`
+    const cell = remember(this.#wholes, name, () =>
+      this.#cell(name, FAILED, () =>
+        collect(
+          this.expansionOf(declaration),
+          expanded => this.instanceOf(declaration, expanded)?.value ?? FAILED,
+        ),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  callExpansionOf(call: ModuleCall): Expansion {
+    const cell = remember(this.#callExpansions, call.name, () =>
+      this.#cell(`module.${call.name} (expand)`, NONE, collector => this.#expand(call, collector)),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** What a module call leads to; undefined if it is not declared. */
+  childModule(name: string): Module | MissingModule | undefined {
+    return this.instance.module.children.get(name)
+  }
+
+  /** The cells of one instance of a called module. */
+  child(call: ModuleCall, module: Module, expanded: ExpandedInstance): ModuleCells {
+    const address = childAddress(this.instance, call.name, expanded.key)
+    return remember(this.#children, address, () => {
+      const presence = multiply(this.instance.presence, expanded.presence)
+      const { key, repetition } = expanded
+      return new ModuleCells(
+        this.plan,
+        { module, parent: this.instance, callName: call.name, key, address, presence, repetition },
+        this,
+      )
+    })
+  }
+
+  /** What `module.name…` stands for: an output where the steps name one, else the whole call. */
+  moduleReference(name: string, steps: readonly TraversalStep[]): Resolved | undefined {
+    const call = this.instance.module.moduleCalls.get(name)
+    const module = this.childModule(name)
+    if (call === undefined || module === undefined) return undefined
+    if (isMissingModule(module)) return this.#missingReference(call, module, literalKey(steps[0]))
+    const expansion = this.callExpansionOf(call)
+    const key = literalKey(steps[0])
+    const at = expansion.form === 'single' ? 0 : 1
+    const expanded =
+      at === 0 ? expansion.instances[0] : expansion.instances.find(item => item.key === key)
+    const output = module.outputs.get(attributeName(steps[at]) ?? '')
+    if (expansion.unseen === undefined && expanded !== undefined && output !== undefined) {
+      return { value: this.child(call, module, expanded).output(output), consumedSteps: 2 + at }
+    }
+    return { value: this.#moduleValue(call, module), consumedSteps: 1 }
+  }
+
+  /** All instances of a called module. */
+  #moduleValue(call: ModuleCall, module: Module): Value {
+    const name = `module.${call.name} (all)`
+    const cell = remember(this.#wholes, name, () =>
+      this.#cell(name, FAILED, () =>
+        collect(this.callExpansionOf(call), item => this.child(call, module, item).wholeValue()),
+      ),
+    )
+    return this.plan.reader.read(cell)
+  }
+
+  /** A module that is not there, as far as the user said what it gives. */
+  #missingReference(call: ModuleCall, module: MissingModule, key: InstanceKey): Resolved {
+    const isRepeated = call.count !== undefined || call.forEach !== undefined
+    const keyed = isRepeated ? key : undefined
+    const address = childAddress(this.instance, call.name, keyed)
+    const value = withAssumptions(this.plan, address, missingValue(module))
+    return { value, consumedSteps: keyed === undefined ? 1 : 2 }
+  }
+
+  /** The module's outputs as one object. */
+  wholeValue(): Value {
+    const { outputs } = this.instance.module
+    return objectValue(
+      [...outputs.values()].map(output => [output.name, this.output(output)] as const),
+    )
+  }
+
+  statesOf(declaration: ResourceDeclaration): readonly InstanceState[] {
+    return this.expansionOf(declaration).instances.flatMap(
+      expanded => this.instanceOf(declaration, expanded) ?? [],
+    )
+  }
+
+  #expand(
+    { count, forEach }: ResourceDeclaration | ModuleCall,
+    collector: EvaluationCollector,
+  ): Expansion {
+    const { made } = this.plan
+    if (made.instances > MAX_INSTANCES_OF_ALL) return NONE
+    const expansion = expand(count, forEach, part => this.scope(part), collector)
+    made.instances += expansion.instances.length
+    if (made.instances <= MAX_INSTANCES_OF_ALL) return expansion
+    const at = count ?? forEach
+    const location = at === undefined ? null : { source: at.source, span: at.expression.span }
+    const args = { limit: MAX_INSTANCES_OF_ALL }
+    collector.add(planDiagnostic('plan/too-many-instances-of-all', args, location))
+    return NONE
+  }
+
+  #cell<T>(name: string, fallback: T, compute: (collector: EvaluationCollector) => T): Cell<T> {
+    return createCell(addressIn(this.instance, name), fallback, compute)
+  }
+}
+
+/** Everything that is in any of them. */
+function union(...sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> {
+  const filled = sets.filter(set => set !== undefined && set.size > 0)
+  const [only] = filled
+  return filled.length === 1 && only !== undefined
+    ? only
+    : new Set(filled.flatMap(set => [...(set ?? [])]))
+}
+
+function remember<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** The instances of an expansion as references see them. */
+function collect(expansion: Expansion, valueAt: (expanded: ExpandedInstance) => Value): Value {
+  const { unseen, form, instances } = expansion
+  if (unseen !== undefined) return unseenCollection(unseen)
+  if (expansion === NONE) return FAILED
+  if (form === 'single') return instances[0] === undefined ? FAILED : valueAt(instances[0])
+  if (form === 'count') return tupleValue(instances.map(valueAt))
+  return objectValue(instances.map(item => [String(item.key), valueAt(item)] as const))
+}
+
+function unseenCollection(unseen: UnseenValue): Value {
+  return unseenValue(DYNAMIC, unseen.sources, { notNull: true, notUnknown: true })
+}
+
+/** A module that is not there: nothing is known of its outputs. */
+function missingValue(module: MissingModule): Value {
+  return unseenValue(DYNAMIC, [missingSource(module)])
+}
+
+/** The fact that a module is not there, and how to bring it. */
+export function missingSource(module: MissingModule): UnseenSource {
+  const { call } = module
+  return {
+    id: `module.${module.path.join('.module.')}`,
+    text: `the module "${call.name}" (${module.sourceAddress || 'unknown source'}) is not installed`,
+    remedy: 'terraform init -backend=false',
+    location: call.sourceLocation ?? { source: call.source, span: call.headerSpan },
+  }
+}
