@@ -20,6 +20,8 @@ const PIPELINE: readonly (readonly string[])[] = [
   ['explain'],
   ['lint'],
   ['report'],
+  // The types of a difference are with its reporters, as those of a report are.
+  ['diff'],
   ['analysis'],
   ['analyze.ts', 'catalogue.ts'],
   ['index.ts', 'cli', 'host'],

@@ -16,6 +16,41 @@ export interface Report {
   /** Findings that a comment or the baseline covers; they weigh nothing. */
   readonly suppressed: readonly SuppressedFindingReport[]
   readonly summary: SummaryReport
+  /** What the quota files in force say, each once; only in depth. */
+  readonly quotas?: readonly QuotaFileReport[]
+}
+
+/** The contents of a quota file as far as they decide about costs. */
+export interface QuotaFileReport {
+  readonly path: string
+  /** Without users of Coder itself. */
+  readonly users: readonly string[]
+  readonly groups: readonly GroupReport[]
+  /** Those of the run's templates. */
+  readonly workspaces: readonly ExistingWorkspaceReport[]
+}
+
+export interface GroupReport {
+  readonly organization: string
+  readonly group: string
+  /** What each member gets. */
+  readonly quota_allowance: number
+  /** User names; of Everyone none, since they are all. */
+  readonly members: readonly string[]
+}
+
+/** A workspace that exists, and what would become of its next start with the default choices. */
+export interface ExistingWorkspaceReport {
+  readonly workspace: string
+  readonly owner: string
+  readonly organization: string
+  /** The path of the template, as in `templates`. */
+  readonly template: string
+  readonly state: 'on' | 'off'
+  /** Whether it weighs what the template weighs by default, so that it was made with the default choices as far as they cost anything. */
+  readonly by_default: boolean
+  readonly next_start: VerdictKind
+  readonly arithmetic: string
 }
 
 export interface SummaryReport {
@@ -60,6 +95,8 @@ export interface TemplateReport {
   readonly credit_value: { readonly amount: string; readonly currency: string } | null
   /** Every build that Coder may make of it; only in depth. */
   readonly contexts?: readonly ContextReport[]
+  /** What each option of each parameter costs, one changed at a time; only in depth. */
+  readonly choices?: readonly ChoiceReport[]
   /** What the dashboard lists for a running workspace; only in depth. */
   readonly resources?: readonly ResourceReport[]
   /** The state that the next start is planned on, if one is given. */
@@ -121,6 +158,9 @@ export interface CostReport {
   readonly assumptions: readonly string[]
 }
 
+/** A cost without its parts. */
+export type AmountReport = Pick<CostReport, 'status' | 'credits' | 'low' | 'high'>
+
 /** One metadata's part of a cost. */
 export interface TermReport {
   readonly address: string
@@ -164,6 +204,25 @@ export interface ParameterReport {
   readonly default: string | null
   /** What it is in this run; null where that is not known. */
   readonly value: string | null
+  /** False where it must stay as it was first chosen. */
+  readonly mutable?: boolean
+  /** What may be chosen, if that is a list. */
+  readonly options?: readonly { readonly name: string; readonly value: string }[]
+  /** What else a choice has to fulfil, if anything; null for what is not demanded. */
+  readonly validation?: {
+    readonly min: string | null
+    readonly max: string | null
+    readonly regex: string | null
+    readonly monotonic: string | null
+  }
+}
+
+/** One choice with everything else as in the run, and what it comes to. */
+export interface ChoiceReport {
+  readonly parameter: string
+  readonly value: string
+  readonly on: AmountReport
+  readonly off: AmountReport
 }
 
 export interface PresetReport {

@@ -14,125 +14,147 @@ s","warnings","notes","suppressed","left_out","refused_users","judged_users"],pr
 emplates of which nothing could be said."},errors:{type:"integer"},warnings:{type:"integer"},notes:{type:"integer"},suppressed:{type:"integer",description:"Find\
 ings and verdicts that a comment or the baseline covers."},left_out:{type:"integer",description:"Findings that were counted and are not listed."},refused_users:{
 type:"integer",description:"Users who cannot start a workspace of some template."},judged_users:{type:"integer",description:"Users and profiles that any templat\
-e was held against."}}}},$defs:{location:{type:"object",additionalProperties:!1,required:["path","line","column","end_line","end_column"],properties:{path:{type:"\
-string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1},end_column:{type:"integer",minimum:1}}},reason:{type:"\
-object",additionalProperties:!1,required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do ab\
-out it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},term:{type:"object",additionalProperties:!1,required:["address","credits","low","high","u\
-nknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],description:"Null where it is not certain."},low:{type:["integer","null"]},
-high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform does not know the cost when planning, so that Coder charges 0 for this bui\
-ld."}},description:"One metadata's part of a cost."},cost:{type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","as\
-sumptions"],properties:{status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumpti\
-ons hold. refused: there would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"\
-For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs\
-/reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:[
-"address","location","on","off"],properties:{address:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},
-{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},attached_to:{$ref:"#/$defs/attachment"}}},parameter:{type:"object",additionalProperties:!1,required:[
-"name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must cho\
-ose."},value:{type:["string","null"],description:"Null where it is not known."}}},preset:{type:"object",additionalProperties:!1,required:["name","default","on",
-"off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},verdict:{type:"object",additionalProperties:!1,
-required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{
-type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],
-description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer",
-"null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"\
-#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{
-anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom `user` describes; null for one person."}},description:"\
-What becomes of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,required:["error_code","error","title","message","next_s\
-teps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",
-items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:["credits_consumed","budget"],properties:{credits_consumed:{
-type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own answer to a denied build, and under `unblock` what would le\
-t it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{workspace:{type:"string"},frees_credits:{type:"inte\
-ger"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise","join","texts"],properties:{shortfall_credits:{type:"\
-integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",
-items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"\
-array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{type:"object",additionalProperties:!1,required:["path","licensed","groups","u\
-sers","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},
-description:"What was taken for granted because the file does not say it."}}},template:{type:"object",additionalProperties:!1,required:["name","path","kind","an\
-alysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{
-enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$def\
-s/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"\
-array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$d\
-efs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more\
- than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready\
-; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"stri\
-ng",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit\
- is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may ma\
-ke of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; o\
-nly of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","hel\
-p","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","wa\
-rning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"\
-string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$de\
-fs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"\
-The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,
-required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"\
-^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},
-{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{
-note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templa\
-tes."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever th\
-e lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,
-required:["by","reason","until","location"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"\
-The last day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","\
-fingerprint","location","suppression"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[
-{$ref:"#/$defs/location"},{type:"null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},
-alike:{type:"object",description:"People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for\
- those who use most.",additionalProperties:!1,required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},
-of:{type:"integer",description:"How many are in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"\
-Everyone left out. Null for all who are left after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},
-description:"A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",
-description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"\
-The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs \
-at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at l\
-east; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"\
-null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"object",description:"The pool\
-s of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit",
-"raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"O\
-f the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{
-type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}},context:{type:"object",description:"\
-One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","build_error"],properties:{name:{enum:["im\
-port (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],description:"The preset whose values are\
- chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["intege\
-r","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in Coder's words, why it fails after it w\
-as charged."}}},attachment:{type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
-required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown \
-with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{
-type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` na\
-mes, where that is another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","s\
-hown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or whe\
-re it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Lis\
-ted only after "Show hidden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:[
-"path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"\
-#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}}}},
-schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdict\
-s","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"Fa\
-lse where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:[
-"string","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a sta\
-rt."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verd\
-ict"},description:"One per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#\
-/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
+e was held against."}}},quotas:{type:"array",items:{$ref:"#/$defs/quotaFile"},description:"What the quota files in force say, each once; only in depth."}},$defs:{
+location:{type:"object",additionalProperties:!1,required:["path","line","column","end_line","end_column"],properties:{path:{type:"string"},line:{type:"integer",
+minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1},end_column:{type:"integer",minimum:1}}},reason:{type:"object",additionalProperties:!1,
+required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"\
+#/$defs/location"},{type:"null"}]}}},term:{type:"object",additionalProperties:!1,required:["address","credits","low","high","unknown_at_plan"],properties:{address:{
+type:"string"},credits:{type:["integer","null"],description:"Null where it is not certain."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{
+type:"boolean",description:"Terraform does not know the cost when planning, so that Coder charges 0 for this build."}},description:"One metadata's part of a cos\
+t."},cost:{type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assumptions"],properties:{status:{enum:["exact","a\
+ssumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumptions hold. refused: there would be no build to ch\
+arge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},high:{type:["integer","nul\
+l"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"},description:"Why the number i\
+s not exact."},assumptions:{type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:["address","location","on","off"],properties:{
+address:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/t\
+erm"},{type:"null"}]},attached_to:{$ref:"#/$defs/attachment"}}},parameter:{type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{
+name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"\
+Null where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",
+additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},
+validation:{type:"object",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},
+regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}},preset:{type:"\
+object",additionalProperties:!1,required:["name","default","on","off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"\
+#/$defs/cost"}}},verdict:{type:"object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits",
+"arithmetic","text","denial","finding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","p\
+lan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},
+on_credits:{type:["integer","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"stri\
+ng",description:"What follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"n\
+ull"}],description:"As what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on whe\
+re that is many people, whom `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."},denial:{type:"obje\
+ct",additionalProperties:!1,required:["error_code","error","title","message","next_steps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{
+type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,
+required:["credits_consumed","budget"],properties:{credits_consumed:{type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Co\
+der's own answer to a denied build, and under `unblock` what would let it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_cred\
+its"],properties:{workspace:{type:"string"},frees_credits:{type:"integer"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop",
+"delete","raise","join","texts"],properties:{shortfall_credits:{type:"integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"\
+#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","from_credits","to_credits"],properties:{group:{type:"string"},
+from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],
+properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{
+type:"object",additionalProperties:!1,required:["path","licensed","groups","users","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"\
+integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},description:"What was taken for granted because the file does not say it."}}},template:{
+type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool",
+"credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where \
+nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["stri\
+ng","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},
+presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},
+description:"One per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs\
+/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
 required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{
 type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"\
 #/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"\
-What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"}}},schema42={type:"object",additionalProperties:!1,
-required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the use\
-r must choose."},value:{type:["string","null"],description:"Null where it is not known."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$de\
+fs/choice"},description:"What each option of each parameter costs, one changed at a time; only in depth."}}},finding:{type:"object",additionalProperties:!1,required:[
+"code","severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]\
++$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},
+excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"\
+string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{
+type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},
+suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","finge\
+rprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:[
+"string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"obj\
+ect",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],
+description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{
+type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A finding that weighs not\
+hing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","location"],properties:{by:{enum:["comment","baseline"]},reason:{
+type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{
+type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{type:"string"},severity:{enum:["erro\
+r","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Where the template's cost can be change\
+d."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organization who are in the same groups, \
+with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,required:["people","of","groups","examples",
+"most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are in just these groups, whatever the verdict o\
+n them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are left after the largest groups of people, what\
+ever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{type:"integer",description:"\
+`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:[
+"presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refused","low",
+"high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"There woul\
+d be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of them costs \
+at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"\
+What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization toge\
+ther; null without a quota file."}}},poolVerdict:{type:"object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,
+required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insuffici\
+ent_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"st\
+ring"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"st\
+ring"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` woul\
+d have to allow; null where that is enough."}}},context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name",
+"preset","status","credits","low","high","build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild",
+"claim"]},preset:{type:["string","null"],description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","\
+range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],
+description:"Why there is no build, or, in Coder's words, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Code\
+r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{
+resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"bool\
+ean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that \
+is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",
+description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"\
+string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"\
+The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",
+description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{
+enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether th\
+e next build of that kind costs something else; null where one of the numbers is open."}}},amount:{type:"object",additionalProperties:!1,required:["status","cre\
+dits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{
+type:["integer","null"]}},description:"A cost without its parts."},choice:{type:"object",additionalProperties:!1,required:["parameter","value","on","off"],properties:{
+parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"One choice with everything else as in the r\
+un, and what it comes to."},existingWorkspace:{type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default",
+"next_start","arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The pat\
+h of the template."},state:{enum:["on","off"]},by_default:{type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:[
+"ok","warn","insufficient_quota","plan_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become \
+of its next start with the default choices."},quotaFile:{type:"object",additionalProperties:!1,required:["path","users","groups","workspaces"],properties:{path:{
+type:"string"},users:{type:"array",items:{type:"string"}},groups:{type:"array",items:{type:"object",additionalProperties:!1,required:["organization","group","qu\
+ota_allowance","members"],properties:{organization:{type:"string"},group:{type:"string"},quota_allowance:{type:"integer",description:"What each member gets."},members:{
+type:"array",items:{type:"string"}}}}},workspaces:{type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The contents of a quota file as far as t\
+hey decide about costs."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on",
+"off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["te\
+mplate","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},
+metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",
+items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quo\
+ta"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 5\
+0 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null \
+where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"\
+^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if\
+ that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; onl\
+y of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `credi\
+tcheck cost`."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter cost\
+s, one changed at a time; only in depth."}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"\
+string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null wh\
+ere it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
+t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
+"null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
 oder's words, why it fails after it was charged."}}},schema58={type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:[
 "address","shown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is s\
 hown, or where it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'\
-Listed only after "Show hidden resources".'}}},func1=Object.prototype.hasOwnProperty,schema33={type:"object",additionalProperties:!1,required:["status","credits",
-"low","high","terms","reasons","assumptions"],properties:{status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would char\
-ge. assumed: exact if the assumptions hold. refused: there would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},
-low:{type:["integer","null"],description:"For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},
-reasons:{type:"array",items:{$ref:"#/$defs/reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},schema34={type:"\
-object",additionalProperties:!1,required:["address","credits","low","high","unknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],
-description:"Null where it is not certain."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform\
- does not know the cost when planning, so that Coder charges 0 for this build."}},description:"One metadata's part of a cost."},schema35={type:"object",additionalProperties:!1,
-required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"\
-#/$defs/location"},{type:"null"}]}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
+Listed only after "Show hidden resources".'}}},schema33={type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assu\
+mptions"],properties:{status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumption\
+s hold. refused: there would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"\
+For range."},high:{type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs\
+/reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},schema34={type:"object",additionalProperties:!1,required:[
+"address","credits","low","high","unknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],description:"Null where it is not certa\
+in."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform does not know the cost when planning, \
+so that Coder charges 0 for this build."}},description:"One metadata's part of a cost."},schema35={type:"object",additionalProperties:!1,required:["text","remed\
+y","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
+null"}]}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.text===void 0&&(missing0="text")||data.remedy===void 0&&(missing0="remedy")||data.location===void 0&&(missing0="location"))return validate23.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tex\
@@ -715,174 +737,253 @@ if(valid0){if(data.cost!==void 0){let _errs5=errors;validate22(data.cost,{instan
 differs!==void 0){let data3=data.differs,_errs6=errors;if(typeof data3!="boolean"&&data3!==null)return validate45.errors=[{instancePath:instancePath+"/differs",
 schemaPath:"#/properties/differs/type",keyword:"type",params:{type:schema59.properties.differs.type}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else
 return validate45.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate45.errors=vErrors,errors===0}validate45.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern4=new RegExp("^[0-9.]+([eE][-+]?[0-9]{1,3})?$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||
-data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||
-data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0=
-"parameters")||data.presets===void 0&&(missing0="presets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===
-void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
-if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!="string")return validate21.errors=
-[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"\
-#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;
-validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
-vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(
-data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.
-concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+
-"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
-vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/met\
-adata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;
-if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{
-type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;
-if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)
-if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.
-default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"\
-#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="typ\
-e"||key1==="default"||key1==="value")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.name!==void 0){let _errs22=errors;if(typeof data10.name!=
-"string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){let _errs24=errors;if(typeof data10.type!="string")return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs24===
-errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.default,_errs26=errors;if(typeof data13!="string"&&data13!==null)return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type:schema42.properties.
-default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4)if(data10.value!==void 0){let data14=data10.value,_errs28=errors;if(typeof data14!="\
-string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"\
-type",params:{type:schema42.properties.value.type}}],!1;var valid4=_errs28===errors}else var valid4=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","re\
+fused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]}},description:"A cost without its parts."};function validate48(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+parameter===void 0&&(missing0="parameter")||data.value===void 0&&(missing0="value")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off"))return validate48.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="par\
+ameter"||key0==="value"||key0==="on"||key0==="off")){return validate48.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.parameter!==void 0){let _errs2=errors;if(typeof data.parameter!="string")return validate48.
+errors=[{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.value!==void 0){let _errs4=errors;if(typeof data.value!="string")return validate48.errors=[{instancePath:instancePath+"/value",
+schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let data2=data.
+on,_errs6=errors;if(errors===errors)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.status===void 0&&(missing1="status")||data2.credits===
+void 0&&(missing1="credits")||data2.low===void 0&&(missing1="low")||data2.high===void 0&&(missing1="high"))return validate48.errors=[{instancePath:instancePath+
+"/on",schemaPath:"#/$defs/amount/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data2)if(!(key1==="statu\
+s"||key1==="credits"||key1==="low"||key1==="high")){return validate48.errors=[{instancePath:instancePath+"/on",schemaPath:"#/$defs/amount/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data2.status!==void 0){let data3=data2.status,_errs10=errors;if(!(data3===
+"exact"||data3==="assumed"||data3==="range"||data3==="unknown"||data3==="refused"))return validate48.errors=[{instancePath:instancePath+"/on/status",schemaPath:"\
+#/$defs/amount/properties/status/enum",keyword:"enum",params:{allowedValues:schema61.properties.status.enum}}],!1;var valid2=_errs10===errors}else var valid2=!0;
+if(valid2){if(data2.credits!==void 0){let data4=data2.credits,_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null)
+return validate48.errors=[{instancePath:instancePath+"/on/credits",schemaPath:"#/$defs/amount/properties/credits/type",keyword:"type",params:{type:schema61.properties.
+credits.type}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data2.low!==void 0){let data5=data2.low,_errs13=errors;if(!(typeof data5=="numbe\
+r"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==null)return validate48.errors=[{instancePath:instancePath+"/on/low",schemaPath:"#/$defs/amount/properti\
+es/low/type",keyword:"type",params:{type:schema61.properties.low.type}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data2.high!==void 0){let data6=data2.
+high,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate48.errors=[{instancePath:instancePath+
+"/on/high",schemaPath:"#/$defs/amount/properties/high/type",keyword:"type",params:{type:schema61.properties.high.type}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}else
+return validate48.errors=[{instancePath:instancePath+"/on",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0)if(data.off!==void 0){let data7=data.off,_errs17=errors;if(errors===errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;
+if(data7.status===void 0&&(missing2="status")||data7.credits===void 0&&(missing2="credits")||data7.low===void 0&&(missing2="low")||data7.high===void 0&&(missing2=
+"high"))return validate48.errors=[{instancePath:instancePath+"/off",schemaPath:"#/$defs/amount/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs20=errors;for(let key2 in data7)if(!(key2==="status"||key2==="credits"||key2==="low"||key2==="high")){return validate48.errors=[{instancePath:instancePath+
+"/off",schemaPath:"#/$defs/amount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs20===errors){if(data7.
+status!==void 0){let data8=data7.status,_errs21=errors;if(!(data8==="exact"||data8==="assumed"||data8==="range"||data8==="unknown"||data8==="refused"))return validate48.
+errors=[{instancePath:instancePath+"/off/status",schemaPath:"#/$defs/amount/properties/status/enum",keyword:"enum",params:{allowedValues:schema61.properties.status.
+enum}}],!1;var valid4=_errs21===errors}else var valid4=!0;if(valid4){if(data7.credits!==void 0){let data9=data7.credits,_errs22=errors;if(!(typeof data9=="numbe\
+r"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null)return validate48.errors=[{instancePath:instancePath+"/off/credits",schemaPath:"#/$defs/amount/pro\
+perties/credits/type",keyword:"type",params:{type:schema61.properties.credits.type}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data7.low!==
+void 0){let data10=data7.low,_errs24=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))&&data10!==null)return validate48.errors=
+[{instancePath:instancePath+"/off/low",schemaPath:"#/$defs/amount/properties/low/type",keyword:"type",params:{type:schema61.properties.low.type}}],!1;var valid4=_errs24===
+errors}else var valid4=!0;if(valid4)if(data7.high!==void 0){let data11=data7.high,_errs26=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(
+data11))&&data11!==null)return validate48.errors=[{instancePath:instancePath+"/off/high",schemaPath:"#/$defs/amount/properties/high/type",keyword:"type",params:{
+type:schema61.properties.high.type}}],!1;var valid4=_errs26===errors}else var valid4=!0}}}}}else return validate48.errors=[{instancePath:instancePath+"/off",schemaPath:"\
+#/$defs/amount/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}else return validate48.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}validate48.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pattern4=new RegExp("^[0-9.]+([eE][-+]?[0-9]{1,3})?$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.path===void 0&&(missing0="path")||data.
+kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off")||data.metadata===
+void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0="parameters")||data.presets===void 0&&(missing0="p\
+resets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===void 0&&(missing0="pool")||data.credit_value===void 0&&
+(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/pro\
+perties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,
+_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/ki\
+nd/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.analysed!==void 0){
+let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"#/properties/analysed/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;validate22(data.on,{instancePath:instancePath+
+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.
+length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(data.off,{instancePath:instancePath+"/off",
+parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);
+var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(Array.isArray(
+data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+"/metadata/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs13===
+errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;if(typeof data8!="string"&&
+data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type:schema32.properties.
+preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;if(errors===_errs16)
+if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)if(data10&&typeof data10==
+"object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.default===void 0&&(missing1=
+"default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/requi\
+red",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="type"||key1==="default"||key1===
+"value"||key1==="mutable"||key1==="options"||key1==="validation")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/pa\
+rameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.name!==void 0){let _errs22=errors;
+if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$defs/parameter/properties/name/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){let _errs24=errors;if(typeof data10.
+type!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/properties/type/type",keyword:"type",
+params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.default,_errs26=errors;if(typeof data13!=
+"string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#/$defs/parameter/properties/default/type",
+keyword:"type",params:{type:schema42.properties.default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4){if(data10.value!==void 0){let data14=data10.
+value,_errs28=errors;if(typeof data14!="string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/value",schemaPath:"#/$de\
+fs/parameter/properties/value/type",keyword:"type",params:{type:schema42.properties.value.type}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data10.
+mutable!==void 0){let _errs30=errors;if(typeof data10.mutable!="boolean")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/mutable",schemaPath:"\
+#/$defs/parameter/properties/mutable/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data10.options!==
+void 0){let data16=data10.options,_errs32=errors;if(errors===_errs32)if(Array.isArray(data16)){var valid5=!0;let len2=data16.length;for(let i2=0;i2<len2;i2++){let data17=data16[i2],
+_errs34=errors;if(errors===_errs34)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.name===void 0&&(missing2="name")||data17.value===
+void 0&&(missing2="value"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2,schemaPath:"#/$defs/parameter/properties/option\
+s/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs36=errors;for(let key2 in data17)if(!(key2==="name"||key2==="value")){return validate21.
+errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2,schemaPath:"#/$defs/parameter/properties/options/items/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs36===errors){if(data17.name!==void 0){let _errs37=errors;if(typeof data17.name!="string")return validate21.
+errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2+"/name",schemaPath:"#/$defs/parameter/properties/options/items/properties/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid6=_errs37===errors}else var valid6=!0;if(valid6)if(data17.value!==void 0){let _errs39=errors;if(typeof data17.value!=
+"string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2+"/value",schemaPath:"#/$defs/parameter/properties/options/items/p\
+roperties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===errors}else var valid6=!0}}}else return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1+"/options/"+i2,schemaPath:"#/$defs/parameter/properties/options/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs34===errors;
+if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options",schemaPath:"#/$defs/parameter/properties/options/type",
+keyword:"type",params:{type:"array"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4)if(data10.validation!==void 0){let data20=data10.validation,_errs41=errors;
+if(errors===_errs41)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){let missing3;if(data20.min===void 0&&(missing3="min")||data20.max===void 0&&(missing3=
+"max")||data20.regex===void 0&&(missing3="regex")||data20.monotonic===void 0&&(missing3="monotonic"))return validate21.errors=[{instancePath:instancePath+"/para\
+meters/"+i1+"/validation",schemaPath:"#/$defs/parameter/properties/validation/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs43=errors;
+for(let key3 in data20)if(!(key3==="min"||key3==="max"||key3==="regex"||key3==="monotonic")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+
+i1+"/validation",schemaPath:"#/$defs/parameter/properties/validation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;
+break}if(_errs43===errors){if(data20.min!==void 0){let data21=data20.min,_errs44=errors;if(typeof data21!="string"&&data21!==null)return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1+"/validation/min",schemaPath:"#/$defs/parameter/properties/validation/properties/min/type",keyword:"type",params:{type:schema42.properties.validation.
+properties.min.type}}],!1;var valid7=_errs44===errors}else var valid7=!0;if(valid7){if(data20.max!==void 0){let data22=data20.max,_errs46=errors;if(typeof data22!=
+"string"&&data22!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/validation/max",schemaPath:"#/$defs/parameter/properties/valida\
+tion/properties/max/type",keyword:"type",params:{type:schema42.properties.validation.properties.max.type}}],!1;var valid7=_errs46===errors}else var valid7=!0;if(valid7){
+if(data20.regex!==void 0){let data23=data20.regex,_errs48=errors;if(typeof data23!="string"&&data23!==null)return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1+"/validation/regex",schemaPath:"#/$defs/parameter/properties/validation/properties/regex/type",keyword:"type",params:{type:schema42.properties.
+validation.properties.regex.type}}],!1;var valid7=_errs48===errors}else var valid7=!0;if(valid7)if(data20.monotonic!==void 0){let data24=data20.monotonic,_errs50=errors;
+if(typeof data24!="string"&&data24!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/validation/monotonic",schemaPath:"#/$defs/par\
+ameter/properties/validation/properties/monotonic/type",keyword:"type",params:{type:schema42.properties.validation.properties.monotonic.type}}],!1;var valid7=_errs50===
+errors}else var valid7=!0}}}}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/validation",schemaPath:"#/$defs/parameter/properties\
+/validation/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs41===errors}else var valid4=!0}}}}}}}}else return validate21.errors=[{instancePath:instancePath+
 "/parameters/"+i1,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs18===errors;if(!valid2)break}}else return validate21.
 errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else
-var valid0=!0;if(valid0){if(data.presets!==void 0){let data15=data.presets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data15)){var valid5=!0;let len2=data15.
-length;for(let i2=0;i2<len2;i2++){let _errs32=errors;validate29(data15[i2],{instancePath:instancePath+"/presets/"+i2,parentData:data15,parentDataProperty:i2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}else
-return validate21.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===
-errors}else var valid0=!0;if(valid0){if(data.quota!==void 0){let data17=data.quota,_errs33=errors,_errs34=errors,valid6=!1,_errs35=errors;if(errors===errors)if(data17&&
-typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.path===void 0&&(missing2="path")||data17.licensed===void 0&&(missing2="licensed")||data17.
-groups===void 0&&(missing2="groups")||data17.users===void 0&&(missing2="users")||data17.notes===void 0&&(missing2="notes")){let err0={instancePath:instancePath+
-"/quota",schemaPath:"#/$defs/quota/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
-let _errs38=errors;for(let key2 in data17)if(!(key2==="path"||key2==="licensed"||key2==="groups"||key2==="users"||key2==="notes")){let err1={instancePath:instancePath+
-"/quota",schemaPath:"#/$defs/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++;break}if(_errs38===errors){if(data17.path!==void 0){let _errs39=errors;if(typeof data17.path!="string"){let err2={instancePath:instancePath+
-"/quota/path",schemaPath:"#/$defs/quota/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid8=_errs39===
-errors}else var valid8=!0;if(valid8){if(data17.licensed!==void 0){let _errs41=errors;if(typeof data17.licensed!="boolean"){let err3={instancePath:instancePath+"\
-/quota/licensed",schemaPath:"#/$defs/quota/properties/licensed/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-var valid8=_errs41===errors}else var valid8=!0;if(valid8){if(data17.groups!==void 0){let data20=data17.groups,_errs43=errors;if(!(typeof data20=="number"&&!(data20%
-1)&&!isNaN(data20)&&isFinite(data20))){let err4={instancePath:instancePath+"/quota/groups",schemaPath:"#/$defs/quota/properties/groups/type",keyword:"type",params:{
-type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid8=_errs43===errors}else var valid8=!0;if(valid8){if(data17.users!==void 0){let data21=data17.
-users,_errs45=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err5={instancePath:instancePath+"/quota/users",schemaPath:"\
-#/$defs/quota/properties/users/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs45===errors}else
-var valid8=!0;if(valid8)if(data17.notes!==void 0){let data22=data17.notes,_errs47=errors;if(errors===_errs47)if(Array.isArray(data22)){var valid9=!0;let len3=data22.
-length;for(let i3=0;i3<len3;i3++){let _errs49=errors;if(typeof data22[i3]!="string"){let err6={instancePath:instancePath+"/quota/notes/"+i3,schemaPath:"#/$defs/\
-quota/properties/notes/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid9=_errs49===errors;
-if(!valid9)break}}else{let err7={instancePath:instancePath+"/quota/notes",schemaPath:"#/$defs/quota/properties/notes/type",keyword:"type",params:{type:"array"}};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs47===errors}else var valid8=!0}}}}}}else{let err8={instancePath:instancePath+"/quota",
-schemaPath:"#/$defs/quota/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs35===errors;valid6=
-valid6||_valid0;let _errs51=errors;if(data17!==null){let err9={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf/1/type",keyword:"type",params:{
-type:"null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs51===errors;if(valid6=valid6||_valid0,valid6)errors=_errs34,vErrors!==null&&
-(_errs34?vErrors.length=_errs34:vErrors=null);else{let err10={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.
-verdicts!==void 0){let data24=data.verdicts,_errs53=errors;if(errors===_errs53)if(Array.isArray(data24)){var valid10=!0;let len4=data24.length;for(let i4=0;i4<len4;i4++){
-let _errs55=errors;validate33(data24[i4],{instancePath:instancePath+"/verdicts/"+i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid10=_errs55===errors;if(!valid10)break}}else return validate21.
-errors=[{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===errors}else
-var valid0=!0;if(valid0){if(data.pool!==void 0){let data26=data.pool,_errs56=errors,_errs57=errors,valid11=!1,_errs58=errors;validate43(data26,{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.presets!==void 0){let data25=data.presets,_errs52=errors;if(errors===_errs52)if(Array.isArray(data25)){var valid8=!0;let len3=data25.
+length;for(let i3=0;i3<len3;i3++){let _errs54=errors;validate29(data25[i3],{instancePath:instancePath+"/presets/"+i3,parentData:data25,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);var valid8=_errs54===errors;if(!valid8)break}}else
+return validate21.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs52===
+errors}else var valid0=!0;if(valid0){if(data.quota!==void 0){let data27=data.quota,_errs55=errors,_errs56=errors,valid9=!1,_errs57=errors;if(errors===errors)if(data27&&
+typeof data27=="object"&&!Array.isArray(data27)){let missing4;if(data27.path===void 0&&(missing4="path")||data27.licensed===void 0&&(missing4="licensed")||data27.
+groups===void 0&&(missing4="groups")||data27.users===void 0&&(missing4="users")||data27.notes===void 0&&(missing4="notes")){let err0={instancePath:instancePath+
+"/quota",schemaPath:"#/$defs/quota/required",keyword:"required",params:{missingProperty:missing4}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
+let _errs60=errors;for(let key4 in data27)if(!(key4==="path"||key4==="licensed"||key4==="groups"||key4==="users"||key4==="notes")){let err1={instancePath:instancePath+
+"/quota",schemaPath:"#/$defs/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++;break}if(_errs60===errors){if(data27.path!==void 0){let _errs61=errors;if(typeof data27.path!="string"){let err2={instancePath:instancePath+
+"/quota/path",schemaPath:"#/$defs/quota/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid11=_errs61===
+errors}else var valid11=!0;if(valid11){if(data27.licensed!==void 0){let _errs63=errors;if(typeof data27.licensed!="boolean"){let err3={instancePath:instancePath+
+"/quota/licensed",schemaPath:"#/$defs/quota/properties/licensed/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+var valid11=_errs63===errors}else var valid11=!0;if(valid11){if(data27.groups!==void 0){let data30=data27.groups,_errs65=errors;if(!(typeof data30=="number"&&!(data30%
+1)&&!isNaN(data30)&&isFinite(data30))){let err4={instancePath:instancePath+"/quota/groups",schemaPath:"#/$defs/quota/properties/groups/type",keyword:"type",params:{
+type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid11=_errs65===errors}else var valid11=!0;if(valid11){if(data27.users!==void 0){
+let data31=data27.users,_errs67=errors;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))){let err5={instancePath:instancePath+"/quota\
+/users",schemaPath:"#/$defs/quota/properties/users/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid11=_errs67===
+errors}else var valid11=!0;if(valid11)if(data27.notes!==void 0){let data32=data27.notes,_errs69=errors;if(errors===_errs69)if(Array.isArray(data32)){var valid12=!0;
+let len4=data32.length;for(let i4=0;i4<len4;i4++){let _errs71=errors;if(typeof data32[i4]!="string"){let err6={instancePath:instancePath+"/quota/notes/"+i4,schemaPath:"\
+#/$defs/quota/properties/notes/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid12=_errs71===
+errors;if(!valid12)break}}else{let err7={instancePath:instancePath+"/quota/notes",schemaPath:"#/$defs/quota/properties/notes/type",keyword:"type",params:{type:"\
+array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid11=_errs69===errors}else var valid11=!0}}}}}}else{let err8={instancePath:instancePath+
+"/quota",schemaPath:"#/$defs/quota/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs57===
+errors;valid9=valid9||_valid0;let _errs73=errors;if(data27!==null){let err9={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs73===errors;if(valid9=valid9||_valid0,valid9)errors=_errs56,
+vErrors!==null&&(_errs56?vErrors.length=_errs56:vErrors=null);else{let err10={instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/anyOf",keyword:"\
+anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=vErrors,!1}var valid0=_errs55===errors}else var valid0=!0;
+if(valid0){if(data.verdicts!==void 0){let data34=data.verdicts,_errs75=errors;if(errors===_errs75)if(Array.isArray(data34)){var valid13=!0;let len5=data34.length;
+for(let i5=0;i5<len5;i5++){let _errs77=errors;validate33(data34[i5],{instancePath:instancePath+"/verdicts/"+i5,parentData:data34,parentDataProperty:i5,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid13=_errs77===errors;if(!valid13)break}}else
+return validate21.errors=[{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs75===
+errors}else var valid0=!0;if(valid0){if(data.pool!==void 0){let data36=data.pool,_errs78=errors,_errs79=errors,valid14=!1,_errs80=errors;validate43(data36,{instancePath:instancePath+
 "/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=
-vErrors.length);var _valid1=_errs58===errors;valid11=valid11||_valid1;let _errs59=errors;if(data26!==null){let err11={instancePath:instancePath+"/pool",schemaPath:"\
-#/properties/pool/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs59===errors;if(valid11=
-valid11||_valid1,valid11)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err12={instancePath:instancePath+"/pool",schemaPath:"\
-#/properties/pool/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate21.errors=vErrors,!1}var valid0=_errs56===
-errors}else var valid0=!0;if(valid0){if(data.credit_value!==void 0){let data27=data.credit_value,_errs61=errors,_errs62=errors,valid12=!1,_errs63=errors;if(errors===
-_errs63)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing3;if(data27.amount===void 0&&(missing3="amount")||data27.currency===void 0&&(missing3=
-"currency")){let err13={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"required",params:{missingProperty:missing3}};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{let _errs65=errors;for(let key3 in data27)if(!(key3==="amount"||key3==="currency")){let err14={
-instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};
-vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break}if(_errs65===errors){if(data27.amount!==void 0){let data28=data27.amount,_errs66=errors;if(errors===
-_errs66)if(typeof data28=="string"){if(!pattern4.test(data28)){let err15={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credit_value\
+vErrors.length);var _valid1=_errs80===errors;valid14=valid14||_valid1;let _errs81=errors;if(data36!==null){let err11={instancePath:instancePath+"/pool",schemaPath:"\
+#/properties/pool/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs81===errors;if(valid14=
+valid14||_valid1,valid14)errors=_errs79,vErrors!==null&&(_errs79?vErrors.length=_errs79:vErrors=null);else{let err12={instancePath:instancePath+"/pool",schemaPath:"\
+#/properties/pool/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate21.errors=vErrors,!1}var valid0=_errs78===
+errors}else var valid0=!0;if(valid0){if(data.credit_value!==void 0){let data37=data.credit_value,_errs83=errors,_errs84=errors,valid15=!1,_errs85=errors;if(errors===
+_errs85)if(data37&&typeof data37=="object"&&!Array.isArray(data37)){let missing5;if(data37.amount===void 0&&(missing5="amount")||data37.currency===void 0&&(missing5=
+"currency")){let err13={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"required",params:{missingProperty:missing5}};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{let _errs87=errors;for(let key5 in data37)if(!(key5==="amount"||key5==="currency")){let err14={
+instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break}if(_errs87===errors){if(data37.amount!==void 0){let data38=data37.amount,_errs88=errors;if(errors===
+_errs88)if(typeof data38=="string"){if(!pattern4.test(data38)){let err15={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credit_value\
 /anyOf/0/properties/amount/pattern",keyword:"pattern",params:{pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
 let err16={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credit_value/anyOf/0/properties/amount/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid13=_errs66===errors}else var valid13=!0;if(valid13)if(data27.currency!==void 0){let _errs69=errors;
-if(typeof data27.currency!="string"){let err17={instancePath:instancePath+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyOf/0/properties/curr\
-ency/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid13=_errs69===errors}else var valid13=!0}}}else{
+tring"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid16=_errs88===errors}else var valid16=!0;if(valid16)if(data37.currency!==void 0){let _errs91=errors;
+if(typeof data37.currency!="string"){let err17={instancePath:instancePath+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyOf/0/properties/curr\
+ency/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid16=_errs91===errors}else var valid16=!0}}}else{
 let err18={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}var _valid2=_errs63===errors;valid12=valid12||_valid2;let _errs71=errors;if(data27!==null){let err19={instancePath:instancePath+
+[err18]:vErrors.push(err18),errors++}var _valid2=_errs85===errors;valid15=valid15||_valid2;let _errs93=errors;if(data37!==null){let err19={instancePath:instancePath+
 "/credit_value",schemaPath:"#/properties/credit_value/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-var _valid2=_errs71===errors;if(valid12=valid12||_valid2,valid12)errors=_errs62,vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=null);else{let err20={instancePath:instancePath+
+var _valid2=_errs93===errors;if(valid15=valid15||_valid2,valid15)errors=_errs84,vErrors!==null&&(_errs84?vErrors.length=_errs84:vErrors=null);else{let err20={instancePath:instancePath+
 "/credit_value",schemaPath:"#/properties/credit_value/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate21.
-errors=vErrors,!1}var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.contexts!==void 0){let data30=data.contexts,_errs73=errors;if(errors===_errs73)
-if(Array.isArray(data30)){var valid14=!0;let len5=data30.length;for(let i5=0;i5<len5;i5++){let data31=data30[i5],_errs75=errors;if(errors===errors)if(data31&&typeof data31==
-"object"&&!Array.isArray(data31)){let missing4;if(data31.name===void 0&&(missing4="name")||data31.preset===void 0&&(missing4="preset")||data31.status===void 0&&
-(missing4="status")||data31.credits===void 0&&(missing4="credits")||data31.low===void 0&&(missing4="low")||data31.high===void 0&&(missing4="high")||data31.build_error===
-void 0&&(missing4="build_error"))return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/required",keyword:"required",params:{
-missingProperty:missing4}}],!1;{let _errs78=errors;for(let key4 in data31)if(!(key4==="name"||key4==="preset"||key4==="status"||key4==="credits"||key4==="low"||
-key4==="high"||key4==="build_error")){return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs78===errors){if(data31.name!==void 0){let data32=data31.name,_errs79=errors;if(!(data32===
-"import (start)"||data32==="import (stop)"||data32==="start"||data32==="stop"||data32==="start again"||data32==="delete"||data32==="prebuild"||data32==="claim"))
-return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/name",schemaPath:"#/$defs/context/properties/name/enum",keyword:"enum",params:{allowedValues:schema57.
-properties.name.enum}}],!1;var valid16=_errs79===errors}else var valid16=!0;if(valid16){if(data31.preset!==void 0){let data33=data31.preset,_errs80=errors;if(typeof data33!=
-"string"&&data33!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/preset",schemaPath:"#/$defs/context/properties/preset/type",keyword:"\
-type",params:{type:schema57.properties.preset.type}}],!1;var valid16=_errs80===errors}else var valid16=!0;if(valid16){if(data31.status!==void 0){let data34=data31.
-status,_errs82=errors;if(!(data34==="exact"||data34==="assumed"||data34==="range"||data34==="unknown"||data34==="refused"))return validate21.errors=[{instancePath:instancePath+
-"/contexts/"+i5+"/status",schemaPath:"#/$defs/context/properties/status/enum",keyword:"enum",params:{allowedValues:schema57.properties.status.enum}}],!1;var valid16=_errs82===
-errors}else var valid16=!0;if(valid16){if(data31.credits!==void 0){let data35=data31.credits,_errs83=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&
-isFinite(data35))&&data35!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/credits",schemaPath:"#/$defs/context/properties/credits/\
-type",keyword:"type",params:{type:schema57.properties.credits.type}}],!1;var valid16=_errs83===errors}else var valid16=!0;if(valid16){if(data31.low!==void 0){let data36=data31.
-low,_errs85=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null)return validate21.errors=[{instancePath:instancePath+
-"/contexts/"+i5+"/low",schemaPath:"#/$defs/context/properties/low/type",keyword:"type",params:{type:schema57.properties.low.type}}],!1;var valid16=_errs85===errors}else
-var valid16=!0;if(valid16){if(data31.high!==void 0){let data37=data31.high,_errs87=errors;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))&&
-data37!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/high",schemaPath:"#/$defs/context/properties/high/type",keyword:"type",params:{
-type:schema57.properties.high.type}}],!1;var valid16=_errs87===errors}else var valid16=!0;if(valid16)if(data31.build_error!==void 0){let data38=data31.build_error,
-_errs89=errors;if(typeof data38!="string"&&data38!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5+"/build_error",schemaPath:"#/$defs\
-/context/properties/build_error/type",keyword:"type",params:{type:schema57.properties.build_error.type}}],!1;var valid16=_errs89===errors}else var valid16=!0}}}}}}}}else
-return validate21.errors=[{instancePath:instancePath+"/contexts/"+i5,schemaPath:"#/$defs/context/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs75===
-errors;if(!valid14)break}}else return validate21.errors=[{instancePath:instancePath+"/contexts",schemaPath:"#/properties/contexts/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data39=data.resources,_errs91=errors;if(errors===_errs91)
-if(Array.isArray(data39)){var valid17=!0;let len6=data39.length;for(let i6=0;i6<len6;i6++){let data40=data39[i6],_errs93=errors;if(errors===errors)if(data40&&typeof data40==
-"object"&&!Array.isArray(data40)){let missing5;if(data40.address===void 0&&(missing5="address")||data40.shown_credits===void 0&&(missing5="shown_credits")||data40.
-metadata===void 0&&(missing5="metadata")||data40.hidden===void 0&&(missing5="hidden"))return validate21.errors=[{instancePath:instancePath+"/resources/"+i6,schemaPath:"\
-#/$defs/resource/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs96=errors;for(let key5 in data40)if(!(key5==="address"||key5==="s\
-hown_credits"||key5==="metadata"||key5==="hidden")){return validate21.errors=[{instancePath:instancePath+"/resources/"+i6,schemaPath:"#/$defs/resource/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs96===errors){if(data40.address!==void 0){let _errs97=errors;if(typeof data40.
-address!="string")return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/address",schemaPath:"#/$defs/resource/properties/address/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid19=_errs97===errors}else var valid19=!0;if(valid19){if(data40.shown_credits!==void 0){let data42=data40.shown_credits,
-_errs99=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42))&&data42!==null)return validate21.errors=[{instancePath:instancePath+
-"/resources/"+i6+"/shown_credits",schemaPath:"#/$defs/resource/properties/shown_credits/type",keyword:"type",params:{type:schema58.properties.shown_credits.type}}],
-!1;var valid19=_errs99===errors}else var valid19=!0;if(valid19){if(data40.metadata!==void 0){let data43=data40.metadata,_errs101=errors;if(typeof data43!="strin\
-g"&&data43!==null)return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/metadata",schemaPath:"#/$defs/resource/properties/metadata/type",keyword:"\
-type",params:{type:schema58.properties.metadata.type}}],!1;var valid19=_errs101===errors}else var valid19=!0;if(valid19)if(data40.hidden!==void 0){let _errs103=errors;
-if(typeof data40.hidden!="boolean")return validate21.errors=[{instancePath:instancePath+"/resources/"+i6+"/hidden",schemaPath:"#/$defs/resource/properties/hidde\
-n/type",keyword:"type",params:{type:"boolean"}}],!1;var valid19=_errs103===errors}else var valid19=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
-"/resources/"+i6,schemaPath:"#/$defs/resource/type",keyword:"type",params:{type:"object"}}],!1;var valid17=_errs93===errors;if(!valid17)break}}else return validate21.
-errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs91===errors}else
-var valid0=!0;if(valid0)if(data.prior_state!==void 0){let _errs105=errors;validate45(data.prior_state,{instancePath:instancePath+"/prior_state",parentData:data,
-parentDataProperty:"prior_state",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs105===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.
-errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema60={type:"object",additionalProperties:!1,required:["code","\
+errors=vErrors,!1}var valid0=_errs83===errors}else var valid0=!0;if(valid0){if(data.contexts!==void 0){let data40=data.contexts,_errs95=errors;if(errors===_errs95)
+if(Array.isArray(data40)){var valid17=!0;let len6=data40.length;for(let i6=0;i6<len6;i6++){let data41=data40[i6],_errs97=errors;if(errors===errors)if(data41&&typeof data41==
+"object"&&!Array.isArray(data41)){let missing6;if(data41.name===void 0&&(missing6="name")||data41.preset===void 0&&(missing6="preset")||data41.status===void 0&&
+(missing6="status")||data41.credits===void 0&&(missing6="credits")||data41.low===void 0&&(missing6="low")||data41.high===void 0&&(missing6="high")||data41.build_error===
+void 0&&(missing6="build_error"))return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6,schemaPath:"#/$defs/context/required",keyword:"required",params:{
+missingProperty:missing6}}],!1;{let _errs100=errors;for(let key6 in data41)if(!(key6==="name"||key6==="preset"||key6==="status"||key6==="credits"||key6==="low"||
+key6==="high"||key6==="build_error")){return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6,schemaPath:"#/$defs/context/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs100===errors){if(data41.name!==void 0){let data42=data41.name,_errs101=errors;if(!(data42===
+"import (start)"||data42==="import (stop)"||data42==="start"||data42==="stop"||data42==="start again"||data42==="delete"||data42==="prebuild"||data42==="claim"))
+return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6+"/name",schemaPath:"#/$defs/context/properties/name/enum",keyword:"enum",params:{allowedValues:schema57.
+properties.name.enum}}],!1;var valid19=_errs101===errors}else var valid19=!0;if(valid19){if(data41.preset!==void 0){let data43=data41.preset,_errs102=errors;if(typeof data43!=
+"string"&&data43!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6+"/preset",schemaPath:"#/$defs/context/properties/preset/type",keyword:"\
+type",params:{type:schema57.properties.preset.type}}],!1;var valid19=_errs102===errors}else var valid19=!0;if(valid19){if(data41.status!==void 0){let data44=data41.
+status,_errs104=errors;if(!(data44==="exact"||data44==="assumed"||data44==="range"||data44==="unknown"||data44==="refused"))return validate21.errors=[{instancePath:instancePath+
+"/contexts/"+i6+"/status",schemaPath:"#/$defs/context/properties/status/enum",keyword:"enum",params:{allowedValues:schema57.properties.status.enum}}],!1;var valid19=_errs104===
+errors}else var valid19=!0;if(valid19){if(data41.credits!==void 0){let data45=data41.credits,_errs105=errors;if(!(typeof data45=="number"&&!(data45%1)&&!isNaN(data45)&&
+isFinite(data45))&&data45!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6+"/credits",schemaPath:"#/$defs/context/properties/credits/\
+type",keyword:"type",params:{type:schema57.properties.credits.type}}],!1;var valid19=_errs105===errors}else var valid19=!0;if(valid19){if(data41.low!==void 0){let data46=data41.
+low,_errs107=errors;if(!(typeof data46=="number"&&!(data46%1)&&!isNaN(data46)&&isFinite(data46))&&data46!==null)return validate21.errors=[{instancePath:instancePath+
+"/contexts/"+i6+"/low",schemaPath:"#/$defs/context/properties/low/type",keyword:"type",params:{type:schema57.properties.low.type}}],!1;var valid19=_errs107===errors}else
+var valid19=!0;if(valid19){if(data41.high!==void 0){let data47=data41.high,_errs109=errors;if(!(typeof data47=="number"&&!(data47%1)&&!isNaN(data47)&&isFinite(data47))&&
+data47!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6+"/high",schemaPath:"#/$defs/context/properties/high/type",keyword:"type",params:{
+type:schema57.properties.high.type}}],!1;var valid19=_errs109===errors}else var valid19=!0;if(valid19)if(data41.build_error!==void 0){let data48=data41.build_error,
+_errs111=errors;if(typeof data48!="string"&&data48!==null)return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6+"/build_error",schemaPath:"#/$def\
+s/context/properties/build_error/type",keyword:"type",params:{type:schema57.properties.build_error.type}}],!1;var valid19=_errs111===errors}else var valid19=!0}}}}}}}}else
+return validate21.errors=[{instancePath:instancePath+"/contexts/"+i6,schemaPath:"#/$defs/context/type",keyword:"type",params:{type:"object"}}],!1;var valid17=_errs97===
+errors;if(!valid17)break}}else return validate21.errors=[{instancePath:instancePath+"/contexts",schemaPath:"#/properties/contexts/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid0=_errs95===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data49=data.resources,_errs113=errors;if(errors===_errs113)
+if(Array.isArray(data49)){var valid20=!0;let len7=data49.length;for(let i7=0;i7<len7;i7++){let data50=data49[i7],_errs115=errors;if(errors===errors)if(data50&&typeof data50==
+"object"&&!Array.isArray(data50)){let missing7;if(data50.address===void 0&&(missing7="address")||data50.shown_credits===void 0&&(missing7="shown_credits")||data50.
+metadata===void 0&&(missing7="metadata")||data50.hidden===void 0&&(missing7="hidden"))return validate21.errors=[{instancePath:instancePath+"/resources/"+i7,schemaPath:"\
+#/$defs/resource/required",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs118=errors;for(let key7 in data50)if(!(key7==="address"||key7==="\
+shown_credits"||key7==="metadata"||key7==="hidden")){return validate21.errors=[{instancePath:instancePath+"/resources/"+i7,schemaPath:"#/$defs/resource/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs118===errors){if(data50.address!==void 0){let _errs119=errors;if(typeof data50.
+address!="string")return validate21.errors=[{instancePath:instancePath+"/resources/"+i7+"/address",schemaPath:"#/$defs/resource/properties/address/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid22=_errs119===errors}else var valid22=!0;if(valid22){if(data50.shown_credits!==void 0){let data52=data50.shown_credits,
+_errs121=errors;if(!(typeof data52=="number"&&!(data52%1)&&!isNaN(data52)&&isFinite(data52))&&data52!==null)return validate21.errors=[{instancePath:instancePath+
+"/resources/"+i7+"/shown_credits",schemaPath:"#/$defs/resource/properties/shown_credits/type",keyword:"type",params:{type:schema58.properties.shown_credits.type}}],
+!1;var valid22=_errs121===errors}else var valid22=!0;if(valid22){if(data50.metadata!==void 0){let data53=data50.metadata,_errs123=errors;if(typeof data53!="stri\
+ng"&&data53!==null)return validate21.errors=[{instancePath:instancePath+"/resources/"+i7+"/metadata",schemaPath:"#/$defs/resource/properties/metadata/type",keyword:"\
+type",params:{type:schema58.properties.metadata.type}}],!1;var valid22=_errs123===errors}else var valid22=!0;if(valid22)if(data50.hidden!==void 0){let _errs125=errors;
+if(typeof data50.hidden!="boolean")return validate21.errors=[{instancePath:instancePath+"/resources/"+i7+"/hidden",schemaPath:"#/$defs/resource/properties/hidde\
+n/type",keyword:"type",params:{type:"boolean"}}],!1;var valid22=_errs125===errors}else var valid22=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
+"/resources/"+i7,schemaPath:"#/$defs/resource/type",keyword:"type",params:{type:"object"}}],!1;var valid20=_errs115===errors;if(!valid20)break}}else return validate21.
+errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else
+var valid0=!0;if(valid0){if(data.prior_state!==void 0){let _errs127=errors;validate45(data.prior_state,{instancePath:instancePath+"/prior_state",parentData:data,
+parentDataProperty:"prior_state",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs127===
+errors}else var valid0=!0;if(valid0)if(data.choices!==void 0){let data56=data.choices,_errs128=errors;if(errors===_errs128)if(Array.isArray(data56)){var valid23=!0;
+let len8=data56.length;for(let i8=0;i8<len8;i8++){let _errs130=errors;validate48(data56[i8],{instancePath:instancePath+"/choices/"+i8,parentData:data56,parentDataProperty:i8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid23=_errs130===errors;if(!valid23)
+break}}else return validate21.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs128===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.
+errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={type:"object",additionalProperties:!1,required:["code","\
 severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{
 enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"\
 array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{
 $ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string",
 "null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},pattern5=new RegExp(
-"^[a-z]+/[a-z0-9-]+$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"^[a-z]+/[a-z0-9-]+$","u");function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate51.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0=
 "message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||data.related===void 0&&
 (missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&(missing0="fingerpr\
-int"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema60.properties,key0)){return validate49.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate49.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate49.
+int"))return validate51.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func1.call(schema63.properties,key0)){return validate51.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate51.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate51.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate49.errors=[{
-instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema60.properties.severity.enum}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate49.errors=[{instancePath:instancePath+
+if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate51.errors=[{
+instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema63.properties.severity.enum}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate51.errors=[{instancePath:instancePath+
 "/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==
-void 0){let data3=data.help,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate49.errors=[{instancePath:instancePath+"/help",schemaPath:"#/pro\
-perties/help/type",keyword:"type",params:{type:schema60.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){
+void 0){let data3=data.help,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate51.errors=[{instancePath:instancePath+"/help",schemaPath:"#/pro\
+perties/help/type",keyword:"type",params:{type:schema63.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){
 let data4=data.location,_errs9=errors,_errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;
 if(data4.path===void 0&&(missing1="path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1=
 "end_line")||data4.end_column===void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"\
@@ -913,76 +1014,76 @@ ype",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 if(data4!==null){let err12={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.
 length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++,validate49.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){
+null?vErrors=[err13]:vErrors.push(err13),errors++,validate51.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){
 let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;
-if(typeof data10[i0]!="string")return validate49.errors=[{instancePath:instancePath+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate49.errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/\
+if(typeof data10[i0]!="string")return validate51.errors=[{instancePath:instancePath+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate51.errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/\
 excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.related!==void 0){let data12=data.related,
 _errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1],_errs33=errors;
 if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&(missing2="note")||data13.location===void 0&&
-(missing2="location"))return validate49.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{
-missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="location")){return validate49.errors=[{instancePath:instancePath+
+(missing2="location"))return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{
+missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="location")){return validate51.errors=[{instancePath:instancePath+
 "/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs35===
-errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/note",
+errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/note",
 schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs36===errors}else var valid6=!0;if(valid6)
 if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;
 if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3="column")||data15.end_line===void 0&&(missing3=
-"end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$\
+"end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$\
 defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)if(!(key3==="path"||key3==="line"||
-key3==="column"||key3==="end_line"||key3==="end_column")){return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/lo\
+key3==="column"||key3==="end_line"||key3==="end_column")){return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/lo\
 cation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.path!==void 0){let _errs42=errors;
-if(typeof data15.path!="string")return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"#/$defs/location/properties/pat\
+if(typeof data15.path!="string")return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"#/$defs/location/properties/pat\
 h/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){let data17=data15.line,_errs44=errors;
-if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",
 schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17=="number"&&isFinite(data17)&&(data17<
-1||isNaN(data17)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
+1||isNaN(data17)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==void 0){let data18=data15.column,_errs46=errors;
-if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/colu\
+if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/colu\
 mn",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18=="number"&&isFinite(data18)&&
-(data18<1||isNaN(data18)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/\
+(data18<1||isNaN(data18)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.end_line!==void 0){let data19=data15.
-end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate49.errors=[{instancePath:instancePath+"/rela\
+end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate51.errors=[{instancePath:instancePath+"/rela\
 ted/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data19==
-"number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$de\
+"number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$de\
 fs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else var valid8=!0;if(valid8)if(data15.
-end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate49.
+end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate51.
 errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"i\
-nteger"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate49.errors=[{instancePath:instancePath+"/r\
+nteger"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate51.errors=[{instancePath:instancePath+"/r\
 elated/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
-errors}else var valid8=!0}}}}}}else return validate49.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate49.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate49.errors=[{instancePath:instancePath+
+errors}else var valid8=!0}}}}}}else return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate51.errors=[{instancePath:instancePath+
 "/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
-void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate49.errors=[{instancePath:instancePath+"/template",schemaPath:"\
-#/properties/template/type",keyword:"type",params:{type:schema60.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
-address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate49.errors=[{instancePath:instancePath+"/addres\
-s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema60.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0)
-if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate49.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
-#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}else return validate49.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema63={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","add\
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate51.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema63.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate51.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema63.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0)
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate51.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}else return validate51.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate51.errors=vErrors,errors===0}validate51.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema66={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","add\
 ress","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"stri\
 ng"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",
 items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:[
 "string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stand\
 s in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A fi\
-nding that weighs nothing, and why."};function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate51.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+nding that weighs nothing, and why."};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===
 void 0&&(missing0="message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||
 data.related===void 0&&(missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&
-(missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate51.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema63.properties,key0)){return validate51.errors=[{instancePath,
+(missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate53.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema66.properties,key0)){return validate53.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.
-code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate51.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate53.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate53.errors=[{instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
-severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate51.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
-roperties/severity/enum",keyword:"enum",params:{allowedValues:schema63.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate51.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
+severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate53.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
+roperties/severity/enum",keyword:"enum",params:{allowedValues:schema66.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate53.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
 ssage/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==void 0){let data3=data.help,_errs7=errors;
-if(typeof data3!="string"&&data3!==null)return validate51.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
-type:schema63.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
+if(typeof data3!="string"&&data3!==null)return validate53.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
+type:schema66.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
 _errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.path===void 0&&(missing1=
 "path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1="end_line")||data4.end_column===
 void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
@@ -1012,122 +1113,189 @@ var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaP
 vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+
 "/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===
 errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"\
-/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate51.errors=
+/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate53.errors=
 vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate51.errors=[{instancePath:instancePath+
-"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate51.
+isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate53.errors=[{instancePath:instancePath+
+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate53.
 errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;
 if(valid0){if(data.related!==void 0){let data12=data.related,_errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<
 len1;i1++){let data13=data12[i1],_errs33=errors;if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&
-(missing2="note")||data13.location===void 0&&(missing2="location"))return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
+(missing2="note")||data13.location===void 0&&(missing2="location"))return validate53.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
 related/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="locatio\
-n")){return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate51.
+n")){return validate53.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate53.
 errors=[{instancePath:instancePath+"/related/"+i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;
 var valid6=_errs36===errors}else var valid6=!0;if(valid6)if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15==
 "object"&&!Array.isArray(data15)){let missing3;if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3=
-"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate51.errors=[{instancePath:instancePath+
+"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate53.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)
-if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate51.errors=[{instancePath:instancePath+"/related/"+i1+
+if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate53.errors=[{instancePath:instancePath+"/related/"+i1+
 "/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.
-path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
+path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate53.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
 #/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){
-let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate51.errors=[{instancePath:instancePath+
+let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate53.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17==
-"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
+"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate53.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
 ocation/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==
-void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate51.errors=[{instancePath:instancePath+
+void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate53.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18==
-"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
+"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate53.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
 /location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.
-end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate51.errors=
+end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate53.errors=
 [{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+
+!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate53.errors=[{instancePath:instancePath+"/related/"+i1+
 "/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else
 var valid8=!0;if(valid8)if(data15.end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
-data20)))return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate51.errors=[{instancePath:instancePath+
+data20)))return validate53.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate53.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
-errors}else var valid8=!0}}}}}}else return validate51.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate51.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate51.errors=[{instancePath:instancePath+
+errors}else var valid8=!0}}}}}}else return validate53.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate53.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate53.errors=[{instancePath:instancePath+
 "/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
-void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate51.errors=[{instancePath:instancePath+"/template",schemaPath:"\
-#/properties/template/type",keyword:"type",params:{type:schema63.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
-address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate51.errors=[{instancePath:instancePath+"/addres\
-s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema63.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){
-if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate51.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate53.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema66.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate53.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema66.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate53.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
 #/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.suppression!==void 0){
 let _errs58=errors;validate39(data.suppression,{instancePath:instancePath+"/suppression",parentData:data,parentDataProperty:"suppression",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}else
-return validate51.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate51.errors=vErrors,errors===0}validate51.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.tool===void 0&&(missing0="tool")||data.coder_version===
-void 0&&(missing0="coder_version")||data.terraform_version===void 0&&(missing0="terraform_version")||data.templates===void 0&&(missing0="templates")||data.findings===
-void 0&&(missing0="findings")||data.suppressed===void 0&&(missing0="suppressed")||data.summary===void 0&&(missing0="summary"))return validate20.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="tool"||
-key0==="coder_version"||key0==="terraform_version"||key0==="templates"||key0==="findings"||key0==="suppressed"||key0==="summary")){return validate20.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;
-if(data.version!==0)return validate20.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:0}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tool!==void 0){let data1=data.tool,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){let missing1;if(data1.name===void 0&&(missing1="name")||data1.version===void 0&&(missing1="version"))return validate20.errors=[
-{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)
-if(!(key1==="name"||key1==="version")){return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){if(data1.name!==void 0){let _errs6=errors;if(data1.name!=="creditcheck")return validate20.
-errors=[{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue:"creditcheck"}}],!1;var valid1=_errs6===
-errors}else var valid1=!0;if(valid1)if(data1.version!==void 0){let _errs7=errors;if(typeof data1.version!="string")return validate20.errors=[{instancePath:instancePath+
-"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0}}}else
-return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.coder_version!==void 0){let _errs9=errors;if(typeof data.coder_version!="string")return validate20.errors=[{instancePath:instancePath+
-"/coder_version",schemaPath:"#/properties/coder_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.terraform_version!==void 0){let _errs11=errors;if(typeof data.terraform_version!="string")return validate20.errors=[{instancePath:instancePath+"/terrafo\
-rm_version",schemaPath:"#/properties/terraform_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
-if(data.templates!==void 0){let data6=data.templates,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){var valid2=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs15=errors;validate21(data6[i0],{instancePath:instancePath+"/templates/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);var valid2=_errs15===errors;if(!valid2)break}}else return validate20.
-errors=[{instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else
-var valid0=!0;if(valid0){if(data.findings!==void 0){let data8=data.findings,_errs16=errors;if(errors===_errs16)if(Array.isArray(data8)){var valid3=!0;let len1=data8.
-length;for(let i1=0;i1<len1;i1++){let _errs18=errors;validate49(data8[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data8,parentDataProperty:i1,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}else
-return validate20.errors=[{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===
-errors}else var valid0=!0;if(valid0){if(data.suppressed!==void 0){let data10=data.suppressed,_errs19=errors;if(errors===_errs19)if(Array.isArray(data10)){var valid4=!0;
-let len2=data10.length;for(let i2=0;i2<len2;i2++){let _errs21=errors;validate51(data10[i2],{instancePath:instancePath+"/suppressed/"+i2,parentData:data10,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)
-break}}else return validate20.errors=[{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.summary!==void 0){let data12=data.summary,_errs22=errors;if(errors===_errs22)if(data12&&typeof data12==
-"object"&&!Array.isArray(data12)){let missing2;if(data12.templates===void 0&&(missing2="templates")||data12.not_analysed===void 0&&(missing2="not_analysed")||data12.
-errors===void 0&&(missing2="errors")||data12.warnings===void 0&&(missing2="warnings")||data12.notes===void 0&&(missing2="notes")||data12.suppressed===void 0&&(missing2=
-"suppressed")||data12.left_out===void 0&&(missing2="left_out")||data12.refused_users===void 0&&(missing2="refused_users")||data12.judged_users===void 0&&(missing2=
-"judged_users"))return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs24=errors;for(let key2 in data12)if(!func1.call(schema31.properties.summary.properties,key2)){return validate20.errors=[{instancePath:instancePath+
-"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs24===errors){
-if(data12.templates!==void 0){let data13=data12.templates,_errs25=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate20.
-errors=[{instancePath:instancePath+"/summary/templates",schemaPath:"#/properties/summary/properties/templates/type",keyword:"type",params:{type:"integer"}}],!1;
-var valid5=_errs25===errors}else var valid5=!0;if(valid5){if(data12.not_analysed!==void 0){let data14=data12.not_analysed,_errs27=errors;if(!(typeof data14=="nu\
-mber"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate20.errors=[{instancePath:instancePath+"/summary/not_analysed",schemaPath:"#/properties/summ\
-ary/properties/not_analysed/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data12.errors!==void 0){
-let data15=data12.errors,_errs29=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate20.errors=[{instancePath:instancePath+
-"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs29===errors}else var valid5=!0;
-if(valid5){if(data12.warnings!==void 0){let data16=data12.warnings,_errs31=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate20.
-errors=[{instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs31===
-errors}else var valid5=!0;if(valid5){if(data12.notes!==void 0){let data17=data12.notes,_errs33=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&
-isFinite(data17)))return validate20.errors=[{instancePath:instancePath+"/summary/notes",schemaPath:"#/properties/summary/properties/notes/type",keyword:"type",params:{
-type:"integer"}}],!1;var valid5=_errs33===errors}else var valid5=!0;if(valid5){if(data12.suppressed!==void 0){let data18=data12.suppressed,_errs35=errors;if(!(typeof data18==
-"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate20.errors=[{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/properties/sum\
-mary/properties/suppressed/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data12.left_out!==void 0){
-let data19=data12.left_out,_errs37=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate20.errors=[{instancePath:instancePath+
-"/summary/left_out",schemaPath:"#/properties/summary/properties/left_out/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs37===errors}else var valid5=!0;
-if(valid5){if(data12.refused_users!==void 0){let data20=data12.refused_users,_errs39=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
-data20)))return validate20.errors=[{instancePath:instancePath+"/summary/refused_users",schemaPath:"#/properties/summary/properties/refused_users/type",keyword:"\
-type",params:{type:"integer"}}],!1;var valid5=_errs39===errors}else var valid5=!0;if(valid5)if(data12.judged_users!==void 0){let data21=data12.judged_users,_errs41=errors;
-if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate20.errors=[{instancePath:instancePath+"/summary/judged_users",schemaPath:"\
-#/properties/summary/properties/judged_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs41===errors}else var valid5=!0}}}}}}}}}}else return validate20.
-errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else
-var valid0=!0}}}}}}}}}else return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate20.errors=vErrors,
-errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return __toCommonJS(stdin_exports);})();
+return validate53.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate53.errors=vErrors,errors===0}validate53.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema70={type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default","next_start","arithmetic"],properties:{
+workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The path of the template."},state:{enum:["on",
+"off"]},by_default:{type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:["ok","warn","insufficient_quota","pla\
+n_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become of its next start with the default ch\
+oices."};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.users===void 0&&(missing0="users")||data.groups===void 0&&(missing0="groups")||data.workspaces===
+void 0&&(missing0="workspaces"))return validate56.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="path"||key0==="users"||key0==="groups"||key0==="workspaces")){return validate56.errors=[{instancePath,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.path!==void 0){let _errs2=errors;if(typeof data.
+path!="string")return validate56.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.users!==void 0){let data1=data.users,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate56.errors=[{instancePath:instancePath+"/users/"+i0,schemaPath:"\
+#/properties/users/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate56.errors=[{instancePath:instancePath+
+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.groups!==
+void 0){let data3=data.groups,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1],
+_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.organization===void 0&&(missing1="organization")||
+data4.group===void 0&&(missing1="group")||data4.quota_allowance===void 0&&(missing1="quota_allowance")||data4.members===void 0&&(missing1="members"))return validate56.
+errors=[{instancePath:instancePath+"/groups/"+i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;
+for(let key1 in data4)if(!(key1==="organization"||key1==="group"||key1==="quota_allowance"||key1==="members")){return validate56.errors=[{instancePath:instancePath+
+"/groups/"+i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs12===
+errors){if(data4.organization!==void 0){let _errs13=errors;if(typeof data4.organization!="string")return validate56.errors=[{instancePath:instancePath+"/groups/"+
+i1+"/organization",schemaPath:"#/properties/groups/items/properties/organization/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs13===errors}else
+var valid3=!0;if(valid3){if(data4.group!==void 0){let _errs15=errors;if(typeof data4.group!="string")return validate56.errors=[{instancePath:instancePath+"/grou\
+ps/"+i1+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;
+if(valid3){if(data4.quota_allowance!==void 0){let data7=data4.quota_allowance,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))
+return validate56.errors=[{instancePath:instancePath+"/groups/"+i1+"/quota_allowance",schemaPath:"#/properties/groups/items/properties/quota_allowance/type",keyword:"\
+type",params:{type:"integer"}}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3)if(data4.members!==void 0){let data8=data4.members,_errs19=errors;if(errors===
+_errs19)if(Array.isArray(data8)){var valid4=!0;let len2=data8.length;for(let i2=0;i2<len2;i2++){let _errs21=errors;if(typeof data8[i2]!="string")return validate56.
+errors=[{instancePath:instancePath+"/groups/"+i1+"/members/"+i2,schemaPath:"#/properties/groups/items/properties/members/items/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid4=_errs21===errors;if(!valid4)break}}else return validate56.errors=[{instancePath:instancePath+"/groups/"+i1+"/members",schemaPath:"#/pro\
+perties/groups/items/properties/members/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs19===errors}else var valid3=!0}}}}}else return validate56.
+errors=[{instancePath:instancePath+"/groups/"+i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs10===errors;
+if(!valid2)break}}else return validate56.errors=[{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.workspaces!==void 0){let data10=data.workspaces,_errs23=errors;if(errors===_errs23)if(Array.isArray(
+data10)){var valid5=!0;let len3=data10.length;for(let i3=0;i3<len3;i3++){let data11=data10[i3],_errs25=errors;if(errors===errors)if(data11&&typeof data11=="obje\
+ct"&&!Array.isArray(data11)){let missing2;if(data11.workspace===void 0&&(missing2="workspace")||data11.owner===void 0&&(missing2="owner")||data11.organization===
+void 0&&(missing2="organization")||data11.template===void 0&&(missing2="template")||data11.state===void 0&&(missing2="state")||data11.by_default===void 0&&(missing2=
+"by_default")||data11.next_start===void 0&&(missing2="next_start")||data11.arithmetic===void 0&&(missing2="arithmetic"))return validate56.errors=[{instancePath:instancePath+
+"/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs28=errors;for(let key2 in data11)
+if(!(key2==="workspace"||key2==="owner"||key2==="organization"||key2==="template"||key2==="state"||key2==="by_default"||key2==="next_start"||key2==="arithmetic")){
+return validate56.errors=[{instancePath:instancePath+"/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key2}}],!1;break}if(_errs28===errors){if(data11.workspace!==void 0){let _errs29=errors;if(typeof data11.workspace!="string")return validate56.
+errors=[{instancePath:instancePath+"/workspaces/"+i3+"/workspace",schemaPath:"#/$defs/existingWorkspace/properties/workspace/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid7=_errs29===errors}else var valid7=!0;if(valid7){if(data11.owner!==void 0){let _errs31=errors;if(typeof data11.owner!="string")return validate56.
+errors=[{instancePath:instancePath+"/workspaces/"+i3+"/owner",schemaPath:"#/$defs/existingWorkspace/properties/owner/type",keyword:"type",params:{type:"string"}}],
+!1;var valid7=_errs31===errors}else var valid7=!0;if(valid7){if(data11.organization!==void 0){let _errs33=errors;if(typeof data11.organization!="string")return validate56.
+errors=[{instancePath:instancePath+"/workspaces/"+i3+"/organization",schemaPath:"#/$defs/existingWorkspace/properties/organization/type",keyword:"type",params:{
+type:"string"}}],!1;var valid7=_errs33===errors}else var valid7=!0;if(valid7){if(data11.template!==void 0){let _errs35=errors;if(typeof data11.template!="string")
+return validate56.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/template",schemaPath:"#/$defs/existingWorkspace/properties/template/type",keyword:"type",
+params:{type:"string"}}],!1;var valid7=_errs35===errors}else var valid7=!0;if(valid7){if(data11.state!==void 0){let data16=data11.state,_errs37=errors;if(!(data16===
+"on"||data16==="off"))return validate56.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/state",schemaPath:"#/$defs/existingWorkspace/properties/state/enu\
+m",keyword:"enum",params:{allowedValues:schema70.properties.state.enum}}],!1;var valid7=_errs37===errors}else var valid7=!0;if(valid7){if(data11.by_default!==void 0){
+let _errs38=errors;if(typeof data11.by_default!="boolean")return validate56.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/by_default",schemaPath:"#/$de\
+fs/existingWorkspace/properties/by_default/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs38===errors}else var valid7=!0;if(valid7){if(data11.
+next_start!==void 0){let data18=data11.next_start,_errs40=errors;if(!(data18==="ok"||data18==="warn"||data18==="insufficient_quota"||data18==="plan_error"||data18===
+"build_error"||data18==="unknown"))return validate56.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/next_start",schemaPath:"#/$defs/existingWorkspace/pr\
+operties/next_start/enum",keyword:"enum",params:{allowedValues:schema70.properties.next_start.enum}}],!1;var valid7=_errs40===errors}else var valid7=!0;if(valid7)
+if(data11.arithmetic!==void 0){let _errs41=errors;if(typeof data11.arithmetic!="string")return validate56.errors=[{instancePath:instancePath+"/workspaces/"+i3+"\
+/arithmetic",schemaPath:"#/$defs/existingWorkspace/properties/arithmetic/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs41===errors}else var valid7=!0}}}}}}}}}else
+return validate56.errors=[{instancePath:instancePath+"/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs25===
+errors;if(!valid5)break}}else return validate56.errors=[{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{
+type:"array"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}else return validate56.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate56.errors=vErrors,errors===0}validate56.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===
+void 0&&(missing0="version")||data.tool===void 0&&(missing0="tool")||data.coder_version===void 0&&(missing0="coder_version")||data.terraform_version===void 0&&(missing0=
+"terraform_version")||data.templates===void 0&&(missing0="templates")||data.findings===void 0&&(missing0="findings")||data.suppressed===void 0&&(missing0="suppr\
+essed")||data.summary===void 0&&(missing0="summary"))return validate20.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema31.properties,key0)){return validate20.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==0)return validate20.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:0}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.tool!==void 0){let data1=data.tool,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;
+if(data1.name===void 0&&(missing1="name")||data1.version===void 0&&(missing1="version"))return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"\
+#/properties/tool/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="name"||key1==="versi\
+on")){return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs5===errors){if(data1.name!==void 0){let _errs6=errors;if(data1.name!=="creditcheck")return validate20.errors=[{instancePath:instancePath+"/tool\
+/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue:"creditcheck"}}],!1;var valid1=_errs6===errors}else var valid1=!0;
+if(valid1)if(data1.version!==void 0){let _errs7=errors;if(typeof data1.version!="string")return validate20.errors=[{instancePath:instancePath+"/tool/version",schemaPath:"\
+#/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0}}}else return validate20.errors=
+[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.coder_version!==void 0){let _errs9=errors;if(typeof data.coder_version!="string")return validate20.errors=[{instancePath:instancePath+"/coder\
+_version",schemaPath:"#/properties/coder_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
+terraform_version!==void 0){let _errs11=errors;if(typeof data.terraform_version!="string")return validate20.errors=[{instancePath:instancePath+"/terraform_versi\
+on",schemaPath:"#/properties/terraform_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+templates!==void 0){let data6=data.templates,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){var valid2=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){
+let _errs15=errors;validate21(data6[i0],{instancePath:instancePath+"/templates/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);var valid2=_errs15===errors;if(!valid2)break}}else return validate20.errors=[{instancePath:instancePath+
+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
+findings!==void 0){let data8=data.findings,_errs16=errors;if(errors===_errs16)if(Array.isArray(data8)){var valid3=!0;let len1=data8.length;for(let i1=0;i1<len1;i1++){
+let _errs18=errors;validate51(data8[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}else return validate20.errors=[{instancePath:instancePath+
+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+suppressed!==void 0){let data10=data.suppressed,_errs19=errors;if(errors===_errs19)if(Array.isArray(data10)){var valid4=!0;let len2=data10.length;for(let i2=0;i2<
+len2;i2++){let _errs21=errors;validate53(data10[i2],{instancePath:instancePath+"/suppressed/"+i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}else return validate20.
+errors=[{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else
+var valid0=!0;if(valid0){if(data.summary!==void 0){let data12=data.summary,_errs22=errors;if(errors===_errs22)if(data12&&typeof data12=="object"&&!Array.isArray(
+data12)){let missing2;if(data12.templates===void 0&&(missing2="templates")||data12.not_analysed===void 0&&(missing2="not_analysed")||data12.errors===void 0&&(missing2=
+"errors")||data12.warnings===void 0&&(missing2="warnings")||data12.notes===void 0&&(missing2="notes")||data12.suppressed===void 0&&(missing2="suppressed")||data12.
+left_out===void 0&&(missing2="left_out")||data12.refused_users===void 0&&(missing2="refused_users")||data12.judged_users===void 0&&(missing2="judged_users"))return validate20.
+errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs24=errors;
+for(let key2 in data12)if(!func1.call(schema31.properties.summary.properties,key2)){return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"\
+#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs24===errors){if(data12.templates!==
+void 0){let data13=data12.templates,_errs25=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate20.errors=[{instancePath:instancePath+
+"/summary/templates",schemaPath:"#/properties/summary/properties/templates/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs25===errors}else var valid5=!0;
+if(valid5){if(data12.not_analysed!==void 0){let data14=data12.not_analysed,_errs27=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))
+return validate20.errors=[{instancePath:instancePath+"/summary/not_analysed",schemaPath:"#/properties/summary/properties/not_analysed/type",keyword:"type",params:{
+type:"integer"}}],!1;var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data12.errors!==void 0){let data15=data12.errors,_errs29=errors;if(!(typeof data15==
+"number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate20.errors=[{instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary\
+/properties/errors/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data12.warnings!==void 0){let data16=data12.
+warnings,_errs31=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate20.errors=[{instancePath:instancePath+"/summ\
+ary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs31===errors}else var valid5=!0;
+if(valid5){if(data12.notes!==void 0){let data17=data12.notes,_errs33=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate20.
+errors=[{instancePath:instancePath+"/summary/notes",schemaPath:"#/properties/summary/properties/notes/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs33===
+errors}else var valid5=!0;if(valid5){if(data12.suppressed!==void 0){let data18=data12.suppressed,_errs35=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
+data18)&&isFinite(data18)))return validate20.errors=[{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/properties/summary/properties/suppressed/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data12.left_out!==void 0){let data19=data12.left_out,
+_errs37=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate20.errors=[{instancePath:instancePath+"/summary/left_\
+out",schemaPath:"#/properties/summary/properties/left_out/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5){
+if(data12.refused_users!==void 0){let data20=data12.refused_users,_errs39=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate20.
+errors=[{instancePath:instancePath+"/summary/refused_users",schemaPath:"#/properties/summary/properties/refused_users/type",keyword:"type",params:{type:"integer"}}],
+!1;var valid5=_errs39===errors}else var valid5=!0;if(valid5)if(data12.judged_users!==void 0){let data21=data12.judged_users,_errs41=errors;if(!(typeof data21=="\
+number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate20.errors=[{instancePath:instancePath+"/summary/judged_users",schemaPath:"#/properties/su\
+mmary/properties/judged_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs41===errors}else var valid5=!0}}}}}}}}}}else return validate20.errors=
+[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;
+if(valid0)if(data.quotas!==void 0){let data22=data.quotas,_errs43=errors;if(errors===_errs43)if(Array.isArray(data22)){var valid6=!0;let len3=data22.length;for(let i3=0;i3<
+len3;i3++){let _errs45=errors;validate56(data22[i3],{instancePath:instancePath+"/quotas/"+i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid6=_errs45===errors;if(!valid6)break}}else return validate20.
+errors=[{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs43===errors}else var valid0=!0}}}}}}}}}}else
+return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate20.errors=vErrors,errors===0}validate20.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};return __toCommonJS(stdin_exports);})();
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
 }
