@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
 import { build } from 'esbuild'
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
-const outFolder = process.argv[2] ?? 'dist'
+const outFolder = process.argv[2] ?? 'build'
 await rm(outFolder, { recursive: true, force: true })
 
 /** Parts that are files of their own, loaded only by the command line that needs them: source path to file in dist. */

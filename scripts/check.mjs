@@ -6,12 +6,13 @@ const STEPS = [
   ['types', 'npx', ['tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of tests and scripts', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
   ['dead code', 'npx', ['knip']],
-  ['build', 'npm', ['run', '--silent', 'build']],
+  ['bundle', 'npm', ['run', '--silent', 'bundle']],
   [
     'own examples',
     process.execPath,
-    ['dist/cli/creditcheck.cjs', 'check', '--fail-on', 'never', 'examples'],
+    ['build/cli/creditcheck.cjs', 'check', '--fail-on', 'never', 'examples'],
   ],
+  ['dist is what the source builds', process.execPath, ['scripts/compare-dist.mjs']],
 ]
 
 for (const [name, command, args] of STEPS) {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { type Files, monorepo, typicalTemplate } from './inputs.ts'
 import { median, type Row, shown, timed } from './measure.ts'
 
-const COMMAND = 'dist/cli/creditcheck.cjs'
+const COMMAND = 'build/cli/creditcheck.cjs'
 const ROUNDS = 25
 
 /** Calls the work with a folder that holds these files, and removes it. */

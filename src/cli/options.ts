@@ -243,22 +243,10 @@ const SECOND_OPINION: OptionSpec = {
   describe: 'Ask another parser about rejected files (--no-second-opinion: never)',
 }
 
-const ANALYSIS = [
-  QUOTA,
-  FORMATS_OPTION,
-  OUTPUT,
-  FAIL_ON,
-  BASELINE,
-  WRITE_BASELINE,
-  SHOW_SUPPRESSED,
-  VAR,
-  VAR_FILE,
-  PARAM,
-  PRESET,
-  STATE,
-  SECOND_OPINION,
-  ...COMMON,
-]
+const GATE = [QUOTA, FORMATS_OPTION, OUTPUT, FAIL_ON, BASELINE, SHOW_SUPPRESSED]
+const CHOICES = [VAR, VAR_FILE, PARAM, PRESET]
+
+const ANALYSIS = [...GATE, WRITE_BASELINE, ...CHOICES, STATE, SECOND_OPINION, ...COMMON]
 
 /** All commands; the first one runs when none is named. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -300,6 +288,18 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['creditcheck cost . --param gpu=a100', 'what if a user picks that'],
       ['creditcheck cost terraform.tfstate', 'what a workspace costs by its state'],
       ['creditcheck cost . --state terraform.tfstate', 'what its next start costs'],
+    ],
+  },
+  {
+    name: 'hook',
+    operands: '[files…]',
+    describe: 'What a hook runs: check, for the templates that these changed files matter to',
+    options: [...GATE, ...CHOICES, ...COMMON],
+    examples: [
+      [
+        'creditcheck hook modules/home/main.tf',
+        'every template that uses the module; silent if there is none',
+      ],
     ],
   },
   {

@@ -6,4 +6,6 @@ export interface ReportRequest {
   readonly withPresets: boolean
   /** Whether everything that there is to say of the cost is said. */
   readonly inDepth: boolean
+  /** Only templates that these files (absolute) matter to are looked at, which may be none; undefined: all of them. */
+  readonly changed?: readonly string[]
 }

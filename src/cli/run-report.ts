@@ -8,9 +8,10 @@ import { streamAllUsers } from './all-users.ts'
 import { type Arguments, flag, pairs, text, texts } from './argument-values.ts'
 import { readBaseline, writeBaseline } from './baseline-file.ts'
 import { checkChoices } from './check-choices.ts'
-import type { ExitCode } from './exit-code.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
 import { exitStatus, thresholdOf } from './exit-status.ts'
 import type { Io } from './io.ts'
+import type { SubjectOptions } from './load-template.ts'
 import { deliverAll } from './output.ts'
 import { type Output, outputsOf } from './outputs.ts'
 import { renameFrom, repositoryOf, rootFolder, startFolder } from './paths.ts'
@@ -18,7 +19,7 @@ import { type RenderSettings, renderReport, type ShownReport } from './render-re
 import type { ReportRequest } from './report-request.ts'
 import { withSecondOpinion } from './second-opinion.ts'
 import { type Settings, SettingsReader } from './settings.ts'
-import { findSubjects } from './subjects.ts'
+import { findChangedSubjects, findSubjects } from './subjects.ts'
 import { VERSION } from './version.ts'
 import { versionsOf } from './versions.ts'
 import { writeAssumptions } from './write-assumptions.ts'
@@ -44,7 +45,7 @@ function gather(args: Arguments, io: Io, request: ReportRequest): Gathered {
   })
   const versionsFor = ({ config }: Settings) =>
     versionsOf(config.coderVersion, config.terraformVersion)
-  const subjects = findSubjects(request.paths, {
+  const options: SubjectOptions = {
     start,
     root,
     settings,
@@ -54,8 +55,19 @@ function gather(args: Arguments, io: Io, request: ReportRequest): Gathered {
     parameters: pairs(args, 'param'),
     state: text(args, 'state'),
     env: io.env,
-  })
+  }
+  const subjects =
+    request.changed === undefined
+      ? findSubjects(request.paths, options)
+      : findChangedSubjects(request.changed, namedFiles(args, start), options)
   return { start, root, shared: settings.for(start), subjects }
+}
+
+/** What the command line names, absolute: what changes in it matters to everything. */
+function namedFiles(args: Arguments, start: string): readonly string[] {
+  return ['config', 'quota', 'baseline', 'var-file'].flatMap(option =>
+    texts(args, option).map(path => resolve(start, path)),
+  )
 }
 
 /** Runs and prints; the exit code. Throws UsageError for what cannot be run. */
@@ -65,6 +77,8 @@ export async function runReport(
   request: ReportRequest,
 ): Promise<ExitCode> {
   const { start, root, shared, subjects } = gather(args, io, request)
+  const isHook = request.changed !== undefined
+  if (isHook && subjects.length === 0) return EXIT.clean
   if (flag(args, 'all-users') === true) {
     const [preset] = request.presets
     return streamAllUsers(args, io, {
@@ -93,8 +107,11 @@ export async function runReport(
     baseline: baseline === undefined ? undefined : readBaseline(baseline, { start, root }),
     ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),
   })
-  checkChoices(analysed, { parameters: pairs(args, 'param').keys(), preset: request.presets[0] })
-  const asksOther = flag(args, 'second-opinion') !== false && !io.env['CREDITCHECK_HOOK']
+  // A choice may be for templates that did not change.
+  if (!isHook)
+    checkChoices(analysed, { parameters: pairs(args, 'param').keys(), preset: request.presets[0] })
+  // Who commits shall not wait for it.
+  const asksOther = flag(args, 'second-opinion') !== false && !isHook
   const judged = asksOther ? await withSecondOpinion(analysed, subjects) : analysed
   const shown = shownReport(judged, start, root)
   if (newBaseline !== undefined) writeBaseline(analysed, newBaseline, start)

@@ -1,12 +1,15 @@
 /** Runs one command line: finds the command, loads only its part, and turns trouble into exit codes. */
+import type { Arguments } from './argument-values.ts'
 import { readArguments } from './arguments.ts'
 import { check } from './commands/check.ts'
 import { cost } from './commands/cost.ts'
 import { explainRequest } from './commands/explain.ts'
+import { hook, hookWords } from './commands/hook.ts'
 import { limitsRequest } from './commands/limits.ts'
 import { simulateRequest } from './commands/simulate.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
+import type { ReportRequest } from './report-request.ts'
 import { isUsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
@@ -28,7 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const args = readArguments(argv)
+  const args = readArguments(argv[0] === 'hook' ? hookWords(argv, io.cwd) : argv)
   if (args.values['version'] === true) {
     await io.stdout(`${VERSION}\n`)
     return EXIT.clean
@@ -62,7 +65,11 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { runSimulate } = await import('./run-simulate.ts')
     return runSimulate(args, io, simulateRequest(args))
   }
-  const request = args.command.name === 'cost' ? cost(args) : check(args)
   const { runReport } = await import('./run-report.ts')
-  return runReport(args, io, request)
+  return runReport(args, io, reportRequest(args, io))
+}
+
+function reportRequest(args: Arguments, io: Io): ReportRequest {
+  if (args.command.name === 'cost') return cost(args)
+  return args.command.name === 'hook' ? hook(args, io.cwd) : check(args)
 }

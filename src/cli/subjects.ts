@@ -4,15 +4,16 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { SnapshotSubject, Subject } from '../analyze.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import { createDiskModuleHost } from '../host/disk-module-host.ts'
-import { findTemplates } from '../module/discover.ts'
+import { findTemplates, scanTemplates } from '../module/discover.ts'
 import type { ModuleHost } from '../module/host.ts'
 import { readSnapshot } from '../snapshot/snapshot.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { checkVariables } from './check-choices.ts'
 import { configuredTemplates, isExcluded } from './configured-templates.ts'
+import { isConcerned } from './hook/concern.ts'
 import { loadTemplate, type SubjectOptions } from './load-template.ts'
 import { COMMANDS } from './options.ts'
-import { isFolder, slashes } from './paths.ts'
+import { isFolder, isInside, slashes } from './paths.ts'
 import { readSource } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -42,16 +43,55 @@ export function findSubjects(
   return [...templates, ...[...files].sort().map(file => loadSnapshot(file, options))]
 }
 
+/**
+ * The subjects that changed files (absolute) matter to: of the templates that the configuration names, or else of all below the start
+ * folder. `common`: files and folders (absolute) that matter to every template. There may be none.
+ */
+export function findChangedSubjects(
+  changed: readonly string[],
+  common: readonly string[],
+  options: SubjectOptions,
+): readonly Subject[] {
+  const { start, root, settings } = options
+  const host = createDiskModuleHost(root)
+  const { templates, calls } = scanTemplates(host, '.')
+  const found = templates.filter(folder => {
+    const path = join(root, folder)
+    return isInside(path, start) && !isExcluded(settings.for(path), path)
+  })
+  const folders = configuredFolders(options) ?? found
+  const concern = { changed, common, root, host, calls, settings }
+  return [
+    ...folders
+      .filter(folder => isConcerned(folder, concern))
+      .sort()
+      .map(folder => loadTemplate(folder, host, options)),
+    ...changed
+      .filter(path => STATE.test(path) && isInside(path, start) && existsSync(path))
+      .sort()
+      .map(file => loadSnapshot(file, options)),
+  ]
+}
+
 function whatIsConfigured(options: SubjectOptions, host: ModuleHost): Found {
-  const { start, root, settings: reader } = options
+  const folders = configuredFolders(options)
+  return folders === undefined ? resolvePath('.', options, host) : { folders, files: [] }
+}
+
+/** Relative to the root; undefined where the configuration leaves it to what is found. Throws UsageError if it names none. */
+function configuredFolders({
+  start,
+  root,
+  settings: reader,
+}: SubjectOptions): readonly string[] | undefined {
   const settings = reader.for(start)
-  if (settings.config.templates === undefined) return resolvePath('.', options, host)
+  if (settings.config.templates === undefined) return undefined
   const folders = [...configuredTemplates(settings).keys()]
   if (folders.length === 0) {
     const patterns = settings.config.templates.map(template => `"${template.path}"`).join(', ')
     throw new UsageError(`The configuration's "templates" match no folder: ${patterns}.`)
   }
-  return { folders: folders.map(folder => slashes(relative(root, folder)) || '.'), files: [] }
+  return folders.map(folder => slashes(relative(root, folder)) || '.')
 }
 
 interface Found {
@@ -81,10 +121,8 @@ function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): F
 }
 
 function nothingAt(path: string): UsageError {
-  const command = nearestName(
-    path,
-    COMMANDS.map(({ name }) => name),
-  )
+  const names = COMMANDS.map(({ name }) => name).filter(name => name !== 'hook')
+  const command = nearestName(path, names)
   const hint = command === undefined ? '.' : `; did you mean the command "${command}"?`
   return new UsageError(`There is no file or folder "${path}"${hint}`)
 }
@@ -98,6 +136,7 @@ function nothingIn(path: string, absolute: string): UsageError {
 }
 
 const MAX_DEPTH = 20
+const STATE = /\.tfstate(?:\.json)?$/
 
 /** Files that are called states, in folders that people look into. */
 function statesBelow(folder: string, depth = 0): readonly string[] {
@@ -108,7 +147,7 @@ function statesBelow(folder: string, depth = 0): readonly string[] {
       const hidden = entry.name.startsWith('.') || entry.name === 'node_modules'
       return hidden ? [] : statesBelow(path, depth + 1)
     }
-    return /\.tfstate(?:\.json)?$/.test(entry.name) ? [path] : []
+    return STATE.test(entry.name) ? [path] : []
   })
 }
 

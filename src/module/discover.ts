@@ -17,10 +17,23 @@ const MAX_FOLDERS = 50_000
 const CODER_BLOCK = /\b(?:resource|data)\s+"coder_\w+"|"coder_\w+"\s*:/
 const LOCAL_SOURCE = /(?:\bsource\s*=\s*|"source"\s*:\s*)"(\.\.?\/[^"]*)"/g
 
+/** What is in a folder and below. Paths are clean and relative to the host's root. */
+export interface FoundTemplates {
+  /** In byte order. */
+  readonly templates: readonly string[]
+  /** The folders that the configuration of each folder calls as modules. */
+  readonly calls: ReadonlyMap<string, ReadonlySet<string>>
+}
+
 /** The templates in a folder and below, as clean paths relative to the host's root, in byte order. Never throws. */
 export function findTemplates(host: ModuleHost, directory: string): readonly string[] {
+  return scanTemplates(host, directory).templates
+}
+
+/** The templates in a folder and below, and who calls whom. Never throws. */
+export function scanTemplates(host: ModuleHost, directory: string): FoundTemplates {
   const templates = new Set<string>()
-  const called = new Set<string>()
+  const calls = new Map<string, Set<string>>()
   const pending: { readonly path: string; readonly depth: number }[] = [
     { path: directory, depth: 0 },
   ]
@@ -34,7 +47,8 @@ export function findTemplates(host: ModuleHost, directory: string): readonly str
       if (text === undefined || CODER_BLOCK.test(text)) templates.add(folder.path)
       if (text === undefined) continue
       for (const match of text.matchAll(LOCAL_SOURCE)) {
-        called.add(cleanPath(joinPath(folder.path, match[1] ?? '')))
+        const called = calls.get(folder.path) ?? new Set()
+        calls.set(folder.path, called.add(cleanPath(joinPath(folder.path, match[1] ?? ''))))
       }
     }
     if (folder.depth >= MAX_DEPTH) continue
@@ -44,7 +58,8 @@ export function findTemplates(host: ModuleHost, directory: string): readonly str
       }
     }
   }
-  return [...templates].filter(path => !called.has(path)).sort(compareUtf8)
+  const called = new Set([...calls.values()].flatMap(folders => [...folders]))
+  return { templates: [...templates].filter(path => !called.has(path)).sort(compareUtf8), calls }
 }
 
 function isSkipped(name: string): boolean {

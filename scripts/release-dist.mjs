@@ -1,0 +1,11 @@
+// Builds what is shipped into dist/, which the hook, the action and the package run from, and stages it. See docs/decisions/0009.
+import { spawnSync } from 'node:child_process'
+
+for (const [command, ...args] of [
+  [process.execPath, 'scripts/build.mjs', 'dist'],
+  // Ignored, so that nobody commits it with something else.
+  ['git', 'add', '--all', '--force', 'dist'],
+]) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+}
