@@ -9,6 +9,7 @@ import { runConfigCases } from '../test/conformance/config.ts'
 import { recordedVersions, runExpressionCases } from '../test/conformance/expressions.ts'
 import { runModuleCases } from '../test/conformance/modules.ts'
 import { runQuotaCases } from '../test/conformance/quota.ts'
+import { holdsSpaces, runSpaceCases } from '../test/conformance/space.ts'
 import { runSpendCases } from '../test/conformance/spend.ts'
 import { runSyntaxCases } from '../test/conformance/syntax.ts'
 
@@ -86,6 +87,13 @@ const KINDS: readonly Kind[] = [
     *run(folder) {
       for (const version of coderVersions(folder))
         yield [version, runCoderCases(folder, version === '1.11' ? {} : { version })]
+    },
+  },
+  {
+    name: 'space',
+    isIn: holdsSpaces,
+    *run(folder) {
+      yield ['points, summaries', runSpaceCases(folder)]
     },
   },
   {

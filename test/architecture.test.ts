@@ -14,6 +14,7 @@ const PIPELINE: readonly (readonly string[])[] = [
   ['plan'],
   ['providers', 'snapshot'],
   ['coder'],
+  ['space'],
   ['config'],
   ['intake'],
   ['quota', 'spend'],
@@ -30,9 +31,9 @@ const PIPELINE: readonly (readonly string[])[] = [
 /** What a room must not know although it stands before it. */
 const STRANGERS: Readonly<Record<string, readonly string[]>> = {
   value: ['hcl'],
-  config: ['hcl', 'value', 'eval', 'module', 'plan', 'providers', 'snapshot', 'coder'],
-  quota: ['hcl', 'value', 'eval', 'module', 'plan', 'providers', 'snapshot', 'coder'],
-  spend: ['hcl', 'value', 'eval', 'module', 'plan', 'providers', 'snapshot', 'coder'],
+  config: ['hcl', 'value', 'eval', 'module', 'plan', 'providers', 'snapshot', 'coder', 'space'],
+  quota: ['hcl', 'value', 'eval', 'module', 'plan', 'providers', 'snapshot', 'coder', 'space'],
+  spend: ['hcl', 'value', 'eval', 'module', 'plan', 'providers', 'snapshot', 'coder', 'space'],
   providers: ['coder'],
   snapshot: ['hcl'],
   hcl: ['value'],

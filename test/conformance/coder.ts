@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, conversionOf, type Template } from '../../src/coder/builds.ts'
-import { type BuildContext, startContext } from '../../src/coder/context.ts'
+import type { BuildContext } from '../../src/coder/context.ts'
 import {
   CONVERT_PREFIX,
   type Conversion,
@@ -45,6 +45,7 @@ import { type Loaded, loadFolder } from '../support/plan-folder.ts'
 import { standIn } from '../support/stand-in.ts'
 import { coderCodeStandsFor, isProvidersOwn } from './coder-summaries.ts'
 import { minorOf } from './config.ts'
+import { recordedContext } from './recorded-context.ts'
 
 /** What to run. */
 export interface CoderOptions {
@@ -278,42 +279,12 @@ class ContextRun {
     return readSnapshot(createSource(name, readFileSync(path, 'utf8')), new DiagnosticList())
   }
 
-  /** What the corpus fixes in every context; ids are those of the recordings. */
   #buildContext(): BuildContext {
-    const { name, transition, prebuild, claim, ownerName, ownerGroups } = this.#context
     const { parameters, previousParameters } = this.#context
-    const id = (last: number): string => `00000000-0000-4000-8000-00000000000${last}`
-    return startContext({
-      name,
-      transition,
-      prebuild,
-      claim,
+    return recordedContext({
+      ...this.#context,
       parameters: asTexts(parameters),
       previousParameters: previousParameters && asTexts(previousParameters),
-      unsetParameters: 'empty',
-      workspace: {
-        id: id(1),
-        name: 'dev',
-        templateId: id(3),
-        templateName: 'template',
-        templateVersion: 'v1',
-        accessUrl: 'https://coder.example.com',
-      },
-      owner: {
-        id: id(2),
-        name: ownerName,
-        fullName: `${ownerName.slice(0, 1).toUpperCase()}${ownerName.slice(1)}`,
-        email: `${ownerName}@example.com`,
-        groups: ownerGroups,
-        loginType: 'password',
-        sshPublicKey: '',
-        sshPrivateKey: '',
-        sessionToken: '',
-        oidcAccessToken: '',
-        roles: [],
-      },
-      machine: { os: 'linux', arch: 'amd64' },
-      externalAuth: new Map(),
     })
   }
 
@@ -418,7 +389,7 @@ function asTexts(given: Given): ReadonlyMap<string, string> {
 }
 
 /** What the provider said, without the end of a sentence that the report gives it. */
-function providersWords({ args }: Diagnostic): string {
+export function providersWords({ args }: Diagnostic): string {
   const { summary, detail } = args as { readonly summary: string; readonly detail: string } // of this code
   return detail === '' ? summary : `${summary}: ${detail}`
 }
