@@ -19,6 +19,8 @@ export interface CostTerm {
   readonly cost: TermCost
   readonly presence: Presence
   readonly location: Location | undefined
+  /** On what the user stated it rests, in a clause each; left out for nothing. */
+  readonly assumptions?: readonly string[]
 }
 
 /** What one metadata instance costs. */
@@ -70,7 +72,8 @@ export type PricedPlan = Pick<Plan, 'instances' | 'unseenModules' | 'reads' | 'p
 /** The cost of a plan under rule P. Modules that are not there make the total unknown, unless they are known to hold no metadata. */
 export function costOfPlan(plan: PricedPlan): BuildCost {
   const metadata = plan.instances.filter(instance => instance.type === METADATA_TYPE)
-  return costOfTerms(metadata.map(termOf), plan)
+  const terms = metadata.map(termOf)
+  return costOfTerms(terms, plan, new Set(terms.flatMap(({ assumptions = [] }) => assumptions)))
 }
 
 const NO_READS: ReadonlySet<string> = new Set()
@@ -83,10 +86,14 @@ export function costOf(
   return costOfPlan({ instances, unseenModules, reads: NO_READS })
 }
 
-/** The cost that the terms add up to. */
-export function costOfTerms(terms: readonly CostTerm[], plan: PricedPlan): BuildCost {
+/** The cost that the terms add up to. `parts` are all assumptions of the terms, where they tell of theirs. */
+export function costOfTerms(
+  terms: readonly CostTerm[],
+  plan: PricedPlan,
+  parts?: ReadonlySet<string>,
+): BuildCost {
   const total = totalOf(terms, plan.unseenModules.flatMap(moduleSources))
-  return { terms, total: withAssumptions(total, assumptionsOf(plan)) }
+  return { terms, total: withAssumptions(total, assumptionsOf(plan, parts)) }
 }
 
 function withAssumptions(total: TotalCost, assumptions: readonly string[]): TotalCost {
@@ -101,11 +108,17 @@ function withAssumptions(total: TotalCost, assumptions: readonly string[]): Tota
   }
 }
 
-/** What the plan takes for granted, in a clause each. Everything in a plan has to hold for there to be a build. */
-function assumptionsOf({ unseenModules, reads, presumed = [] }: PricedPlan): readonly string[] {
-  const stated = [...reads]
-    .filter(read => read.startsWith(ASSUMPTION_FACT))
-    .map(read => `"${read.slice(ASSUMPTION_FACT.length)}" is as the configuration states it`)
+/**
+ * What the plan takes for granted, in a clause each. Everything in a plan has to hold for there to be a build, even what no part of the
+ * cost rests on; `parts` are the clauses of which that is known that one does.
+ */
+function assumptionsOf(
+  { unseenModules, reads, presumed = [] }: PricedPlan,
+  parts: ReadonlySet<string> | undefined,
+): readonly string[] {
+  const stated = statedIn(reads).map(clause =>
+    parts === undefined || parts.has(clause) ? clause : `${clause}; no part of this reads it`,
+  )
   const modules = unseenModules.flatMap(({ module, presence }) => {
     const known = presence.high === 0 ? undefined : publicModule(module.sourceAddress)
     if (known === undefined) return []
@@ -113,7 +126,15 @@ function assumptionsOf({ unseenModules, reads, presumed = [] }: PricedPlan): rea
       `"module.${module.path.join('.module.')}" costs nothing: it is not installed, and "${known.name}" of registry.coder.com had no metadata on ${REGISTRY_DATE}`,
     ]
   })
-  return [...new Set([...presumed, ...stated.sort(compareUtf8), ...modules])]
+  return [...new Set([...presumed, ...stated, ...modules])]
+}
+
+/** What the user stated, of all facts that were read. */
+function statedIn(reads: ReadonlySet<string>): readonly string[] {
+  return [...reads]
+    .filter(read => read.startsWith(ASSUMPTION_FACT))
+    .map(read => `"${read.slice(ASSUMPTION_FACT.length)}" is as the configuration states it`)
+    .sort(compareUtf8)
 }
 
 function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {
@@ -130,8 +151,10 @@ function moduleSources({ module, presence }: UnseenModule): readonly UnseenSourc
 }
 
 function termOf(instance: PlannedInstance): CostTerm {
-  const { address, presence, location, value } = instance
-  return { address, presence, location, cost: termCost(value) }
+  const { address, presence, location, value, reads = NO_READS } = instance
+  const assumptions = statedIn(reads)
+  const rests = assumptions.length > 0 && { assumptions }
+  return { address, presence, location, cost: termCost(value), ...rests }
 }
 
 /** What one metadata instance costs, from its planned object. */

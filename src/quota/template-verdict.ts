@@ -142,8 +142,8 @@ function verdictText(
   const { budget, used } = start.question
   if (start.because === 'unlimited') return 'no quota'
   if (start.verdict === 'insufficient_quota') {
-    const left = used.low === 0 && used.high === 0 ? '' : `; ${rangeText(room(budget, used))} left`
-    return `cannot start one: needs ${rangeText(on)}${left}`
+    const isUsed = used.low !== 0 || used.high !== 0
+    return `cannot start one: ${isUsed ? start.arithmetic : `needs ${rangeText(on)}`}`
   }
   if (start.verdict === 'unknown') return `may not be able to start one: ${start.arithmetic}`
   if (reach === undefined) return `can start one: ${start.arithmetic}`
@@ -158,8 +158,4 @@ function verdictText(
   const all = start.after.high === budget.low ? 'one workspace takes all of it' : 'one workspace'
   const second = used.high + Math.min(on.high, Math.max(off.high, 0)) + on.high
   return `${all}; allow ${second} for a second`
-}
-
-function room(budget: CreditRange, used: CreditRange): CreditRange {
-  return { low: budget.low - used.high, high: budget.high - used.low }
 }

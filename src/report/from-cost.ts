@@ -65,6 +65,7 @@ export function reportTerm(term: CostTerm): TermReport {
       credits ??
       (one.high === undefined || presence.high === undefined ? null : one.high * presence.high),
     unknown_at_plan: unknown,
+    ...(term.assumptions !== undefined && { assumptions: term.assumptions }),
   }
 }
 

@@ -170,6 +170,8 @@ export interface TermReport {
   readonly high: number | null
   /** Terraform does not know the cost when planning, so that Coder charges 0 for this build. */
   readonly unknown_at_plan: boolean
+  /** Which assumptions of the cost it rests on; absent where it is read off the files. */
+  readonly assumptions?: readonly string[]
 }
 
 export interface ReasonReport {

@@ -37,7 +37,7 @@ export function costLines(
   const further =
     more > 0 ? [palette.dim(`${indent}       and ${more} more; --format json lists them`)] : []
   const assumed = cost.assumptions.flatMap(text =>
-    wrap(`${indent}     assumed: ${printable(text)}`, width, `${indent}       `),
+    wrap(`${indent}     ${printable(assumptionText(text, cost.terms))}`, width, `${indent}       `),
   )
   return [coloured, ...rest, ...shown, ...further, ...assumed]
 }
@@ -66,6 +66,17 @@ export function valueText(
   if (credits !== null) return ` = ${printable(worthOf(credits, value))}`
   if (low === null || high === null) return ''
   return ` = ${printable(worthOf(low, value))} … ${printable(worthOf(high, value))}`
+}
+
+/** The assumption and the parts of the number that rest on it. That a module costs nothing is said of no part. */
+function assumptionText(text: string, terms: readonly TermReport[]): string {
+  const names = terms
+    .filter(({ assumptions = [] }) => assumptions.includes(text))
+    .map(({ address }) => shortName(address))
+  const shown = names.slice(0, MAX_REASONS).join(', ')
+  const more = names.length > MAX_REASONS ? ` and ${names.length - MAX_REASONS} more` : ''
+  if (names.length > 0) return `assumed for ${shown}${more}: ${text}`
+  return `assumed: ${text}`
 }
 
 function termsText(cost: CostReport): string {

@@ -4,6 +4,7 @@ import type { Report, SuppressedFindingReport, TemplateReport } from './report.t
 import { costLines } from './text-cost.ts'
 import { contextLines, metadataLines, priorStateLines } from './text-depth.ts'
 import { findingLines } from './text-finding.ts'
+import { placeLines } from './text-places.ts'
 import { poolLines } from './text-pool.ts'
 import { verdictLines } from './text-verdict.ts'
 import { plural, thousands } from './words.ts'
@@ -62,6 +63,7 @@ function templateLines(
     ...(template.preset === null ? [] : [`  with the preset "${printable(template.preset)}"`]),
     ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  ', value),
     ...(isState ? [] : costLines('off', template.off, width, palette, '  ', value)),
+    ...placeLines(template, width, palette),
     ...priorStateLines(template, width),
     ...contextLines(template, template.preset, template, width, palette),
     ...metadataLines(template, width, palette),

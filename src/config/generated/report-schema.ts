@@ -20,38 +20,39 @@ minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1}
 required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"\
 #/$defs/location"},{type:"null"}]}}},term:{type:"object",additionalProperties:!1,required:["address","credits","low","high","unknown_at_plan"],properties:{address:{
 type:"string"},credits:{type:["integer","null"],description:"Null where it is not certain."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{
-type:"boolean",description:"Terraform does not know the cost when planning, so that Coder charges 0 for this build."}},description:"One metadata's part of a cos\
-t."},cost:{type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assumptions"],properties:{status:{enum:["exact","a\
-ssumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumptions hold. refused: there would be no build to ch\
-arge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},high:{type:["integer","nul\
-l"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"},description:"Why the number i\
-s not exact."},assumptions:{type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:["address","location","on","off"],properties:{
-address:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/t\
-erm"},{type:"null"}]},attached_to:{$ref:"#/$defs/attachment"}}},parameter:{type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{
-name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"\
-Null where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",
-additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},
-validation:{type:"object",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},
-regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}},preset:{type:"\
-object",additionalProperties:!1,required:["name","default","on","off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"\
-#/$defs/cost"}}},verdict:{type:"object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits",
-"arithmetic","text","denial","finding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","p\
-lan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},
-on_credits:{type:["integer","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"stri\
-ng",description:"What follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"n\
-ull"}],description:"As what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on whe\
-re that is many people, whom `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."},denial:{type:"obje\
-ct",additionalProperties:!1,required:["error_code","error","title","message","next_steps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{
-type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,
-required:["credits_consumed","budget"],properties:{credits_consumed:{type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Co\
-der's own answer to a denied build, and under `unblock` what would let it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_cred\
-its"],properties:{workspace:{type:"string"},frees_credits:{type:"integer"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop",
-"delete","raise","join","texts"],properties:{shortfall_credits:{type:"integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"\
-#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","from_credits","to_credits"],properties:{group:{type:"string"},
-from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],
-properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{
-type:"object",additionalProperties:!1,required:["path","licensed","groups","users","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"\
-integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},description:"What was taken for granted because the file does not say it."}}},template:{
+type:"boolean",description:"Terraform does not know the cost when planning, so that Coder charges 0 for this build."},assumptions:{type:"array",items:{type:"str\
+ing"},description:"Which assumptions of the cost it rests on; absent where it is read off the files."}},description:"One metadata's part of a cost."},cost:{type:"\
+object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assumptions"],properties:{status:{enum:["exact","assumed","range","\
+unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumptions hold. refused: there would be no build to charge."},credits:{
+type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},high:{type:["integer","null"],description:"\
+For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"},description:"Why the number is not exact."},assumptions:{
+type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:["address","location","on","off"],properties:{address:{type:"stri\
+ng"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},
+attached_to:{$ref:"#/$defs/attachment"}}},parameter:{type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"st\
+ring"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null wher\
+e it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
+t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
+"null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}},preset:{type:"object",additionalProperties:!1,
+required:["name","default","on","off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},verdict:{type:"\
+object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","f\
+inding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unkno\
+wn"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer",
+"null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What follow\
+s for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what \
+the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom\
+ `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,
+required:["error_code","error","title","message","next_steps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"\
+string"},message:{type:"string"},next_steps:{type:"array",items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:[
+"credits_consumed","budget"],properties:{credits_consumed:{type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own \
+answer to a denied build, and under `unblock` what would let it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{
+workspace:{type:"string"},frees_credits:{type:"integer"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise",
+"join","texts"],properties:{shortfall_credits:{type:"integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},
+raise:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{
+type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],properties:{
+group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{type:"\
+object",additionalProperties:!1,required:["path","licensed","groups","users","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"i\
+nteger"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},description:"What was taken for granted because the file does not say it."}}},template:{
 type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool",
 "credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where \
 nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["stri\
@@ -152,9 +153,9 @@ For range."},high:{type:["integer","null"],description:"For range."},terms:{type
 /reason"},description:"Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},schema34={type:"object",additionalProperties:!1,required:[
 "address","credits","low","high","unknown_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],description:"Null where it is not certa\
 in."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform does not know the cost when planning, \
-so that Coder charges 0 for this build."}},description:"One metadata's part of a cost."},schema35={type:"object",additionalProperties:!1,required:["text","remed\
-y","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
-null"}]}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
+so that Coder charges 0 for this build."},assumptions:{type:"array",items:{type:"string"},description:"Which assumptions of the cost it rests on; absent where i\
+t is read off the files."}},description:"One metadata's part of a cost."},schema35={type:"object",additionalProperties:!1,required:["text","remedy","location"],
+properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.text===void 0&&(missing0="text")||data.remedy===void 0&&(missing0="remedy")||data.location===void 0&&(missing0="location"))return validate23.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tex\
@@ -215,31 +216,36 @@ if(errors===_errs9)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;
 if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.address===void 0&&(missing1="address")||data5.credits===void 0&&(missing1="credit\
 s")||data5.low===void 0&&(missing1="low")||data5.high===void 0&&(missing1="high")||data5.unknown_at_plan===void 0&&(missing1="unknown_at_plan"))return validate22.
 errors=[{instancePath:instancePath+"/terms/"+i0,schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
-for(let key1 in data5)if(!(key1==="address"||key1==="credits"||key1==="low"||key1==="high"||key1==="unknown_at_plan")){return validate22.errors=[{instancePath:instancePath+
-"/terms/"+i0,schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data5.
-address!==void 0){let _errs15=errors;if(typeof data5.address!="string")return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/address",schemaPath:"\
-#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data5.credits!==void 0){
-let data7=data5.credits,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate22.errors=[{instancePath:instancePath+
-"/terms/"+i0+"/credits",schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.type}}],!1;var valid3=_errs17===
-errors}else var valid3=!0;if(valid3){if(data5.low!==void 0){let data8=data5.low,_errs19=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(
-data8))&&data8!==null)return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",params:{
-type:schema34.properties.low.type}}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data5.high!==void 0){let data9=data5.high,_errs21=errors;if(!(typeof data9==
-"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null)return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/high",schemaPath:"#/$def\
-s/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}}],!1;var valid3=_errs21===errors}else var valid3=!0;if(valid3)if(data5.unknown_at_plan!==
-void 0){let _errs23=errors;if(typeof data5.unknown_at_plan!="boolean")return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/unknown_at_plan",schemaPath:"\
-#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}}}}else return validate22.
-errors=[{instancePath:instancePath+"/terms/"+i0,schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs11===errors;if(!valid1)
-break}}else return validate22.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data11=data.reasons,_errs25=errors;if(errors===_errs25)if(Array.isArray(data11)){var valid4=!0;
-let len1=data11.length;for(let i1=0;i1<len1;i1++){let _errs27=errors;validate23(data11[i1],{instancePath:instancePath+"/reasons/"+i1,parentData:data11,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)
-break}}else return validate22.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===
-errors}else var valid0=!0;if(valid0)if(data.assumptions!==void 0){let data13=data.assumptions,_errs28=errors;if(errors===_errs28)if(Array.isArray(data13)){var valid5=!0;
-let len2=data13.length;for(let i2=0;i2<len2;i2++){let _errs30=errors;if(typeof data13[i2]!="string")return validate22.errors=[{instancePath:instancePath+"/assum\
-ptions/"+i2,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs30===errors;if(!valid5)break}}else return validate22.
-errors=[{instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
-var valid0=!0}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,
-errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema41={type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
+for(let key1 in data5)if(!(key1==="address"||key1==="credits"||key1==="low"||key1==="high"||key1==="unknown_at_plan"||key1==="assumptions")){return validate22.errors=
+[{instancePath:instancePath+"/terms/"+i0,schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}
+if(_errs14===errors){if(data5.address!==void 0){let _errs15=errors;if(typeof data5.address!="string")return validate22.errors=[{instancePath:instancePath+"/term\
+s/"+i0+"/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){
+if(data5.credits!==void 0){let data7=data5.credits,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate22.
+errors=[{instancePath:instancePath+"/terms/"+i0+"/credits",schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.
+type}}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data5.low!==void 0){let data8=data5.low,_errs19=errors;if(!(typeof data8=="number"&&!(data8%
+1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null)return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/low",schemaPath:"#/$defs/term/properties/l\
+ow/type",keyword:"type",params:{type:schema34.properties.low.type}}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data5.high!==void 0){let data9=data5.
+high,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null)return validate22.errors=[{instancePath:instancePath+
+"/terms/"+i0+"/high",schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}}],!1;var valid3=_errs21===errors}else
+var valid3=!0;if(valid3){if(data5.unknown_at_plan!==void 0){let _errs23=errors;if(typeof data5.unknown_at_plan!="boolean")return validate22.errors=[{instancePath:instancePath+
+"/terms/"+i0+"/unknown_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs23===errors}else
+var valid3=!0;if(valid3)if(data5.assumptions!==void 0){let data11=data5.assumptions,_errs25=errors;if(errors===_errs25)if(Array.isArray(data11)){var valid4=!0;let len1=data11.
+length;for(let i1=0;i1<len1;i1++){let _errs27=errors;if(typeof data11[i1]!="string")return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/assumpti\
+ons/"+i1,schemaPath:"#/$defs/term/properties/assumptions/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs27===errors;if(!valid4)break}}else
+return validate22.errors=[{instancePath:instancePath+"/terms/"+i0+"/assumptions",schemaPath:"#/$defs/term/properties/assumptions/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid3=_errs25===errors}else var valid3=!0}}}}}}}else return validate22.errors=[{instancePath:instancePath+"/terms/"+i0,schemaPath:"#/$defs/ter\
+m/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs11===errors;if(!valid1)break}}else return validate22.errors=[{instancePath:instancePath+"/ter\
+ms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){
+let data13=data.reasons,_errs29=errors;if(errors===_errs29)if(Array.isArray(data13)){var valid5=!0;let len2=data13.length;for(let i2=0;i2<len2;i2++){let _errs31=errors;
+validate23(data13[i2],{instancePath:instancePath+"/reasons/"+i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.
+errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid5=_errs31===errors;if(!valid5)break}}else return validate22.errors=[{instancePath:instancePath+
+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0)if(data.assumptions!==
+void 0){let data15=data.assumptions,_errs32=errors;if(errors===_errs32)if(Array.isArray(data15)){var valid6=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){
+let _errs34=errors;if(typeof data15[i3]!="string")return validate22.errors=[{instancePath:instancePath+"/assumptions/"+i3,schemaPath:"#/properties/assumptions/i\
+tems/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs34===errors;if(!valid6)break}}else return validate22.errors=[{instancePath:instancePath+"/\
+assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs32===errors}else var valid0=!0}}}}}}}}else return validate22.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema41={type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
 required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown \
 with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{
 type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` na\
@@ -286,10 +292,10 @@ if(errors===errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let 
 (missing2="credits")||data7.low===void 0&&(missing2="low")||data7.high===void 0&&(missing2="high")||data7.unknown_at_plan===void 0&&(missing2="unknown_at_plan")){
 let err14={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err14]:
 vErrors.push(err14),errors++}else{let _errs27=errors;for(let key2 in data7)if(!(key2==="address"||key2==="credits"||key2==="low"||key2==="high"||key2==="unknown\
-_at_plan")){let err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs27===errors){if(data7.address!==void 0){let _errs28=errors;if(typeof data7.address!="s\
-tring"){let err16={instancePath:instancePath+"/on/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data7.credits!==void 0){let data9=data7.credits,_errs30=errors;
+_at_plan"||key2==="assumptions")){let err15={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs27===errors){if(data7.address!==void 0){let _errs28=errors;if(typeof data7.
+address!="string"){let err16={instancePath:instancePath+"/on/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data7.credits!==void 0){let data9=data7.credits,_errs30=errors;
 if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){let err17={instancePath:instancePath+"/on/credits",schemaPath:"#/$defs/t\
 erm/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.type}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid6=_errs30===
 errors}else var valid6=!0;if(valid6){if(data7.low!==void 0){let data10=data7.low,_errs32=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(
@@ -297,56 +303,66 @@ data10))&&data10!==null){let err18={instancePath:instancePath+"/on/low",schemaPa
 low.type}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid6=_errs32===errors}else var valid6=!0;if(valid6){if(data7.high!==void 0){let data11=data7.
 high,_errs34=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null){let err19={instancePath:instancePath+"/on/high",
 schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-var valid6=_errs34===errors}else var valid6=!0;if(valid6)if(data7.unknown_at_plan!==void 0){let _errs36=errors;if(typeof data7.unknown_at_plan!="boolean"){let err20={
+var valid6=_errs34===errors}else var valid6=!0;if(valid6){if(data7.unknown_at_plan!==void 0){let _errs36=errors;if(typeof data7.unknown_at_plan!="boolean"){let err20={
 instancePath:instancePath+"/on/unknown_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
-vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs36===errors}else var valid6=!0}}}}}}else{let err21={instancePath:instancePath+"/on",schemaPath:"#/$\
-defs/term/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs24===errors;valid4=valid4||_valid1;
-let _errs38=errors;if(data7!==null){let err22={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs38===errors;if(valid4=valid4||_valid1,valid4)errors=_errs23,vErrors!==null&&(_errs23?vErrors.
-length=_errs23:vErrors=null);else{let err23={instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
-vErrors=[err23]:vErrors.push(err23),errors++,validate27.errors=vErrors,!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let data13=data.
-off,_errs40=errors,_errs41=errors,valid7=!1,_errs42=errors;if(errors===errors)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing3;if(data13.
-address===void 0&&(missing3="address")||data13.credits===void 0&&(missing3="credits")||data13.low===void 0&&(missing3="low")||data13.high===void 0&&(missing3="h\
-igh")||data13.unknown_at_plan===void 0&&(missing3="unknown_at_plan")){let err24={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/required",keyword:"re\
-quired",params:{missingProperty:missing3}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}else{let _errs45=errors;for(let key3 in data13)if(!(key3===
-"address"||key3==="credits"||key3==="low"||key3==="high"||key3==="unknown_at_plan")){let err25={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break}if(_errs45===
-errors){if(data13.address!==void 0){let _errs46=errors;if(typeof data13.address!="string"){let err26={instancePath:instancePath+"/off/address",schemaPath:"#/$de\
-fs/term/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid9=_errs46===errors}else
-var valid9=!0;if(valid9){if(data13.credits!==void 0){let data15=data13.credits,_errs48=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
-data15))&&data15!==null){let err27={instancePath:instancePath+"/off/credits",schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.
-properties.credits.type}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid9=_errs48===errors}else var valid9=!0;if(valid9){if(data13.low!==
-void 0){let data16=data13.low,_errs50=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))&&data16!==null){let err28={instancePath:instancePath+
-"/off/low",schemaPath:"#/$defs/term/properties/low/type",keyword:"type",params:{type:schema34.properties.low.type}};vErrors===null?vErrors=[err28]:vErrors.push(
-err28),errors++}var valid9=_errs50===errors}else var valid9=!0;if(valid9){if(data13.high!==void 0){let data17=data13.high,_errs52=errors;if(!(typeof data17=="nu\
-mber"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))&&data17!==null){let err29={instancePath:instancePath+"/off/high",schemaPath:"#/$defs/term/properties/high/\
-type",keyword:"type",params:{type:schema34.properties.high.type}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var valid9=_errs52===errors}else var valid9=!0;
-if(valid9)if(data13.unknown_at_plan!==void 0){let _errs54=errors;if(typeof data13.unknown_at_plan!="boolean"){let err30={instancePath:instancePath+"/off/unknown\
-_at_plan",schemaPath:"#/$defs/term/properties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}
-var valid9=_errs54===errors}else var valid9=!0}}}}}}else{let err31={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid2=_errs42===errors;valid7=valid7||_valid2;let _errs56=errors;if(data13!==null){let err32={
-instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),
-errors++}var _valid2=_errs56===errors;if(valid7=valid7||_valid2,valid7)errors=_errs41,vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null);else{let err33={
-instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,
-validate27.errors=vErrors,!1}var valid0=_errs40===errors}else var valid0=!0;if(valid0)if(data.attached_to!==void 0){let data19=data.attached_to,_errs58=errors;if(errors===
-errors)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing4;if(data19.resource===void 0&&(missing4="resource")||data19.certain===void 0&&(missing4=
-"certain")||data19.candidates===void 0&&(missing4="candidates")||data19.named===void 0&&(missing4="named"))return validate27.errors=[{instancePath:instancePath+
-"/attached_to",schemaPath:"#/$defs/attachment/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs61=errors;for(let key4 in data19)if(!(key4===
-"resource"||key4==="certain"||key4==="candidates"||key4==="named")){return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/atta\
-chment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs61===errors){if(data19.resource!==void 0){let data20=data19.
-resource,_errs62=errors;if(typeof data20!="string"&&data20!==null)return validate27.errors=[{instancePath:instancePath+"/attached_to/resource",schemaPath:"#/$de\
-fs/attachment/properties/resource/type",keyword:"type",params:{type:schema41.properties.resource.type}}],!1;var valid11=_errs62===errors}else var valid11=!0;if(valid11){
-if(data19.certain!==void 0){let _errs64=errors;if(typeof data19.certain!="boolean")return validate27.errors=[{instancePath:instancePath+"/attached_to/certain",schemaPath:"\
-#/$defs/attachment/properties/certain/type",keyword:"type",params:{type:"boolean"}}],!1;var valid11=_errs64===errors}else var valid11=!0;if(valid11){if(data19.candidates!==
-void 0){let data22=data19.candidates,_errs66=errors;if(errors===_errs66)if(Array.isArray(data22)){var valid12=!0;let len0=data22.length;for(let i0=0;i0<len0;i0++){
-let _errs68=errors;if(typeof data22[i0]!="string")return validate27.errors=[{instancePath:instancePath+"/attached_to/candidates/"+i0,schemaPath:"#/$defs/attachm\
-ent/properties/candidates/items/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs68===errors;if(!valid12)break}}else return validate27.errors=[
-{instancePath:instancePath+"/attached_to/candidates",schemaPath:"#/$defs/attachment/properties/candidates/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs66===
-errors}else var valid11=!0;if(valid11)if(data19.named!==void 0){let data24=data19.named,_errs70=errors;if(typeof data24!="string"&&data24!==null)return validate27.
-errors=[{instancePath:instancePath+"/attached_to/named",schemaPath:"#/$defs/attachment/properties/named/type",keyword:"type",params:{type:schema41.properties.named.
-type}}],!1;var valid11=_errs70===errors}else var valid11=!0}}}}}else return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/att\
-achment/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}else return validate27.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;
+vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs36===errors}else var valid6=!0;if(valid6)if(data7.assumptions!==void 0){let data13=data7.assumptions,
+_errs38=errors;if(errors===_errs38)if(Array.isArray(data13)){var valid7=!0;let len0=data13.length;for(let i0=0;i0<len0;i0++){let _errs40=errors;if(typeof data13[i0]!=
+"string"){let err21={instancePath:instancePath+"/on/assumptions/"+i0,schemaPath:"#/$defs/term/properties/assumptions/items/type",keyword:"type",params:{type:"st\
+ring"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid7=_errs40===errors;if(!valid7)break}}else{let err22={instancePath:instancePath+"/on\
+/assumptions",schemaPath:"#/$defs/term/properties/assumptions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+var valid6=_errs38===errors}else var valid6=!0}}}}}}}else{let err23={instancePath:instancePath+"/on",schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid1=_errs24===errors;valid4=valid4||_valid1;let _errs42=errors;if(data7!==null){let err24={
+instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),
+errors++}var _valid1=_errs42===errors;if(valid4=valid4||_valid1,valid4)errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err25={
+instancePath:instancePath+"/on",schemaPath:"#/properties/on/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++,
+validate27.errors=vErrors,!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let data15=data.off,_errs44=errors,_errs45=errors,valid8=!1,
+_errs46=errors;if(errors===errors)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;if(data15.address===void 0&&(missing3="address")||data15.
+credits===void 0&&(missing3="credits")||data15.low===void 0&&(missing3="low")||data15.high===void 0&&(missing3="high")||data15.unknown_at_plan===void 0&&(missing3=
+"unknown_at_plan")){let err26={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/required",keyword:"required",params:{missingProperty:missing3}};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}else{let _errs49=errors;for(let key3 in data15)if(!(key3==="address"||key3==="credits"||key3==="low"||key3==="\
+high"||key3==="unknown_at_plan"||key3==="assumptions")){let err27={instancePath:instancePath+"/off",schemaPath:"#/$defs/term/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++;break}if(_errs49===errors){if(data15.address!==void 0){
+let _errs50=errors;if(typeof data15.address!="string"){let err28={instancePath:instancePath+"/off/address",schemaPath:"#/$defs/term/properties/address/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid10=_errs50===errors}else var valid10=!0;if(valid10){if(data15.
+credits!==void 0){let data17=data15.credits,_errs52=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))&&data17!==null){let err29={
+instancePath:instancePath+"/off/credits",schemaPath:"#/$defs/term/properties/credits/type",keyword:"type",params:{type:schema34.properties.credits.type}};vErrors===
+null?vErrors=[err29]:vErrors.push(err29),errors++}var valid10=_errs52===errors}else var valid10=!0;if(valid10){if(data15.low!==void 0){let data18=data15.low,_errs54=errors;
+if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))&&data18!==null){let err30={instancePath:instancePath+"/off/low",schemaPath:"#/$defs\
+/term/properties/low/type",keyword:"type",params:{type:schema34.properties.low.type}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid10=_errs54===
+errors}else var valid10=!0;if(valid10){if(data15.high!==void 0){let data19=data15.high,_errs56=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&
+isFinite(data19))&&data19!==null){let err31={instancePath:instancePath+"/off/high",schemaPath:"#/$defs/term/properties/high/type",keyword:"type",params:{type:schema34.
+properties.high.type}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid10=_errs56===errors}else var valid10=!0;if(valid10){if(data15.unknown_at_plan!==
+void 0){let _errs58=errors;if(typeof data15.unknown_at_plan!="boolean"){let err32={instancePath:instancePath+"/off/unknown_at_plan",schemaPath:"#/$defs/term/pro\
+perties/unknown_at_plan/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var valid10=_errs58===errors}else
+var valid10=!0;if(valid10)if(data15.assumptions!==void 0){let data21=data15.assumptions,_errs60=errors;if(errors===_errs60)if(Array.isArray(data21)){var valid11=!0;
+let len1=data21.length;for(let i1=0;i1<len1;i1++){let _errs62=errors;if(typeof data21[i1]!="string"){let err33={instancePath:instancePath+"/off/assumptions/"+i1,
+schemaPath:"#/$defs/term/properties/assumptions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var valid11=_errs62===
+errors;if(!valid11)break}}else{let err34={instancePath:instancePath+"/off/assumptions",schemaPath:"#/$defs/term/properties/assumptions/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var valid10=_errs60===errors}else var valid10=!0}}}}}}}else{let err35={instancePath:instancePath+
+"/off",schemaPath:"#/$defs/term/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var _valid2=_errs46===errors;
+valid8=valid8||_valid2;let _errs64=errors;if(data15!==null){let err36={instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf/1/type",keyword:"type",
+params:{type:"null"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var _valid2=_errs64===errors;if(valid8=valid8||_valid2,valid8)errors=_errs45,vErrors!==
+null&&(_errs45?vErrors.length=_errs45:vErrors=null);else{let err37={instancePath:instancePath+"/off",schemaPath:"#/properties/off/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++,validate27.errors=vErrors,!1}var valid0=_errs44===errors}else var valid0=!0;if(valid0)if(data.
+attached_to!==void 0){let data23=data.attached_to,_errs66=errors;if(errors===errors)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){let missing4;if(data23.
+resource===void 0&&(missing4="resource")||data23.certain===void 0&&(missing4="certain")||data23.candidates===void 0&&(missing4="candidates")||data23.named===void 0&&
+(missing4="named"))return validate27.errors=[{instancePath:instancePath+"/attached_to",schemaPath:"#/$defs/attachment/required",keyword:"required",params:{missingProperty:missing4}}],
+!1;{let _errs69=errors;for(let key4 in data23)if(!(key4==="resource"||key4==="certain"||key4==="candidates"||key4==="named")){return validate27.errors=[{instancePath:instancePath+
+"/attached_to",schemaPath:"#/$defs/attachment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs69===errors){
+if(data23.resource!==void 0){let data24=data23.resource,_errs70=errors;if(typeof data24!="string"&&data24!==null)return validate27.errors=[{instancePath:instancePath+
+"/attached_to/resource",schemaPath:"#/$defs/attachment/properties/resource/type",keyword:"type",params:{type:schema41.properties.resource.type}}],!1;var valid13=_errs70===
+errors}else var valid13=!0;if(valid13){if(data23.certain!==void 0){let _errs72=errors;if(typeof data23.certain!="boolean")return validate27.errors=[{instancePath:instancePath+
+"/attached_to/certain",schemaPath:"#/$defs/attachment/properties/certain/type",keyword:"type",params:{type:"boolean"}}],!1;var valid13=_errs72===errors}else var valid13=!0;
+if(valid13){if(data23.candidates!==void 0){let data26=data23.candidates,_errs74=errors;if(errors===_errs74)if(Array.isArray(data26)){var valid14=!0;let len2=data26.
+length;for(let i2=0;i2<len2;i2++){let _errs76=errors;if(typeof data26[i2]!="string")return validate27.errors=[{instancePath:instancePath+"/attached_to/candidate\
+s/"+i2,schemaPath:"#/$defs/attachment/properties/candidates/items/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs76===errors;if(!valid14)break}}else
+return validate27.errors=[{instancePath:instancePath+"/attached_to/candidates",schemaPath:"#/$defs/attachment/properties/candidates/type",keyword:"type",params:{
+type:"array"}}],!1;var valid13=_errs74===errors}else var valid13=!0;if(valid13)if(data23.named!==void 0){let data28=data23.named,_errs78=errors;if(typeof data28!=
+"string"&&data28!==null)return validate27.errors=[{instancePath:instancePath+"/attached_to/named",schemaPath:"#/$defs/attachment/properties/named/type",keyword:"\
+type",params:{type:schema41.properties.named.type}}],!1;var valid13=_errs78===errors}else var valid13=!0}}}}}else return validate27.errors=[{instancePath:instancePath+
+"/attached_to",schemaPath:"#/$defs/attachment/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs66===errors}else var valid0=!0}}}}}}else return validate27.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.name===void 0&&(missing0="name")||data.default===void 0&&(missing0="default")||data.on===void 0&&(missing0="on")||data.off===void 0&&
 (missing0="off"))return validate29.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
@@ -1297,5 +1313,5 @@ return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",param
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
 }
