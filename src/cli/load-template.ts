@@ -4,6 +4,7 @@ import type { TemplateSubject } from '../analyze.ts'
 import { createAssumptions } from '../coder/assumptions.ts'
 import { startContext } from '../coder/context.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
+import type { FileSystem } from '../host/file-system.ts'
 import type { ModuleHost } from '../module/host.ts'
 import { loadConfiguration } from '../module/load-configuration.ts'
 import { builtinProviders } from '../providers/builtin.ts'
@@ -29,6 +30,8 @@ export interface SubjectOptions {
   /** The state file of a workspace, on which its next start is planned. */
   readonly state?: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Where templates are; default: on disk. */
+  readonly system?: FileSystem | undefined
 }
 
 /** The template in a folder (relative to the root), with whatever trouble loading it had. */
@@ -37,12 +40,12 @@ export function loadTemplate(
   host: ModuleHost,
   options: SubjectOptions,
 ): TemplateSubject {
-  const { start, root, settings: reader, versionsFor } = options
+  const { start, root, settings: reader, versionsFor, system } = options
   const absolute = join(root, folder)
   const settings = reader.for(absolute)
   const list = new DiagnosticList()
   const { terraformMinor, coderMinor } = versionsFor(settings)
-  const capabilities = capabilitiesFor(absolute)
+  const capabilities = capabilitiesFor(absolute, system)
   const configuration = loadConfiguration(host, folder, { terraformMinor, capabilities }, list)
   const variables = variableInputs(
     configuration.root,
@@ -56,7 +59,7 @@ export function loadTemplate(
   const own =
     settings.config.templates === undefined
       ? undefined
-      : configuredTemplates(settings).get(absolute)
+      : configuredTemplates(settings, system).get(absolute)
   const configured = new Map([...settings.config.parameters, ...(own?.parameters ?? [])])
   const providers = builtinProviders({ terraformMinor, capabilities })
   const past =
@@ -68,7 +71,7 @@ export function loadTemplate(
   const parameters = new Map([...(past?.parameters ?? []), ...chosen])
   return {
     kind: 'template',
-    name: own?.name ?? basename(realPath(absolute)),
+    name: own?.name ?? basename(realPath(absolute, system)),
     path,
     template: {
       root: configuration.root,

@@ -1,6 +1,6 @@
 /** Where a run may look, and how its paths are shown. */
-import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { disk, type FileSystem } from '../host/file-system.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A path with `/` on every platform. */
@@ -16,27 +16,31 @@ export function startFolder(cwd: string, chdir: string | undefined): string {
   return folder
 }
 
-export function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory()
+export function isFolder(path: string, system: FileSystem = disk): boolean {
+  return system.existsSync(path) && system.statSync(path).isDirectory()
 }
 
 /**
  * The folder that nothing outside of is read: the repository that holds the start folder, or as much above it as the given paths
  * need.
  */
-export function rootFolder(start: string, paths: readonly string[]): string {
-  let root = repositoryOf(start) ?? start
+export function rootFolder(
+  start: string,
+  paths: readonly string[],
+  system: FileSystem = disk,
+): string {
+  let root = repositoryOf(start, system) ?? start
   for (const path of paths) {
-    const home = repositoryOf(path) ?? (isFolder(path) ? path : dirname(path))
+    const home = repositoryOf(path, system) ?? (isFolder(path, system) ? path : dirname(path))
     while (!isInside(home, root) && dirname(root) !== root) root = dirname(root)
   }
   return root
 }
 
 /** The nearest folder at or above the path that holds `.git`, or undefined. */
-export function repositoryOf(path: string): string | undefined {
+export function repositoryOf(path: string, system: FileSystem = disk): string | undefined {
   for (let folder = path; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder
+    if (system.existsSync(join(folder, '.git'))) return folder
     if (dirname(folder) === folder) return undefined
   }
 }
@@ -48,9 +52,9 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 /** A path with links resolved, or as it is where that cannot be done. */
-export function realPath(path: string): string {
+export function realPath(path: string, system: FileSystem = disk): string {
   try {
-    return realpathSync(path)
+    return system.realpathSync(path)
   } catch {
     return path
   }

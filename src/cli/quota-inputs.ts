@@ -1,9 +1,9 @@
 /** Reads what tells of groups and people: quota files, saved answers of Coder's API, and Terraform that manages Coder itself. */
-import { existsSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import type { QuotaEntries } from '../config/quota-entries.ts'
 import { type Collector, DiagnosticList } from '../diagnostics/collector.ts'
 import { createDiskModuleHost } from '../host/disk-module-host.ts'
+import { disk, type FileSystem } from '../host/file-system.ts'
 import { coderdEntries } from '../intake/coderd.ts'
 import { coderdProvider } from '../intake/coderd-provider.ts'
 import { readQuotaEntries } from '../intake/quota-sources.ts'
@@ -25,6 +25,8 @@ export interface QuotaSurroundings {
   readonly read: (path: string) => Source
   readonly env: Readonly<Record<string, string | undefined>>
   readonly versions: Versions
+  /** Default: the disk. */
+  readonly system?: FileSystem | undefined
 }
 
 /** The entries of all the paths (absolute) together; undefined after diagnostics. Throws UsageError for what is not there. */
@@ -33,11 +35,12 @@ export function readQuotaInputs(
   around: QuotaSurroundings,
   collector: Collector,
 ): QuotaEntries | undefined {
+  const { system = disk } = around
   const folders = new Set<string>()
   const files: string[] = []
   for (const path of paths) {
-    if (existsSync(path) && isFolder(path)) folders.add(path)
-    else if (/\.tf(?:\.json)?$/.test(path) && existsSync(path)) folders.add(dirname(path))
+    if (isFolder(path, system)) folders.add(path)
+    else if (/\.tf(?:\.json)?$/.test(path) && system.existsSync(path)) folders.add(dirname(path))
     else files.push(path)
   }
   const planned = [...folders].sort().flatMap(folder => {
@@ -50,13 +53,13 @@ export function readQuotaInputs(
 /** What a folder of Terraform says of Coder's groups and users, evaluated as its plan would be. */
 function plannedEntries(
   folder: string,
-  { root, env, versions }: QuotaSurroundings,
+  { root, env, versions, system }: QuotaSurroundings,
   collector: Collector,
 ): QuotaEntries | undefined {
-  const hostRoot = rootFolder(root, [folder])
-  const host = createDiskModuleHost(hostRoot)
+  const hostRoot = rootFolder(root, [folder], system)
+  const host = createDiskModuleHost(hostRoot, system)
   const { terraformMinor } = versions
-  const capabilities = capabilitiesFor(folder)
+  const capabilities = capabilitiesFor(folder, system)
   const list = new DiagnosticList()
   const shown = slashes(relative(hostRoot, folder)) || '.'
   const { root: module } = loadConfiguration(host, shown, { terraformMinor, capabilities }, list)

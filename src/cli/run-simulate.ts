@@ -121,7 +121,7 @@ function parsed(path: string, options: { readonly start: string; readonly root: 
 /** Folders that events name as their template, absolute. */
 function foldersNamed({ events }: ScenarioFile, scenario: string): readonly string[] {
   const names = new Set(events.flatMap(({ template }) => template ?? []))
-  return [...names].map(name => resolve(dirname(scenario), name)).filter(isFolder)
+  return [...names].map(name => resolve(dirname(scenario), name)).filter(path => isFolder(path))
 }
 
 function simulate(

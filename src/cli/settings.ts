@@ -1,5 +1,4 @@
 /** Configuration and quota files: found, read, and wrong in ways that end the run before it began. */
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { QuotaInput } from '../analyze.ts'
 import { buildQuotaModel } from '../config/build-quota-model.ts'
@@ -7,6 +6,7 @@ import { type Config, defaultConfig, parseConfig } from '../config/config-file.t
 import type { QuotaEntries } from '../config/quota-entries.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { disk, type FileSystem } from '../host/file-system.ts'
 import { reportFinding } from '../report/from-diagnostic.ts'
 import { PLAIN } from '../report/palette.ts'
 import { findingLines } from '../report/text-finding.ts'
@@ -43,6 +43,8 @@ export interface SettingsOptions {
   readonly quota: string | undefined
   /** Where variables of Terraform quota sources may come from; nowhere if left out. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Where files are looked for that the command line does not name; default: on disk. */
+  readonly system?: FileSystem
 }
 
 /** What quota files came to. */
@@ -64,8 +66,9 @@ export class SettingsReader {
 
   /** The settings for a template's folder (absolute): those of `--config`, or of the nearest file up to the repository's top. */
   for(folder: string): Settings {
-    const { start, config } = this.#options
-    const path = config === undefined ? nearestConfig(folder, start) : resolve(start, config)
+    const { start, config, system = disk } = this.#options
+    const path =
+      config === undefined ? nearestConfig(folder, start, system) : resolve(start, config)
     const key = path ?? ''
     const known = this.#byConfig.get(key)
     if (known !== undefined) return known
@@ -76,9 +79,10 @@ export class SettingsReader {
 
   #read(path: string | undefined): Settings {
     const { start, quota } = this.#options
+    const system = this.#options.config === undefined ? this.#options.system : disk
     const list = new DiagnosticList()
     const config =
-      path === undefined ? defaultConfig : parseConfig(this.#source(path, '--config'), list)
+      path === undefined ? defaultConfig : parseConfig(this.#source(path, '--config', system), list)
     if (config === undefined || list.hasErrors) throw wrong(list.items, this.#options)
     const folder = path === undefined ? start : dirname(path)
     const named =
@@ -92,7 +96,11 @@ export class SettingsReader {
       const none = { quota: undefined, quotaEntries: undefined, quotaPaths: [] }
       return { config, folder, ...none, diagnostics: list.items }
     }
-    const { input, entries, diagnostics } = this.#quota(new Map(named), config)
+    const { input, entries, diagnostics } = this.#quota(
+      new Map(named),
+      config,
+      quota === undefined ? system : disk,
+    )
     const all = [...list.items, ...diagnostics]
     const read = { quota: input, quotaEntries: entries, quotaPaths: paths }
     return { config, folder, ...read, diagnostics: all }
@@ -103,6 +111,7 @@ export class SettingsReader {
     /** With what names each of them. */
     named: ReadonlyMap<string, string>,
     { warnAt, coderVersion, terraformVersion }: Config,
+    system: FileSystem | undefined,
   ): ReadQuota {
     const paths = [...named.keys()]
     const key = `${warnAt} ${paths.join('\n')}`
@@ -110,9 +119,9 @@ export class SettingsReader {
     if (known !== undefined) return known
     const list = new DiagnosticList()
     const { root, env = {} } = this.#options
-    const read = (file: string): Source => this.#source(file, named.get(file) ?? '--quota')
+    const read = (file: string): Source => this.#source(file, named.get(file) ?? '--quota', system)
     const versions = versionsOf(coderVersion, terraformVersion)
-    const entries = readQuotaInputs(paths, { root, env, read, versions }, list)
+    const entries = readQuotaInputs(paths, { root, env, read, versions, system }, list)
     const model = entries === undefined ? undefined : buildQuotaModel(entries, list)
     if (entries === undefined || model === undefined || list.hasErrors)
       throw wrong(list.items, this.#options)
@@ -127,20 +136,28 @@ export class SettingsReader {
     return `${renameFrom(root, start)(source.path)}:${source.lines.position(span.start).line}`
   }
 
-  #source(path: string, option: string): Source {
-    return readSource(path, this.#options, option)
+  #source(path: string, option: string, system: FileSystem = disk): Source {
+    return readSource(path, { ...this.#options, system }, option)
   }
 }
 
 /** A text file, named as seen from the root. Throws UsageError if it cannot be read. */
 export function readSource(
   path: string,
-  { start, root }: { readonly start: string; readonly root: string },
+  {
+    start,
+    root,
+    system = disk,
+  }: {
+    readonly start: string
+    readonly root: string
+    readonly system?: FileSystem | undefined
+  },
   what: string,
 ): Source {
   const shown = slashes(relative(start, path)) || '.'
   try {
-    return createSource(slashes(relative(root, path)), decodeUtf8(readFileSync(path)).text)
+    return createSource(slashes(relative(root, path)), decodeUtf8(system.readFileSync(path)).text)
   } catch (reason) {
     throw unreadable(reason, shown, what)
   }
@@ -157,10 +174,10 @@ export function unreadable(reason: unknown, shown: string, what: string): UsageE
 }
 
 /** The nearest configuration at or above a folder, up to its repository's top, or else the start folder. */
-function nearestConfig(folder: string, start: string): string | undefined {
-  const top = repositoryOf(folder) ?? (isInside(folder, start) ? start : folder)
+function nearestConfig(folder: string, start: string, system: FileSystem): string | undefined {
+  const top = repositoryOf(folder, system) ?? (isInside(folder, start) ? start : folder)
   for (let at = folder; isInside(at, top); at = dirname(at)) {
-    const name = NAMES.find(candidate => existsSync(join(at, candidate)))
+    const name = NAMES.find(candidate => system.existsSync(join(at, candidate)))
     if (name !== undefined) return join(at, name)
     if (dirname(at) === at) return undefined
   }

@@ -1,9 +1,9 @@
 /** What a run looks at: templates and states under the paths that were given, loaded and ready to be analysed. */
-import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { SnapshotSubject, Subject } from '../analyze.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import { createDiskModuleHost } from '../host/disk-module-host.ts'
+import { disk, type FileSystem } from '../host/file-system.ts'
 import { findTemplates, scanTemplates } from '../module/discover.ts'
 import type { ModuleHost } from '../module/host.ts'
 import { readSnapshot } from '../snapshot/snapshot.ts'
@@ -25,7 +25,7 @@ export function findSubjects(
   paths: readonly string[],
   options: SubjectOptions,
 ): readonly Subject[] {
-  const host = createDiskModuleHost(options.root)
+  const host = createDiskModuleHost(options.root, options.system)
   const folders = new Set<string>()
   const files = new Set<string>()
   for (const found of paths.length === 0
@@ -52,12 +52,12 @@ export function findChangedSubjects(
   common: readonly string[],
   options: SubjectOptions,
 ): readonly Subject[] {
-  const { start, root, settings } = options
-  const host = createDiskModuleHost(root)
+  const { start, root, settings, system = disk } = options
+  const host = createDiskModuleHost(root, system)
   const { templates, calls } = scanTemplates(host, '.')
   const found = templates.filter(folder => {
     const path = join(root, folder)
-    return isInside(path, start) && !isExcluded(settings.for(path), path)
+    return isInside(path, start) && !isExcluded(settings.for(path), path, system)
   })
   const folders = configuredFolders(options) ?? found
   const concern = { changed, common, root, host, calls, settings }
@@ -67,7 +67,7 @@ export function findChangedSubjects(
       .sort()
       .map(folder => loadTemplate(folder, host, options)),
     ...changed
-      .filter(path => STATE.test(path) && isInside(path, start) && existsSync(path))
+      .filter(path => STATE.test(path) && isInside(path, start) && system.existsSync(path))
       .sort()
       .map(file => loadSnapshot(file, options)),
   ]
@@ -83,10 +83,11 @@ function configuredFolders({
   start,
   root,
   settings: reader,
+  system,
 }: SubjectOptions): readonly string[] | undefined {
   const settings = reader.for(start)
   if (settings.config.templates === undefined) return undefined
-  const folders = [...configuredTemplates(settings).keys()]
+  const folders = [...configuredTemplates(settings, system).keys()]
   if (folders.length === 0) {
     const patterns = settings.config.templates.map(template => `"${template.path}"`).join(', ')
     throw new UsageError(`The configuration's "templates" match no folder: ${patterns}.`)
@@ -102,10 +103,10 @@ interface Found {
 }
 
 function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): Found {
-  const { start, root, settings } = options
+  const { start, root, settings, system = disk } = options
   const absolute = resolve(start, path)
-  if (!existsSync(absolute)) throw nothingAt(path)
-  if (!isFolder(absolute)) {
+  if (!system.existsSync(absolute)) throw nothingAt(path)
+  if (!isFolder(absolute, system)) {
     const isTerraform = /\.tf(?:\.json)?$/.test(absolute)
     if (isTerraform)
       return { folders: [slashes(relative(root, dirname(absolute))) || '.'], files: [] }
@@ -113,10 +114,13 @@ function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): F
   }
   const folder = slashes(relative(root, absolute)) || '.'
   const folders = findTemplates(host, folder).filter(found => {
-    return found === folder || !isExcluded(settings.for(join(root, found)), join(root, found))
+    return (
+      found === folder || !isExcluded(settings.for(join(root, found)), join(root, found), system)
+    )
   })
-  const files = statesBelow(absolute)
-  if (folders.length === 0 && files.length === 0) throw nothingIn(path, absolute)
+  const files = statesBelow(absolute, system)
+  if (folders.length === 0 && files.length === 0)
+    throw nothingIn(path, system.readdirSync(absolute, { withFileTypes: true }).length === 0)
   return { folders, files }
 }
 
@@ -127,9 +131,8 @@ function nothingAt(path: string): UsageError {
   return new UsageError(`There is no file or folder "${path}"${hint}`)
 }
 
-function nothingIn(path: string, absolute: string): UsageError {
-  if (readdirSync(absolute).length === 0)
-    return new UsageError(`The folder "${path}" is empty; there is nothing to check.`)
+function nothingIn(path: string, isEmpty: boolean): UsageError {
+  if (isEmpty) return new UsageError(`The folder "${path}" is empty; there is nothing to check.`)
   return new UsageError(
     `No Coder template is in "${path}": no folder in it has .tf files with a coder_… resource or data source.`,
   )
@@ -139,13 +142,13 @@ const MAX_DEPTH = 20
 const STATE = /\.tfstate(?:\.json)?$/
 
 /** Files that are called states, in folders that people look into. */
-function statesBelow(folder: string, depth = 0): readonly string[] {
+function statesBelow(folder: string, system: FileSystem, depth = 0): readonly string[] {
   if (depth > MAX_DEPTH) return []
-  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+  return system.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       const hidden = entry.name.startsWith('.') || entry.name === 'node_modules'
-      return hidden ? [] : statesBelow(path, depth + 1)
+      return hidden ? [] : statesBelow(path, system, depth + 1)
     }
     return STATE.test(entry.name) ? [path] : []
   })

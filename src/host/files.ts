@@ -1,7 +1,7 @@
 /** The files that a template's expressions may read: those of one folder, links resolved, and nothing outside of it. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileAccess, FileContent } from '../eval/capabilities.ts'
+import { disk, type FileEntry, type FileSystem } from './file-system.ts'
 
 /** Larger files are not read. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024
@@ -17,13 +17,17 @@ export interface FileAccessOptions {
 }
 
 /** Access to the files below `root`; relative paths start there. Never throws. */
-export function createFileAccess(root: string, options: FileAccessOptions = {}): FileAccess {
+export function createFileAccess(
+  root: string,
+  options: FileAccessOptions = {},
+  system: FileSystem = disk,
+): FileAccess {
   const base = resolve(root)
-  const realBase = realPath(base) ?? base
-  const place = (path: string): Place => placeOf(resolve(base, path), realBase)
+  const realBase = realPath(base, system) ?? base
+  const place = (path: string): Place => placeOf(resolve(base, path), realBase, system)
   return {
     ...options,
-    read: path => read(place(path)),
+    read: path => read(place(path), system),
     exists: path => {
       const found = place(path)
       if (found === 'outside') return found
@@ -32,7 +36,7 @@ export function createFileAccess(root: string, options: FileAccessOptions = {}):
     list: folder => {
       const found = place(folder)
       if (found === 'outside') return undefined
-      return found.kind === 'directory' ? filesBelow(found.path, realBase) : []
+      return found.kind === 'directory' ? filesBelow(found.path, realBase, system) : []
     },
   }
 }
@@ -42,20 +46,20 @@ type Place =
   | { readonly kind: 'file' | 'directory' | 'missing' | 'other'; readonly path: string }
 
 /** What is at a path once its links are followed. What is missing counts by the nearest folder above it that is there. */
-function placeOf(path: string, realBase: string): Place {
-  const real = realPath(path)
-  if (real !== undefined) return isInside(real, realBase) ? kindOf(real) : 'outside'
+function placeOf(path: string, realBase: string, system: FileSystem): Place {
+  const real = realPath(path, system)
+  if (real !== undefined) return isInside(real, realBase) ? kindOf(real, system) : 'outside'
   for (let above = dirname(path); ; above = dirname(above)) {
-    const realAbove = realPath(above)
+    const realAbove = realPath(above, system)
     if (realAbove !== undefined)
       return isInside(realAbove, realBase) ? { kind: 'missing', path } : 'outside'
     if (above === dirname(above)) return { kind: 'missing', path }
   }
 }
 
-function realPath(path: string): string | undefined {
+function realPath(path: string, system: FileSystem): string | undefined {
   try {
-    return realpathSync(path)
+    return system.realpathSync(path)
   } catch {
     return undefined
   }
@@ -66,9 +70,9 @@ function isInside(path: string, base: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-function kindOf(path: string): Place {
+function kindOf(path: string, system: FileSystem): Place {
   try {
-    const stats = statSync(path)
+    const stats = system.statSync(path)
     if (stats.isFile()) return { kind: 'file', path }
     return { kind: stats.isDirectory() ? 'directory' : 'other', path }
   } catch {
@@ -76,47 +80,44 @@ function kindOf(path: string): Place {
   }
 }
 
-function read(place: Place): FileContent {
+function read(place: Place, system: FileSystem): FileContent {
   if (place === 'outside') return { ok: false, why: 'outside' }
   if (place.kind === 'missing') return { ok: false, why: 'missing' }
   if (place.kind === 'directory') return { ok: false, why: 'directory' }
   if (place.kind === 'other') return { ok: false, why: 'unreadable' }
   try {
-    if (statSync(place.path).size > MAX_FILE_BYTES) return { ok: false, why: 'too-large' }
-    return { ok: true, bytes: readFileSync(place.path) }
+    if (system.statSync(place.path).size > MAX_FILE_BYTES) return { ok: false, why: 'too-large' }
+    return { ok: true, bytes: system.readFileSync(place.path) }
   } catch {
     return { ok: false, why: 'unreadable' }
   }
 }
 
 /** Regular files below a folder, links to files inside the root included; linked folders are not entered, which could go in circles. */
-function filesBelow(folder: string, realBase: string): readonly string[] {
+function filesBelow(folder: string, realBase: string, system: FileSystem): readonly string[] {
   const found: string[] = []
   const open = ['']
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const entry of entriesOf(resolve(folder, at))) {
+    for (const entry of entriesOf(resolve(folder, at), system)) {
       if (found.length >= MAX_LISTED) return found
       const path = at === '' ? entry.name : `${at}/${entry.name}`
       if (entry.isDirectory()) open.push(path)
-      else if (entry.isFile() || isLinkedFile(resolve(folder, path), realBase)) found.push(path)
+      else if (entry.isFile() || isLinkedFile(resolve(folder, path), realBase, system))
+        found.push(path)
     }
   }
   return found
 }
 
-function entriesOf(folder: string): ReturnType<typeof readEntries> {
+function entriesOf(folder: string, system: FileSystem): readonly FileEntry[] {
   try {
-    return readEntries(folder)
+    return system.readdirSync(folder, { withFileTypes: true })
   } catch {
     return []
   }
 }
 
-function readEntries(folder: string): import('node:fs').Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-}
-
-function isLinkedFile(path: string, realBase: string): boolean {
-  const place = placeOf(path, realBase)
+function isLinkedFile(path: string, realBase: string, system: FileSystem): boolean {
+  const place = placeOf(path, realBase, system)
   return place !== 'outside' && place.kind === 'file'
 }
