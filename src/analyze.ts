@@ -49,8 +49,8 @@ export interface AnalyzeInput {
   readonly width: number
   /** The day on which suppressions may have ended, as `2026-03-31`. */
   readonly today: string
-  /** Every code that there is. */
-  readonly codes: ReadonlySet<string>
+  /** Every code that there is, asked for where a name may be wrong. */
+  readonly codes: () => ReadonlyMap<string, unknown>
   /** What was found before and weighs nothing. */
   readonly baseline: Baseline | undefined
   /** How many findings are listed at most; default: 5,000. */

@@ -49,12 +49,19 @@ const ROOMS: readonly Entries[] = [
   lintMessages,
 ]
 
-/** All entries by code: rooms in the order of the pipeline, codes of a room in plain order. */
-export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
-  [...byRoom(ROOMS.flatMap(entriesOf)).values()].flatMap(entries =>
-    entries.sort((a, b) => compareText(a.code, b.code)).map(entry => [entry.code, entry] as const),
-  ),
-)
+let made: ReadonlyMap<string, CatalogueEntry> | undefined
+
+/** All entries by code: rooms in the order of the pipeline, codes of a room in plain order. Made when first asked for. */
+export function catalogue(): ReadonlyMap<string, CatalogueEntry> {
+  made ??= new Map(
+    [...byRoom(ROOMS.flatMap(entriesOf)).values()].flatMap(entries =>
+      entries
+        .sort((a, b) => compareText(a.code, b.code))
+        .map(entry => [entry.code, entry] as const),
+    ),
+  )
+  return made
+}
 
 /** Several catalogues may speak for one room; it stands where the first of them does. */
 function byRoom(entries: readonly CatalogueEntry[]): ReadonlyMap<string, CatalogueEntry[]> {

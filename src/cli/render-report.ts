@@ -44,7 +44,7 @@ export function renderReport(
       return renderMarkdown(hosted, { showSuppressed, ...(linkBase !== undefined && { linkBase }) })
     }
     case 'sarif':
-      return renderSarif(hosted, { rules: [...catalogue.values()], exitCode })
+      return renderSarif(hosted, { rules: [...catalogue().values()], exitCode })
     case 'junit':
       return renderJunit(here, { failOn: threshold })
     case 'github':

@@ -71,9 +71,9 @@ async function explainCode(
   io: Io,
   start: string,
 ): Promise<ExitCode> {
-  const entry = catalogue.get(code)
+  const entry = catalogue().get(code)
   if (entry === undefined) {
-    const near = nearestName(code, [...catalogue.keys()])
+    const near = nearestName(code, [...catalogue().keys()])
     throw new UsageError(
       `There is no code "${code}"${near === undefined ? '.' : `; did you mean "${near}"?`}`,
     )

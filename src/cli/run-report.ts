@@ -103,7 +103,7 @@ export async function runReport(
     inDepth: request.inDepth,
     width: (io.columns ?? 80) - 4,
     today: io.today ?? new Date().toISOString().slice(0, 10),
-    codes: new Set(catalogue.keys()),
+    codes: catalogue,
     baseline: baseline === undefined ? undefined : readBaseline(baseline, { start, root }),
     ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),
   })

@@ -35,7 +35,7 @@ export interface SettlementOptions {
   /** The day, as `2026-03-31`. */
   readonly today: string
   /** Every code that there is. */
-  readonly codes: ReadonlySet<string>
+  readonly codes: () => ReadonlyMap<string, unknown>
   readonly baseline: Baseline | undefined
   /** How many findings are kept at most. */
   readonly maxFindings: number
@@ -220,7 +220,7 @@ export class Settlement {
       for (const suppression of origin.suppressions.suppressions)
         remarks.push(...this.#about(suppression, origins).map(each => [each, origin] as const))
       for (const [code, { at }] of origin.severities)
-        if (!this.#options.codes.has(code)) remarks.push([this.#unknown(code, at), origin])
+        if (!this.#options.codes().has(code)) remarks.push([this.#unknown(code, at), origin])
     }
     return remarks
   }
@@ -237,7 +237,7 @@ export class Settlement {
       )
       .every(origin => origin.isComplete)
     return codes.flatMap(({ code, at }) => {
-      if (!this.#options.codes.has(code)) {
+      if (!this.#options.codes().has(code)) {
         const start = textStart + at
         return [
           this.#unknown(code, { source: location.source, span: span(start, start + code.length) }),
@@ -251,7 +251,7 @@ export class Settlement {
   }
 
   #unknown(code: string, at: Location): Diagnostic {
-    const suggestion = nearestName(code, [...this.#options.codes])
+    const suggestion = nearestName(code, [...this.#options.codes().keys()])
     return lintDiagnostic('lint/unknown-code', { code, suggestion }, at)
   }
 

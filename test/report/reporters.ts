@@ -20,7 +20,7 @@ export const REPORTERS: readonly (readonly [
   [
     'sarif',
     'sarif',
-    report => renderSarif(report, { rules: [...catalogue.values()], exitCode: 1 }),
+    report => renderSarif(report, { rules: [...catalogue().values()], exitCode: 1 }),
   ],
   ['junit', 'xml', report => renderJunit(report)],
   ['github', 'txt', renderGithub],

@@ -7,7 +7,7 @@ import { HOSTILE, withTexts } from '../support/hostile.ts'
 import { exampleReport, fullReport } from '../support/report.ts'
 import { sarifProblems } from '../support/sarif.ts'
 
-const OPTIONS: SarifOptions = { rules: [...catalogue.values()], exitCode: 3 }
+const OPTIONS: SarifOptions = { rules: [...catalogue().values()], exitCode: 3 }
 
 let report: Report
 
@@ -59,7 +59,7 @@ describe('results', () => {
   test('name their rule by its place', () => {
     const [run] = logOf(report).runs
     expect(run.tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual([
-      ...catalogue.keys(),
+      ...catalogue().keys(),
     ])
     for (const { ruleId, ruleIndex } of run.results)
       expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)

@@ -11,7 +11,7 @@ export async function updated(document: ChecksDocument): Promise<ChecksDocument>
   )
   const rooms = []
   for (const { room, opening } of document.rooms) {
-    const own = [...catalogue.values()].filter(entry => entry.room === room)
+    const own = [...catalogue().values()].filter(entry => entry.room === room)
     const written: Section[] = []
     for (const entry of own) written.push(await updatedSection(entry, sections.get(entry.code)))
     rooms.push({ room, opening, sections: written })
