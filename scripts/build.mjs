@@ -1,52 +1,45 @@
 /**
- * Bundles what is shipped: the library as ESM, and the command line as a small CommonJS entry that loads one file per command, each only
- * when it is needed.
+ * Bundles what is shipped: the library as ESM, and the command line as CommonJS parts, one for each command, that a small entry loads
+ * when they are needed. Why parts begin with a fingerprint is told in docs/decisions/0003-compiled-code-is-kept.md.
  */
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 const outFolder = process.argv[2] ?? 'build'
-await rm(outFolder, { recursive: true, force: true })
+const cliFolder = join(outFolder, 'cli')
 
-/** Parts that are files of their own, loaded only by the command line that needs them: source path to file in dist. */
-const PARTS = {
-  'src/cli/main.ts': 'main',
-  'src/cli/run-report.ts': 'analysis',
-  'src/cli/run-eval.ts': 'eval',
-  'src/cli/run-explain.ts': 'explain',
-  'src/cli/run-simulate.ts': 'simulate',
-  'src/cli/run-limits.ts': 'limits',
-  'src/cli/run-render.ts': 'render',
-  'src/cli/run-rules.ts': 'rules',
-  'src/cli/help.ts': 'help',
+/** The parts of the command line: what the entry requires and what is imported on demand, called like their files. */
+const PARTS = [
+  'src/cli/main.ts',
+  'src/cli/help.ts',
+  'src/cli/hook/glance.ts',
+  'src/host/second-opinion.ts',
+  ...(await readdir('src/cli')).filter(name => /^run-.*\.ts$/.test(name)).map(inCli),
+]
+
+function inCli(name) {
+  return `src/cli/${name}`
 }
 
-/** Packages that most runs never use, each a file of its own that is loaded when something in it is first touched. */
+/** Packages that most runs never use, each a part that is loaded when something in it is first touched. */
 const LAZY_PACKAGES = ['fast-glob', 'iconv-lite', 'picocolors', 're2js', 'yaml']
 
 /** Modules of Node that most runs never use, and that take milliseconds to load. */
-const LAZY_BUILTINS = ['node:crypto', 'node:zlib']
+const LAZY_BUILTINS = ['node:crypto', 'node:module', 'node:url', 'node:worker_threads', 'node:zlib']
 
-/** Turns `import('./help.ts')` into a lazy require of that part's file. */
-const lazyParts = {
-  name: 'lazy-parts',
+/** Turns `import('./help.ts')` into a lazy require of that part, and imports of lazy packages into requires of theirs. */
+const separateParts = {
+  name: 'separate-parts',
   setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
       if (kind !== 'dynamic-import') return undefined
-      const source = new URL(path, `file://${resolveDir}/`).pathname
-      const part = Object.keys(PARTS).find(candidate => source.endsWith(`/${candidate}`))
-      return part === undefined ? undefined : { path: `./${PARTS[part]}.cjs`, external: true }
+      const name = basename(path)
+      if (!PARTS.some(part => basename(part) === name)) throw new Error(`${path} is no part`)
+      return { path: `./${basename(name, '.ts')}.cjs`, external: true }
     })
-  },
-}
-
-/** Makes the lazy packages external. */
-const lazyPackages = {
-  name: 'lazy-packages',
-  setup({ onResolve }) {
     onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => {
       if (!LAZY_PACKAGES.includes(path) || importer.includes('node_modules')) return undefined
       return { path: `./${path}.cjs`, external: true, sideEffects: false }
@@ -63,23 +56,19 @@ const LAZY_NAMESPACE =
   'function lazyNamespace(load){let loaded;return new Proxy({},{get:(_,name)=>(loaded??=load())[name]})}'
 
 /**
- * Writes parts. Namespaces of lazy modules become proxies that load the module when something in it is first touched, which works because
- * esbuild turns every use of an import into a property access. A fingerprint goes on the first line, for `src/host/compile-cache.ts`.
+ * Namespaces of lazy modules become proxies that load the module when something in it is first touched, which works because esbuild turns
+ * every use of an import into a property access.
  */
-const writeParts = {
-  name: 'write-parts',
-  setup({ onEnd }) {
-    onEnd(async ({ outputFiles }) => {
-      for (const { path, text } of outputFiles ?? []) {
-        const lazy = text.replace(LAZY_REQUIRE, '=lazyNamespace(()=>$1)')
-        const code =
-          lazy === text ? text : lazy.replace('"use strict";', `"use strict";${LAZY_NAMESPACE}`)
-        const fingerprint = createHash('sha256').update(code).digest('hex').slice(0, 16)
-        await mkdir(dirname(path), { recursive: true })
-        await writeFile(path, `//${fingerprint}\n${code}`)
-      }
-    })
-  },
+function withLazyModules(text) {
+  const lazy = text.replace(LAZY_REQUIRE, '=lazyNamespace(()=>$1)')
+  return lazy === text ? text : lazy.replace('"use strict";', `"use strict";${LAZY_NAMESPACE}`)
+}
+
+/** Parts are functions that `src/host/compile-cache.ts` calls as Node calls modules. Positions in error messages are those of the file. */
+function partOf(text) {
+  const body = withLazyModules(text)
+  const fingerprint = createHash('sha256').update(body).digest('hex').slice(0, 16)
+  return `//${fingerprint}\n(function(exports,require,module,__filename,__dirname){${body}\n})\n`
 }
 
 const common = {
@@ -93,10 +82,7 @@ const common = {
 
 const commandLine = {
   ...common,
-  // yargs and yargs-parser ask for it; CommonJS has no import.meta.
-  define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
-  inject: ['scripts/import-meta-url.js'],
-  outdir: `${outFolder}/cli`,
+  outdir: cliFolder,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   minifySyntax: true,
@@ -105,45 +91,54 @@ const commandLine = {
   supported: { 'dynamic-import': false },
 }
 
+/** CommonJS has no import.meta. */
+const withMetaUrl = {
+  define: { ...common.define, 'import.meta.url': 'importMeta.url' },
+  inject: ['scripts/import-meta-url.js'],
+}
+
+async function buildParts(options) {
+  const { outputFiles } = await build({ ...commandLine, ...options, write: false })
+  for (const { path, text } of outputFiles) await writeFile(path, partOf(text))
+}
+
+await rm(outFolder, { recursive: true, force: true })
+await mkdir(cliFolder, { recursive: true })
 await Promise.all([
   build({
     ...commandLine,
-    inject: [],
     entryPoints: { creditcheck: 'src/cli/bin.ts' },
     banner: { js: '#!/usr/bin/env node' },
   }),
-  build({
-    ...commandLine,
-    entryPoints: Object.fromEntries(Object.entries(PARTS).map(([source, name]) => [name, source])),
-    plugins: [lazyParts, lazyPackages, writeParts],
-    write: false,
+  buildParts({
+    ...withMetaUrl,
+    entryPoints: PARTS,
+    entryNames: '[name]',
+    plugins: [separateParts],
+    // The one for Node reads configuration files, which nobody asks of it, and loads Node's module loaders for that.
+    alias: { 'yargs-parser': 'yargs-parser/browser' },
   }),
   ...LAZY_PACKAGES.map(name =>
-    build({
-      ...commandLine,
-      inject: [],
-      define: {},
+    buildParts({
       outdir: undefined,
-      outfile: `${outFolder}/cli/${name}.cjs`,
+      outfile: join(cliFolder, `${name}.cjs`),
       stdin: {
         contents: `module.exports = require(${JSON.stringify(name)})`,
         resolveDir: process.cwd(),
       },
-      plugins: [writeParts],
-      write: false,
     }),
   ),
   // The second opinion: its program lies in the folder above it.
   build({
     ...common,
     entryPoints: { hcl2json: '@cdktf/hcl2json' },
-    outdir: `${outFolder}/cli/x/lib`,
+    outdir: join(cliFolder, 'x/lib'),
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['performance'],
     minify: true,
   }),
-  cp('node_modules/@cdktf/hcl2json/main.wasm.gz', `${outFolder}/cli/x/main.wasm.gz`),
+  cp('node_modules/@cdktf/hcl2json/main.wasm.gz', join(cliFolder, 'x/main.wasm.gz')),
   build({
     ...common,
     entryPoints: { index: 'src/index.ts' },

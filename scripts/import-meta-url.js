@@ -1,2 +1,6 @@
-// What import.meta.url is in a CommonJS bundle; see build.mjs.
-export const importMetaUrl = require('node:url').pathToFileURL(__filename).href
+// What import.meta is in a CommonJS bundle; see build.mjs.
+export const importMeta = {
+  get url() {
+    return require('node:url').pathToFileURL(__filename).href
+  },
+}

@@ -1,22 +1,26 @@
-/** The process's way in: loads the command line through the compile cache. */
+/** The process's way in: loads the command line through the compile cache. Small, since nothing is kept of this file itself. */
 import { compileCacheFolder, PartLoader } from '../host/compile-cache.ts'
-import { concernsNothing } from './hook/glance.ts'
-import { COMMANDS } from './options.ts'
 import { VERSION } from './version.ts'
 
-/** Commands use different functions, so that code is kept for each of them. */
-const [, , first] = process.argv
-const command = COMMANDS.find(({ name }) => name === first) ?? COMMANDS[0]
+const parts = new PartLoader({
+  folder: __dirname,
+  cacheFolder: compileCacheFolder(process.env, VERSION),
+  require,
+})
 
-if (first !== 'hook' || !concernsNothing(process.argv.slice(3), process.cwd())) {
-  const parts = new PartLoader({
-    folder: __dirname,
-    cacheFolder: compileCacheFolder(process.env, [VERSION, command?.name ?? '']),
-    require,
-  })
-  const { main } = parts.require('./main.cjs') as typeof import('./main.ts') // see PARTS in build.mjs
+/** Whether a hook has nothing to do. */
+function isIdleHook(): boolean {
+  if (process.argv[2] !== 'hook') return false
+  const { concernsNothing } = parts.require('./glance.cjs') as typeof import('./hook/glance.ts') // see build.mjs
+  return concernsNothing(process.argv.slice(3), process.cwd())
+}
+
+if (!isIdleHook()) {
+  const { main } = parts.require('./main.cjs') as typeof import('./main.ts') // see build.mjs
   void main().then(didWork => {
     // A run that ended at once has compiled too little of what others need.
     if (didWork) parts.save()
+    // Everything is written: what V8 would tidy up now goes with the process.
+    process.exit()
   })
 }

@@ -29,22 +29,34 @@ type Wrapper = (
   dirname: string,
 ) => void
 
-/** A part that was compiled in this run. */
-interface Compiled {
+/** A part that was loaded in this run. */
+interface Loaded {
   readonly script: Script
   readonly name: string
   readonly fingerprint: string
+  /** How many runs have added to the code that was kept of it; 0 if it was compiled now. */
+  readonly generation: number
+}
+
+/** Compiled code, and the number of runs that have added to it. */
+interface Kept {
+  readonly generation: number
+  readonly code: Buffer
 }
 
 /** Each part begins with a comment of this length that tells it from every other build of it; see build.mjs. */
 const FINGERPRINT_LENGTH = 16
 const FINGERPRINT = /^\/\/([\da-f]{16})\n/
+/** Code is kept behind the fingerprint and the generation. V8 wants it at a multiple of eight. */
+const HEAD_LENGTH = 24
+/** The first run may have used little; the next ones add what they compile. Then it is good enough to be left alone. */
+const LAST_GENERATION = 3
 
 /** Loads parts, each once. */
 export class PartLoader {
   readonly #options: PartLoaderOptions
   readonly #modules = new Map<string, PartModule>()
-  readonly #compiled: Compiled[] = []
+  readonly #loaded: Loaded[] = []
 
   constructor(options: PartLoaderOptions) {
     this.#options = options
@@ -69,37 +81,39 @@ export class PartLoader {
     // Parts are ASCII, which is read faster as Latin-1 than as UTF-8.
     const text = readFileSync(filename, 'latin1')
     const fingerprint = FINGERPRINT.exec(text)?.[1] ?? ''
-    const cachedData = this.#kept(name, fingerprint)
-    // On the part's first line, so that line numbers stay.
-    const source = `(function(exports,require,module,__filename,__dirname){${text}\n})`
-    const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
-    if (cachedData === undefined || script.cachedDataRejected === true)
-      this.#compiled.push({ script, name, fingerprint })
-    // The wrapper above is all that the script is.
+    const kept = this.#kept(name, fingerprint)
+    const script = new Script(text, { filename, ...(kept && { cachedData: kept.code }) })
+    const isUsed = kept !== undefined && script.cachedDataRejected === false
+    const generation = isUsed ? kept.generation : 0
+    this.#loaded.push({ script, name, fingerprint, generation })
+    // Parts are function expressions and nothing else.
     return script.runInThisContext() as Wrapper
   }
 
   /** The code kept of this very part. V8 itself refuses that of another V8. */
-  #kept(name: string, fingerprint: string): Buffer | undefined {
+  #kept(name: string, fingerprint: string): Kept | undefined {
     const { cacheFolder } = this.#options
     if (cacheFolder === undefined || fingerprint === '') return undefined
     try {
-      const kept = readFileSync(join(cacheFolder, keptName(name)))
-      if (kept.toString('latin1', 0, FINGERPRINT_LENGTH) !== fingerprint) return undefined
-      return kept.subarray(FINGERPRINT_LENGTH)
+      const bytes = readFileSync(join(cacheFolder, keptName(name)))
+      const head = bytes.toString('latin1', 0, HEAD_LENGTH)
+      if (!head.startsWith(fingerprint)) return undefined
+      const generation = Number(head.slice(FINGERPRINT_LENGTH))
+      return { generation, code: bytes.subarray(HEAD_LENGTH) }
     } catch {
       return undefined
     }
   }
 
-  /** Keeps what this run had to compile, for the next run. Called when the work is done, so that it holds the functions that were used. */
+  /** Keeps what this run compiled, for the next run. Called when the work is done, so that it holds the functions that were used. */
   save(): void {
     const { cacheFolder } = this.#options
     if (cacheFolder === undefined) return
-    for (const { script, name, fingerprint } of this.#compiled) {
-      if (fingerprint === '') continue
-      const head = Buffer.from(fingerprint, 'latin1')
-      keep(cacheFolder, keptName(name), Buffer.concat([head, script.createCachedData()]))
+    for (const { script, name, fingerprint, generation } of this.#loaded) {
+      if (fingerprint === '' || generation >= LAST_GENERATION) continue
+      const head = `${fingerprint}${String(generation + 1).padStart(HEAD_LENGTH - FINGERPRINT_LENGTH)}`
+      const content = [Buffer.from(head, 'latin1'), script.createCachedData()]
+      keep(cacheFolder, keptName(name), Buffer.concat(content))
     }
   }
 }
@@ -128,18 +142,15 @@ function succeeds(attempt: () => void): boolean {
   }
 }
 
-/**
- * The folder for what this Node compiled, or undefined where the user has no cache folder or wants none (`CREDITCHECK_NO_CACHE`).
- * `uses` tells apart what should not share: the version of this tool, the command.
- */
+/** The folder for what this Node compiled of this version, or undefined where the user has no cache folder or wants none. */
 export function compileCacheFolder(
   env: Readonly<Record<string, string | undefined>>,
-  uses: readonly string[],
+  version: string,
 ): string | undefined {
   if ((env['CREDITCHECK_NO_CACHE'] ?? '') !== '') return undefined
   const base = userCacheFolder(env)
   const { arch, versions } = process
-  return base && join(base, 'creditcheck', [...uses, versions.v8, arch].join('-'))
+  return base && join(base, 'creditcheck', `${version}-${versions.v8}-${arch}`)
 }
 
 /** By the XDG base directory specification, which ignores relative paths; on Windows what is local to the machine. */
