@@ -24,7 +24,10 @@ function entriesOf(wanted: string | undefined): readonly CatalogueEntry[] {
   if (wanted === undefined) return all
   const found = all.filter(({ code, room }) => code === wanted || room === wanted)
   if (found.length > 0) return found
-  const near = nearestName(wanted, [...catalogue().keys(), ...new Set(all.map(entry => entry.room))])
+  const near = nearestName(wanted, [
+    ...catalogue().keys(),
+    ...new Set(all.map(entry => entry.room)),
+  ])
   const hint = near === undefined ? '"creditcheck rules" lists them.' : `Did you mean "${near}"?`
   throw new UsageError(`There is no check "${wanted}". ${hint}`)
 }
