@@ -1,0 +1,39 @@
+/** Runs command lines of creditcheck inside the action, and keeps what they print. */
+import type { ExitCode } from '../cli/exit-code.ts'
+import { run } from '../cli/run.ts'
+import type { Runner } from './runner.ts'
+
+/** How a command line ended, and what it printed. */
+export interface Ended {
+  readonly exitCode: ExitCode
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The log of a job is wide. */
+const COLUMNS = 110
+
+/** Runs it in the repository's folder. Links in reports lead to the commit. */
+export async function commandLine(
+  argv: readonly string[],
+  { env, workspace }: Pick<Runner, 'env' | 'workspace'>,
+  commit: string | undefined,
+): Promise<Ended> {
+  let stdout = ''
+  let stderr = ''
+  const exitCode = await run(argv, {
+    stdout: async text => {
+      stdout += text
+    },
+    stderr: async text => {
+      stderr += text
+    },
+    readStdin: async () => new Uint8Array(),
+    isStdinTerminal: false,
+    env: commit === undefined ? env : { ...env, GITHUB_SHA: commit },
+    cwd: workspace,
+    isTerminal: false,
+    columns: COLUMNS,
+  })
+  return { exitCode, stdout, stderr }
+}
