@@ -128,6 +128,13 @@ await Promise.all([
       },
     }),
   ),
+  // One file, which GitHub's runner starts as it is.
+  build({
+    ...commandLine,
+    entryPoints: { index: 'src/action/main.ts' },
+    outdir: `${outFolder}/action`,
+    supported: {},
+  }),
   // The second opinion: its program lies in the folder above it.
   build({
     ...common,

@@ -25,7 +25,7 @@ const PIPELINE: readonly (readonly string[])[] = [
   ['diff'],
   ['analysis'],
   ['analyze.ts', 'catalogue.ts'],
-  ['index.ts', 'cli', 'host'],
+  ['index.ts', 'cli', 'host', 'action'],
 ]
 
 /** What a room must not know although it stands before it. */
@@ -40,7 +40,7 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that may touch Node. */
-const RIM = new Set(['cli', 'host'])
+const RIM = new Set(['cli', 'host', 'action'])
 
 interface Import {
   readonly file: string

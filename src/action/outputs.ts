@@ -24,7 +24,7 @@ export function outputsOf(
   return {
     verdict: verdictOf(report, exitCode),
     'exit-code': String(exitCode),
-    findings: String(errors + warnings + notes),
+    findings: String(errors + warnings + notes + verdictFindings(report)),
     'refused-users': String(refused),
     costs: JSON.stringify(
       Object.fromEntries(
@@ -52,6 +52,12 @@ export function unusable(exitCode: ExitCode): Outputs {
     report: '',
     reports: '{}',
   }
+}
+
+function verdictFindings({ templates }: Report): number {
+  return templates
+    .flatMap(({ verdicts }) => verdicts)
+    .filter(({ finding }) => finding !== null && finding.suppression === null).length
 }
 
 function verdictOf({ summary }: Report, exitCode: ExitCode): Outputs['verdict'] {

@@ -38,7 +38,8 @@ export async function tellPullRequest(
 function bodyOf({ own, limits }: Found, difference: Difference | undefined): string {
   const report = readFileSync(own.markdown, 'utf8')
   const parts = [
-    ...(difference === undefined ? [report] : [difference.markdown]),
+    ...(difference?.hasResult === true ? [] : [report]),
+    ...(difference === undefined ? [] : [difference.markdown]),
     ...(limits === undefined
       ? []
       : ['### AI budgets and chat limits', codeBlock(limits.trimEnd().split('\n')).join('\n')]),
