@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { relative } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
-import type { QuotaEntries } from '../config/quota-entries.ts'
+import type { Entry, GroupEntry, QuotaEntries, UserEntry } from '../config/quota-entries.ts'
 import { readDocument } from '../config/read-document.ts'
 import type { SpendFile } from '../config/spend-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
@@ -137,6 +137,21 @@ function versionFile(
   return read?.kind === 'file' ? [read.file] : []
 }
 
+/** By name or id, from the group and from the users who name it; undefined where nobody says. */
+function membersOf(
+  { name, organization, members, members_unknown: isUnknown }: GroupEntry,
+  users: readonly Entry<UserEntry>[],
+): readonly string[] | undefined {
+  const own = users.flatMap(({ data: { username, groups = [], organizations } }) => {
+    const isThere = organization === undefined || organizations?.includes(organization) !== false
+    return isThere && groups.includes(name) ? [username] : []
+  })
+  const listed = isUnknown === true ? undefined : members
+  return listed === undefined && own.length === 0
+    ? undefined
+    : [...new Set([...(listed ?? []), ...own])]
+}
+
 /** Groups with their members by name. */
 function groupsOf({ groups, users }: QuotaEntries): readonly ListedGroup[] {
   const ids = new Map((users ?? []).map(({ data }) => [data.username, data.id] as const))
@@ -146,7 +161,7 @@ function groupsOf({ groups, users }: QuotaEntries): readonly ListedGroup[] {
     name: data.name,
     organizationId: data.organization_id,
     organizationName: data.organization,
-    members: (data.members ?? []).map(reference => {
+    members: membersOf(data, users ?? [])?.map(reference => {
       const username = names.get(reference) ?? reference
       return { id: ids.get(username), username }
     }),

@@ -97,6 +97,11 @@ export class Fields {
   }
 
   /** The texts of a list with their places. */
+  /** Undefined where the key is left out. */
+  statedNames(key: string): readonly NamedPlace[] | undefined {
+    return this.#data[key] === undefined ? undefined : this.names(key)
+  }
+
   names(key: string): readonly NamedPlace[] {
     const value = this.#data[key]
     if (!Array.isArray(value)) return []

@@ -76,7 +76,7 @@ function userOf(fields: Fields): SpendFileUser {
       organization: membership.text('organization') ?? '',
       joinedAt: membership.time('created_at'),
     })),
-    groups: fields.names('groups'),
+    groups: fields.statedNames('groups'),
     chatLimitMicros: fields.whole('chat_spend_limit_micros'),
   }
 }
@@ -89,7 +89,7 @@ function groupOf(fields: Fields): SpendFileGroup {
     name: fields.text('name') ?? '',
     organization: fields.text('organization'),
     organizationId: fields.text('organization_id'),
-    members: fields.names('members'),
+    members: fields.statedNames('members'),
     totalMemberCount: fields.count('total_member_count'),
     budget: budget === undefined ? undefined : { limitMicros: budget.whole('spend_limit_micros') },
     chatLimitMicros: fields.whole('chat_spend_limit_micros'),

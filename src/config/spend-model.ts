@@ -33,7 +33,8 @@ export interface SpendFileUser {
   readonly name: string | undefined
   /** Undefined when left out: then they follow from the groups. */
   readonly organizations: readonly SpendFileMembership[] | undefined
-  readonly groups: readonly NamedPlace[]
+  /** Undefined when left out: then they follow from the members of groups. */
+  readonly groups: readonly NamedPlace[] | undefined
   readonly chatLimitMicros: bigint | undefined
 }
 
@@ -50,7 +51,8 @@ export interface SpendFileGroup {
   readonly name: string
   readonly organization: string | undefined
   readonly organizationId: string | undefined
-  readonly members: readonly NamedPlace[]
+  /** Undefined when left out: then they follow from the groups of users, or nobody says. */
+  readonly members: readonly NamedPlace[] | undefined
   readonly totalMemberCount: number | undefined
   /** Undefined: no budget. A `limitMicros` of undefined is a budget whose amount is left out, which Coder takes as 0. */
   readonly budget: { readonly limitMicros: bigint | undefined } | undefined

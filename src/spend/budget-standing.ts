@@ -50,12 +50,23 @@ export type SpendDoubt =
       /** Nothing says what was spent. */
       readonly kind: 'no-spend'
     }
+  | {
+      /** Nobody says who is in the groups; the user was charged to them, and is taken to be a member still. */
+      readonly kind: 'inferred'
+      readonly groupIds: readonly string[]
+    }
+  | {
+      /** Nobody says what budget the groups have, or any group at all. */
+      readonly kind: 'limit'
+      readonly groupIds: readonly string[]
+    }
 
 /** A budget in force. */
 export interface BudgetStanding extends Standing {
   /** Undefined for a user of no organisation. */
   readonly groupId: string | undefined
-  readonly source: LimitSource | 'none'
+  /** `unknown`: there may be a limit, and nobody says which. */
+  readonly source: LimitSource | 'none' | 'unknown'
   /** What Coder answers when the limit is reached; it is there for any limit. */
   readonly response: BudgetRefusal | undefined
   /** Empty when everything is exact. */
@@ -86,12 +97,17 @@ function resolvedStanding(
   now: Instant,
 ): BudgetStanding {
   const budget = resolveBudget(book.budgets, userId)
+  const open = unknownLimit(book, userId, budget)
+  if (open !== undefined) return openStanding(book, userId, open, period, now)
   const hidden = hiddenGroups(book, userId, budget)
   const tied = budget?.candidateGroupIds ?? []
   const evidence = evidenceDoubts(book, period, now)
   const doubts: SpendDoubt[] = []
   if (tied.length > 0) doubts.push({ kind: 'tie', groupIds: tied })
   if (hidden.length > 0) doubts.push({ kind: 'membership', groupIds: hidden })
+  const inferred = [...(book.inferred.get(userId) ?? [])].sort()
+  if (inferred.length > 0 && budget?.limit?.source !== 'user_override')
+    doubts.push({ kind: 'inferred', groupIds: inferred })
   doubts.push(...evidence)
 
   const spentOn = (groupId: string): SpendInterval =>
@@ -119,6 +135,49 @@ function resolvedStanding(
     source: budget?.limit?.source ?? 'none',
     response: limit === undefined ? undefined : budgetRefusal(limit),
     doubts,
+  }
+}
+
+/** Whether it is known what limits the user, be it nothing. */
+export function isLimitKnown(book: SpendBook, userId: string): boolean {
+  return unknownLimit(book, userId, resolveBudget(book.budgets, userId)) === undefined
+}
+
+/** The groups that the user may be charged to and of whose budgets nobody tells; undefined where the limit is known. */
+function unknownLimit(
+  { budgetsKnown, inferred }: SpendBook,
+  userId: string,
+  budget: EffectiveBudget | undefined,
+): readonly string[] | undefined {
+  if (budget?.limit?.source === 'user_override') return undefined
+  const charged = [...(inferred.get(userId) ?? [])].sort()
+  if (budgetsKnown === undefined) {
+    const fallback = budget === undefined ? [] : [budget.groupId]
+    return charged.length > 0 ? charged : fallback
+  }
+  const unknown = charged.filter(groupId => !budgetsKnown.has(groupId))
+  return unknown.length > 0 ? unknown : undefined
+}
+
+function openStanding(
+  book: SpendBook,
+  userId: string,
+  groupIds: readonly string[],
+  period: Period,
+  now: Instant,
+): BudgetStanding {
+  const evidence = evidenceDoubts(book, period, now)
+  const [first = exactly(0n), ...others] = groupIds.map(groupId => {
+    const spent = exactly(spentSince(book.budgets.ledger, userId, groupId, period.start))
+    return widened(spent, evidence, period, now)
+  })
+  return {
+    ...standingOf(undefined, others.reduce(hullOf, first), period, now),
+    isBlocked: undefined,
+    groupId: groupIds.length === 1 ? groupIds[0] : undefined,
+    source: 'unknown',
+    response: undefined,
+    doubts: [...evidence, { kind: 'limit', groupIds }],
   }
 }
 
@@ -183,13 +242,18 @@ function hiddenGroups(
   budget: EffectiveBudget | undefined,
 ): readonly string[] {
   // An override does not depend on groups.
-  if (book.incomplete.length === 0 || budget?.limit?.source === 'user_override') return []
+  const { incomplete, unstated, inferred } = book
+  if (budget?.limit?.source === 'user_override') return []
+  // Whoever was charged to a group was in none with a larger budget then.
+  const open = inferred.has(userId) ? [] : [...unstated]
+  const candidates = new Set([...incomplete.map(({ groupId }) => groupId), ...open])
+  if (candidates.size === 0) return []
   const { directory, budgetsMicros } = book.budgets
   const limit = budget?.limit?.limitMicros
   const joined = directory.memberships.get(userId)
   const listed = directory.groupsByUser.get(userId)
   const hidden: string[] = []
-  for (const { groupId } of book.incomplete) {
+  for (const groupId of candidates) {
     const other = budgetsMicros.get(groupId)
     if (other === undefined || (limit !== undefined && other < limit)) continue
     const organizationId = directory.groups.get(groupId)?.organizationId ?? ''

@@ -4,6 +4,7 @@ import type { FilePlace, SpendFile, SpendFileGroup, SpendFileUser } from '../con
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Instant } from '../text/instant.ts'
 import type { MutableBudgetState } from './budget-events.ts'
+import { isEveryone } from './directory.ts'
 import { type SpendArgs, spendDiagnostic } from './messages.ts'
 import { NameBook } from './name-book.ts'
 import { type ListedGroup, locationOf, type SpendSources } from './spend-sources.ts'
@@ -40,6 +41,12 @@ export interface BuiltDirectory {
   readonly groups: readonly PlacedGroup[]
   readonly users: readonly PlacedUser[]
   readonly incomplete: readonly IncompleteGroup[]
+  /** By user: groups whose members nobody says, and which were charged for the user, who must have been one of them. */
+  readonly inferred: ReadonlyMap<string, ReadonlySet<string>>
+  /** Groups whose members nobody says. */
+  readonly unstated: ReadonlySet<string>
+  /** Groups that only exports tell of. */
+  readonly exported: ReadonlySet<string>
 }
 
 /** Reads who there is from all sources. */
@@ -55,6 +62,8 @@ class DirectoryBuilder {
   readonly #groupsByUser = new Map<string, Set<string>>()
   /** Users whose organisations a file states, so that they do not follow from groups. */
   readonly #stated = new Set<string>()
+  /** Groups that only exports tell of. */
+  readonly #exported = new Set<string>()
   /** What listed groups are known as. */
   readonly #listedIds = new Map<ListedGroup, string>()
 
@@ -77,6 +86,8 @@ class DirectoryBuilder {
     for (const placed of groups) this.#joinMembers(placed)
     for (const { userId, entry } of users) this.#joinGroups(userId, entry)
     for (const file of this.#sources.files) this.#mentionUsers(file)
+    const unstated = this.#unstatedGroups(groups)
+    const inferred = this.#inferMembers(unstated, users)
     this.#joinDefault()
     const { organizations, groups: groupMap, inventedIds } = this.#names
     return {
@@ -91,6 +102,64 @@ class DirectoryBuilder {
       groups,
       users,
       incomplete: this.#incomplete(groups),
+      inferred,
+      unstated,
+      exported: this.#exported,
+    }
+  }
+
+  /** Groups without a single member, of which nobody says that they have none. */
+  #unstatedGroups(groups: readonly PlacedGroup[]): ReadonlySet<string> {
+    const stated = new Set<string>()
+    for (const { groupId, entry } of groups) if (entry.members !== undefined) stated.add(groupId)
+    for (const [group, groupId] of this.#listedIds)
+      if (group.members !== undefined) stated.add(groupId)
+    for (const joined of this.#groupsByUser.values()) for (const id of joined) stated.add(id)
+    const { groups: all } = this.#names
+    return new Set(
+      [...all.values()].flatMap(each => (isEveryone(each) || stated.has(each.id) ? [] : [each.id])),
+    )
+  }
+
+  /** Coder charges only a group that the user is in. What a file says of the user's memberships goes before that. */
+  #inferMembers(
+    unstated: ReadonlySet<string>,
+    users: readonly PlacedUser[],
+  ): ReadonlyMap<string, ReadonlySet<string>> {
+    const told = new Set(users.flatMap(({ userId, entry }) => (entry.groups ? [userId] : [])))
+    const inferred = new Map<string, Set<string>>()
+    for (const [userId, groupId] of this.#charges()) {
+      const organizationId = this.#names.groups.get(groupId)?.organizationId
+      if (organizationId === undefined || told.has(userId)) continue
+      const memberships = this.#membershipsOf(userId)
+      if (this.#stated.has(userId) && !memberships.has(organizationId)) continue
+      if (groupId === organizationId) this.#join(userId, groupId, organizationId)
+      if (!unstated.has(groupId)) continue
+      this.#join(userId, groupId, organizationId)
+      inferred.set(userId, (inferred.get(userId) ?? new Set()).add(groupId))
+    }
+    return inferred
+  }
+
+  /** Whom exports and ledgers charge, and to which group. */
+  *#charges(): Iterable<readonly [userId: string, groupId: string]> {
+    const { exports, files } = this.#sources
+    for (const { userId, username, byGroup } of exports?.users.values() ?? []) {
+      const known = this.#names.knownUser(userId) ?? this.#names.knownUser(username)
+      for (const exported of byGroup.keys()) {
+        const group = exports?.groups.get(exported)
+        if (known !== undefined && group !== undefined)
+          yield [known, this.#names.groupOfExport(group)]
+      }
+    }
+    for (const { user, group, organization } of files.flatMap(file => file.ledger ?? [])) {
+      const known = this.#names.knownUser(user)
+      const organizationId =
+        organization === undefined
+          ? this.#names.defaultOrganization()
+          : this.#names.knownOrganization(organization)
+      const groupId = this.#names.knownGroup(group, organizationId ?? '')
+      if (known !== undefined && groupId !== undefined) yield [known, groupId]
     }
   }
 
@@ -180,7 +249,7 @@ class DirectoryBuilder {
       const groupId = known ?? this.#names.addGroup(group.name, organizationId, group.id)
       if (groupId === undefined) continue
       this.#listedIds.set(group, groupId)
-      for (const { id, username } of group.members) {
+      for (const { id, username } of group.members ?? []) {
         const userId =
           this.#names.knownUser(username) ?? this.#names.addUser(username, id, undefined)
         if (userId !== undefined) this.#join(userId, groupId, organizationId)
@@ -200,7 +269,8 @@ class DirectoryBuilder {
     for (const group of this.#sources.exports?.groups.values() ?? []) {
       if (this.#names.groups.has(group.groupId)) continue
       const organizationId = this.#foreignOrganization(group.organizationId, group.organizationName)
-      this.#names.addGroup(group.groupName, organizationId, group.groupId)
+      const groupId = this.#names.addGroup(group.groupName, organizationId, group.groupId)
+      if (groupId !== undefined && groupId !== organizationId) this.#exported.add(groupId)
     }
     for (const { userId, username } of this.#sources.exports?.users.values() ?? []) {
       if (this.#names.knownUser(userId) === undefined)
@@ -225,14 +295,14 @@ class DirectoryBuilder {
   }
 
   #joinMembers({ groupId, entry }: PlacedGroup): void {
-    for (const { name, at } of entry.members) {
+    for (const { name, at } of entry.members ?? []) {
       const userId = this.#names.user(name, at)
       if (userId !== undefined) this.#joinChecked(userId, groupId, at)
     }
   }
 
   #joinGroups(userId: string, entry: SpendFileUser): void {
-    for (const { name, at } of entry.groups) {
+    for (const { name, at } of entry.groups ?? []) {
       const groupId = this.#groupOfUser(userId, name, at)
       if (groupId !== undefined) this.#joinChecked(userId, groupId, at)
     }

@@ -5,7 +5,7 @@ import type { Instant } from '../text/instant.ts'
 import { compareInstants } from '../text/instant.ts'
 import type { Location } from '../text/source.ts'
 import { type EffectiveBudget, resolveBudget } from './ai-budget.ts'
-import { spanText } from './budget-standing.ts'
+import { isLimitKnown, spanText } from './budget-standing.ts'
 import { resolveChatLimit } from './chat-limit.ts'
 import { amountLocation } from './check-amounts.ts'
 import { groupsOf, isEveryone } from './directory.ts'
@@ -46,8 +46,9 @@ class UserChecks {
     const ties = new UserSamples<{ readonly budget: EffectiveBudget }>()
     for (const { id, username } of users.values()) {
       const budget = resolveBudget(budgets, id)
-      if (budget?.limit === undefined) unlimited.push(username)
-      else if (budget.candidateGroupIds.length > 0)
+      if (budget?.limit === undefined) {
+        if (isLimitKnown(this.#book, id)) unlimited.push(username)
+      } else if (budget.candidateGroupIds.length > 0)
         ties.add(budget.candidateGroupIds.join('\n'), { budget }, username)
     }
     const isLimiting = budgets.budgetsMicros.size > 0 || budgets.overrides.size > 0

@@ -69,7 +69,9 @@ export function spendStatus(standing: {
   readonly spentMicros: { readonly low: bigint; readonly high: bigint | undefined }
 }): SpendStatus {
   if (standing.doubts.length === 0) return 'exact'
-  if (standing.doubts.every(({ kind }) => kind === 'attribution')) return 'assumed'
+  if (standing.doubts.every(({ kind }) => kind === 'attribution' || kind === 'inferred'))
+    return 'assumed'
+  if (standing.doubts.some(({ kind }) => kind === 'limit')) return 'unknown'
   return standing.spentMicros.high === undefined ? 'unknown' : 'range'
 }
 

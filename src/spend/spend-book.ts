@@ -55,6 +55,12 @@ export interface SpendBook {
   /** What the server itself said of users, by user id. */
   readonly stated: ReadonlyMap<string, UserSpendAnswer>
   readonly incomplete: readonly IncompleteGroup[]
+  /** By user: groups of which the user is taken for a member because they were charged for the user. */
+  readonly inferred: ReadonlyMap<string, ReadonlySet<string>>
+  /** Groups whose members nobody says. */
+  readonly unstated: ReadonlySet<string>
+  /** The groups of which it is known whether they have a budget; undefined where nobody tells of any budget. */
+  readonly budgetsKnown: ReadonlySet<string> | undefined
   readonly changes: readonly PlannedChange[]
   /** Models that the deployment's chat settings count as having no price. */
   readonly unpricedModelCount: number | undefined
@@ -105,10 +111,36 @@ export function createSpendBook(sources: SpendSources, collector: Collector): Sp
     evidence: fillLedger(sources, built, budgets, gatewayRecords),
     stated: answered.stated,
     incomplete: built.incomplete,
+    inferred: built.inferred,
+    unstated: built.unstated,
+    budgetsKnown: budgetsKnown(sources, built, budgets),
     changes: changeEvents(sources, built.names, collector),
     unpricedModelCount: answered.unpricedModelCount,
   }
 }
+
+/** A spend file lists all budgets of its groups; of saved answers one that is missing is the 404 of a group without. */
+function budgetsKnown(
+  { files, answers }: SpendSources,
+  { groups, names, exported }: BuiltDirectory,
+  { budgetsMicros }: MutableBudgetState,
+): ReadonlySet<string> | undefined {
+  const says =
+    files.some(file => file.groups.length > 0 || file.overrides.length > 0) ||
+    answers.some(({ kind }) => BUDGET_ANSWERS.has(kind))
+  if (!says) return undefined
+  const known = new Set([...names.groups.keys()].filter(id => !exported.has(id)))
+  for (const { groupId } of groups) known.add(groupId)
+  for (const groupId of budgetsMicros.keys()) known.add(groupId)
+  return known
+}
+
+const BUDGET_ANSWERS: ReadonlySet<string> = new Set([
+  'group-budget',
+  'no-budget',
+  'user-override',
+  'user-spend',
+])
 
 function overridesOf(
   sources: SpendSources,

@@ -12,7 +12,10 @@ export interface ListedGroup {
   /** Of the organization, its id and its name; the default one where both are undefined. */
   readonly organizationId: string | undefined
   readonly organizationName: string | undefined
-  readonly members: readonly { readonly id: string | undefined; readonly username: string }[]
+  /** Undefined where nobody says who they are. */
+  readonly members:
+    | readonly { readonly id: string | undefined; readonly username: string }[]
+    | undefined
   /** Above the number listed, members are missing. */
   readonly totalMemberCount: number | undefined
 }

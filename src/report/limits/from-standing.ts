@@ -90,6 +90,10 @@ function doubtText(doubt: SpendDoubt, { names }: SpendBook): string {
       return `The export covers ${spanText(doubt)}, which is not the period up to now.`
     case 'export':
       return 'Lines of the export are missing, so that more may have been spent.'
+    case 'inferred':
+      return `Nobody says who is in ${groups(doubt.groupIds)}; whoever was charged to it is taken for a member.`
+    case 'limit':
+      return `Nobody says which budget ${groups(doubt.groupIds)} has.`
     case 'no-spend':
       return 'Nothing says what was spent.'
   }

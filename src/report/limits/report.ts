@@ -53,9 +53,9 @@ export interface UserLimitsReport {
 
 /** How far one limit is used up. */
 export interface StandingReport {
-  /** Null: no limit. */
+  /** Null: no limit, or, with the source `unknown`, one that nobody states. */
   readonly limit_micros: bigint | null
-  /** Where the limit comes from: `user_override`, `group` or `none` of budgets; `user`, `group`, `default` or `disabled` of chat limits. */
+  /** Where the limit comes from: `user_override`, `group`, `none` or `unknown` of budgets; `user`, `group`, `default` or `disabled` of chat limits. */
   readonly source: string
   /** The group whose limit or ledger it is; null where there is none. */
   readonly group: string | null

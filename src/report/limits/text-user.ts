@@ -32,11 +32,13 @@ function card(
   palette: Palette,
 ): readonly string[] {
   if (standing === null) return []
+  const heading = `  ${label.slice(0, LABEL - 2).padEnd(LABEL - 2)}  `
+  if (standing.source === 'disabled') return [`${heading}off`, '']
   const { used_percent: used, blocked } = standing
   const paint = paintOf(blocked, palette)
   const bar = used === null ? '' : `  ${barText(used, 20)}`
   const amount = [usedText(standing), percentText(standing)].filter(text => text !== '').join(', ')
-  const first = `  ${label.slice(0, LABEL - 2).padEnd(LABEL - 2)}  ${paint(amount)}${bar}`
+  const first = `${heading}${paint(amount)}${bar}`
   const rest = restOf(standing).flatMap(text =>
     wrap(`${' '.repeat(LABEL + 2)}${printable(text)}`, width, ' '.repeat(LABEL + 2)),
   )

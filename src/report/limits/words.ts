@@ -13,8 +13,9 @@ export function spentText({
 
 /** `$12.50 of $100.00`, `$12.50, no limit`. */
 export function usedText(standing: StandingReport): string {
-  const { limit_micros: limit } = standing
+  const { limit_micros: limit, source } = standing
   const spent = spentText(standing)
+  if (source === 'unknown') return `${spent}, limit ?`
   return limit === null ? `${spent}, no limit` : `${spent} of ${exactDollars(limit)}`
 }
 
@@ -33,6 +34,7 @@ export function sourceText({ source, group }: StandingReport): string {
     case 'group':
       return group === null ? 'group' : `group "${group}"`
     case 'none':
+    case 'unknown':
       return group === null ? '' : `charged to "${group}"`
     case 'disabled':
       return 'chat limits are off'
