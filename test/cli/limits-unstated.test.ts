@@ -33,11 +33,15 @@ async function budgets(...sources: readonly string[]): Promise<readonly unknown[
     { cwd: folder },
   )
   const { users }: LimitsReport = JSON.parse(stdout)
-  return users.map(({ user, budget }) => {
-    const { group, limit_micros: limit, spent_low_micros: spent, ...rest } = budget ?? {}
-    const isKnown = rest.source !== 'unknown'
-    return [user, group, spent, isKnown ? limit : '?', rest.blocked, rest.status, rest.doubts]
-  })
+  return users.map(({ user, budget }) => [
+    user,
+    budget?.group,
+    budget?.spent_low_micros,
+    budget?.source === 'unknown' ? '?' : budget?.limit_micros,
+    budget?.blocked,
+    budget?.status,
+    budget?.doubts,
+  ])
 }
 
 const WHO = 'Nobody says who is in "A"; whoever was charged to it is taken for a member.'
