@@ -131,6 +131,8 @@ await Promise.all([
   // One file, which GitHub's runner starts as it is.
   build({
     ...commandLine,
+    ...withMetaUrl,
+    alias: { 'yargs-parser': 'yargs-parser/browser' },
     entryPoints: { index: 'src/action/main.ts' },
     outdir: `${outFolder}/action`,
     supported: {},

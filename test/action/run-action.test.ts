@@ -124,7 +124,7 @@ describe('outputs', () => {
     expect(code).toBe(1)
     expect(outputs).toMatchObject({ verdict: 'refused', findings: '2', 'refused-users': '1' })
     expect(annotations).toMatch(
-      /^::error file=templates\/docker\/main.tf,.*quota\/over-budget::sam/,
+      /^::error file=templates\/docker\/main.tf,.*quota\/over-budget::sam/m,
     )
     expect((await act({ quota: 'quota.yaml', 'fail-on': 'never' })).code).toBe(0)
   })

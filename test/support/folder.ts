@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 /** A folder with these files, gone when the test is over; its path. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
@@ -12,5 +12,12 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  return folder
+}
+
+/** An empty folder, gone when the tests of the file are over. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'creditcheck-')))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
