@@ -23,6 +23,7 @@ import { type BuildCost, costOf, costOfPlan, type PricedPlan } from './cost.ts'
 import { deletionPlan } from './deletion.ts'
 import { legacyCostOf } from './legacy-cost.ts'
 import { type Preset, presetsOf } from './presets.ts'
+import { withOwnAccessUrl } from './provider/access-url.ts'
 import { coderProvider } from './provider/provider.ts'
 
 /** A template and everything that stays the same from build to build. */
@@ -140,8 +141,9 @@ export function conversionOf({ root, terraformMinor }: Template, made: Plan): Co
 }
 
 function providersOf(template: Template, context: BuildContext): readonly ProviderModel[] {
-  const { assumptions, providers } = template
-  return [...(assumptions ? [assumptions.model] : []), ...providers, coderProvider(context)]
+  const { assumptions, providers, root } = template
+  const coder = coderProvider(withOwnAccessUrl(root, context))
+  return [...(assumptions ? [assumptions.model] : []), ...providers, coder]
 }
 
 /** What an applied build leaves for the next one. */

@@ -9,6 +9,7 @@ import { compareUtf8 } from '../value/type.ts'
 import { emptyModule, moduleOf } from './assemble-module.ts'
 import { checkModuleArguments } from './check/check-configuration.ts'
 import { checkProviders } from './check/provider-checks.ts'
+import { checkProviderVersions } from './check/provider-versions.ts'
 import type { Configuration, MissingModule, Module, ModuleCall } from './configuration.ts'
 import type { ModuleHost } from './host.ts'
 import { type LoadedModule, loadModule } from './load-module.ts'
@@ -109,6 +110,7 @@ class Loader {
       const module = this.#build(loaded, { ...root, constants })
       if (this.#heard.hasErrors) return module
       checkProviders(module, this.#heard)
+      if (!this.#heard.hasErrors) checkProviderVersions(module, this.#heard)
       // Older versions find these only when they plan, as all do what is missing.
       if (this.#options.terraformMinor >= 15) {
         checkModuleArguments(module, this.#heard, 'unexpected')

@@ -45,6 +45,11 @@ export interface PlanArgs {
     readonly provider: string
     readonly upTo: string
   }
+  'plan/other-provider-version': {
+    readonly provider: string
+    readonly text: string
+    readonly upTo: string
+  }
   'plan/unsupported-action': { readonly type: string; readonly provider: string }
   'plan/unsupported-block': { readonly type: string; readonly suggestion: string | undefined }
   'plan/import-id': { readonly why: string }
@@ -212,6 +217,12 @@ export const planMessages: Catalogue<PlanArgs> = {
     message: a =>
       `The provider "${a.provider}" has no ${a.what} "${a.type}" up to version ${a.upTo}, the newest that is known here: if a newer one does not have it either, Terraform refuses to plan.`,
     help: 'Numbers take for granted that the type is there; all others of the provider are known.',
+  },
+  'plan/other-provider-version': {
+    severity: 'note',
+    message: a =>
+      `The template asks for "${a.text}" of "${a.provider}", and what is known here is ${a.upTo}: other versions may take other arguments and answer otherwise.`,
+    help: 'Numbers take for granted that the versions agree.',
   },
   'plan/unsupported-action': {
     severity: 'error',

@@ -59,7 +59,20 @@ export function coveredProviderOf(
   type: string,
   provider?: string,
 ): CoveredProvider | undefined {
-  const address = providerAddress(module, provider ?? impliedProviderName(type))
+  return coveredProvider(plan, module, provider ?? impliedProviderName(type))
+}
+
+/** Everything that the provider of a local name has, where that is known. */
+export function coveredProvider(
+  plan: PlanContext,
+  module: Module,
+  localName: string,
+): CoveredProvider | undefined {
+  return coveredByAddress(plan, providerAddress(module, localName))
+}
+
+/** Everything that the provider at a source address has, where that is known. */
+export function coveredByAddress(plan: PlanContext, address: string): CoveredProvider | undefined {
   for (const { covers } of plan.providers) {
     const name = covers?.sources.find(source => address.endsWith(`/${source}`))
     if (covers !== undefined && name !== undefined) return { ...covers, name }

@@ -24,12 +24,12 @@ import { type ConditionKind, type ConditionStatus, checkCondition } from './chec
 import type { ModuleOpenNode, StaticNode, ValidationNode } from './graph/static-node.ts'
 import type { ExpandedInstance } from './instance/expansion.ts'
 import { refuseMissingTargets } from './instance/imports.ts'
-import { decodeWithoutSchema } from './instance/without-schema.ts'
 import type { ModuleCells } from './module/module-cells.ts'
 import { addressIn, configAddressIn } from './module/module-instance.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { PlannedInstance, PlannedOutput, UnseenModule } from './plan-model.ts'
 import { multiply } from './presence.ts'
+import { decodeProvider } from './provider/provider-configuration.ts'
 import type { Repetition } from './scope/repetition.ts'
 import { OwnVariableScope } from './scope/wrapped-scope.ts'
 
@@ -269,13 +269,13 @@ export class PlanWalk {
   #provider(node: Extract<StaticNode, { kind: 'provider' }>, cells: ModuleCells): void {
     const { configuration } = node
     if (configuration === undefined) return
-    for (const body of [configuration.body, ...(configuration.overrides ?? [])]) {
-      const scope = cells.scopeOf(body.source)
-      this.#apart(node.name, undefined, collector => {
-        decodeWithoutSchema([{ body, scope }], collector)
-        return undefined
-      })
-    }
+    const bodies = [configuration.body, ...(configuration.overrides ?? [])]
+    const scoped = bodies.map(body => ({ body, scope: cells.scopeOf(body.source) }))
+    this.#apart(node.name, undefined, collector => {
+      const how = { scoped, stage: 'plan' } as const
+      decodeProvider(this.#plan, cells.instance.module, configuration, how, collector)
+      return undefined
+    })
   }
 }
 

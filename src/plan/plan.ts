@@ -13,7 +13,7 @@ import { type PlanArgs, planDiagnostic } from './messages.ts'
 import { ModuleCells } from './module/module-cells.ts'
 import { rootInstance } from './module/module-instance.ts'
 import type { PlanContext } from './plan-context.ts'
-import type { Plan, PossibleFailure, PriorState } from './plan-model.ts'
+import type { Plan, PlannedInstance, PossibleFailure, PriorState } from './plan-model.ts'
 import { PlanWalk } from './plan-walk.ts'
 import type { ProviderModel } from './provider/provider-model.ts'
 import { validateConfiguration } from './validate/validate-configuration.ts'
@@ -67,7 +67,7 @@ export function plan(
     unseenModules: walk.unseenModules,
     diagnostics: isRefused ? early : [...early, ...walk.diagnostics],
     possibleFailures: [...context.possibleFailures, ...doubtsOf(context.reader)],
-    presumed: presumedTypes(early),
+    presumed: [...presumedOfProviders(early), ...presumedImports(context, walk.instances)],
     checks: walk.checks.objects(),
     reads: everything.reads,
   }
@@ -83,15 +83,36 @@ function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnost
   return [...(lateDiagnostics ?? []), ...found, ...moves.items]
 }
 
-/** Types that only a newer provider can have are taken to be there. */
-function presumedTypes(early: readonly Diagnostic[]): readonly string[] {
-  const clauses = early.flatMap(diagnostic => {
-    if (diagnostic.code !== 'plan/unknown-type') return []
+/** What has to hold of providers: types that only a newer one can have are there, and other versions do what the known one does. */
+function presumedOfProviders(early: readonly Diagnostic[]): readonly string[] {
+  const clauses = early.flatMap(({ code, args }) => {
     // The emitter of planning ties the arguments to the code.
-    const { provider, upTo, what, type } = diagnostic.args as PlanArgs['plan/unknown-type']
-    return [`"${provider}" newer than ${upTo} has the ${what} "${type}"`]
+    if (code === 'plan/unknown-type') {
+      const { provider, upTo, what, type } = args as PlanArgs[typeof code]
+      return [`"${provider}" newer than ${upTo} has the ${what} "${type}"`]
+    }
+    if (code === 'plan/other-provider-version') {
+      const { provider, text, upTo } = args as PlanArgs[typeof code]
+      return [`"${provider}" at "${text}" answers as ${upTo} does`]
+    }
+    return []
   })
   return [...new Set(clauses)].sort(compareUtf8)
+}
+
+/** That there is an object to import is only known to its provider. Terraform's own resource has none. */
+function presumedImports(
+  { graph, prior }: PlanContext,
+  instances: readonly PlannedInstance[],
+): readonly string[] {
+  if (graph.imports.size === 0) return []
+  return instances
+    .filter(
+      ({ configAddress, presence }) => graph.imports.has(configAddress) && presence.high !== 0,
+    )
+    .filter(({ type, address }) => type !== 'terraform_data' && !prior.instances.has(address))
+    .map(({ configAddress }) => `there is what is imported to "${configAddress}"`)
+    .filter((clause, at, all) => all.indexOf(clause) === at)
 }
 
 function checkMovesIn(module: Module, version: TerraformMinor, collector: DiagnosticList): void {

@@ -1,6 +1,6 @@
 /** Provider models from tables of their types. */
 
-import type { BlockSchema } from '../plan/body/schema.ts'
+import { type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import { planBySchema } from '../plan/instance/propose.ts'
 import type {
   ApplyRequest,
@@ -37,9 +37,22 @@ export interface ProviderTable {
   readonly source: string
   /** The newest version that the table was held against; it has every type of that version. */
   readonly version: string
+  /** What its `provider` block takes; absent: nothing. */
+  readonly configuration?: BlockSchema
+  /** The types of `managed` whose objects an `import` block can take over; absent: none. */
+  readonly imported?: readonly string[]
   readonly managed?: Readonly<Record<string, ManagedEntry>>
   readonly data?: Readonly<Record<string, ReadEntry>>
   readonly ephemeral?: Readonly<Record<string, ReadEntry>>
+}
+
+/** As terraform-plugin-framework words it. */
+const NO_IMPORT: ProviderProblem = {
+  severity: 'error',
+  summary: 'Resource Import Not Implemented',
+  detail:
+    'This resource does not support import. Please contact the provider developer for additional information.',
+  path: [],
 }
 
 /** The model of a provider. */
@@ -54,6 +67,7 @@ export function providerModel(table: ProviderTable): ProviderModel {
     covers: {
       sources: [table.source],
       types: mode => [...(mode === 'managed' ? managed : reads[mode]).keys()],
+      configuration: table.configuration ?? blockSchema({}),
       upTo: table.version,
     },
     schema: (mode, type) =>
@@ -69,6 +83,7 @@ export function providerModel(table: ProviderTable): ProviderModel {
     },
     planResource: request => planEntry(managed.get(request.type), request),
     applyResource: request => managed.get(request.type)?.apply?.(request),
+    refuseImport: type => (table.imported?.includes(type) ? undefined : NO_IMPORT),
     refreshResource: request => managed.get(request.type)?.refresh?.(request),
   }
 }

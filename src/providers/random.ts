@@ -151,6 +151,16 @@ const EPHEMERAL: Readonly<Record<string, ReadEntry>> = {
 export const randomProvider: ProviderModel = providerModel({
   source: 'hashicorp/random',
   version: '3.9.0',
+  imported: [
+    'random_bytes',
+    'random_id',
+    'random_integer',
+    'random_password',
+    'random_string',
+    'random_uuid',
+    'random_uuid4',
+    'random_uuid7',
+  ],
   managed: MANAGED,
   ephemeral: EPHEMERAL,
 })

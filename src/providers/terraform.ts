@@ -69,7 +69,11 @@ export function terraformProvider(version: TerraformMinor): ProviderModel {
   const data = version >= STORE_SINCE ? DATA_WITH_STORE : DATA
   return {
     source: 'builtin/terraform',
-    covers: { sources: ['builtin/terraform'], types: mode => TYPES[mode] },
+    covers: {
+      sources: ['builtin/terraform'],
+      types: mode => TYPES[mode],
+      configuration: blockSchema({}),
+    },
     schema: (mode, type) => {
       if (mode === 'managed' && type === 'terraform_data') return data
       return mode === 'data' && type === 'terraform_remote_state' ? REMOTE_STATE : undefined

@@ -76,6 +76,7 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
 export const timeProvider: ProviderModel = providerModel({
   source: 'hashicorp/time',
   version: '0.14.0',
+  imported: Object.keys(MANAGED),
   managed: MANAGED,
 })
 

@@ -178,9 +178,12 @@ const DATA: Readonly<Record<string, ReadEntry>> = {
   tls_public_key: { schema: blockSchema({ ...GIVEN_PUBLIC_KEY, id: computed(STRING) }) },
 }
 
+const PROXY = blockSchema({ ...all(['password', 'url', 'username'], TEXT), from_env: FLAG })
+
 export const tlsProvider: ProviderModel = providerModel({
   source: 'hashicorp/tls',
   version: '4.2.1',
+  configuration: blockSchema({}, { proxy: { nesting: 'list', block: PROXY } }),
   managed: MANAGED,
   data: DATA,
   ephemeral: {

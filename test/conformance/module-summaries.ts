@@ -97,6 +97,7 @@ export const MODULE_SUMMARIES: Readonly<
   'module/provider-alias': 'Invalid provider configuration alias',
   'module/provider-version':
     'Version constraints inside provider configuration blocks are deprecated',
+  'module/provider-versions-apart': 'Failed to query available provider packages',
   'module/provider-argument-reserved': 'Reserved argument name in provider block',
   'module/provider-passed-twice': 'Duplicate provider address',
   'module/required-providers-outside': 'Invalid required_providers block',

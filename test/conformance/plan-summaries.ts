@@ -31,6 +31,7 @@ export const PLAN_SUMMARIES: Readonly<Record<keyof PlanArgs, string | RegExp | n
   'plan/null-argument': 'Missing required argument',
   // Terraform takes the word of the provider that is there.
   'plan/unknown-type': null,
+  'plan/other-provider-version': null,
   'plan/unsupported-type': /^Invalid (resource type|data source|ephemeral resource)$/,
   'plan/unsupported-action': /^failed to read schema for action/,
   'plan/unsupported-block': 'Unsupported block type',

@@ -1,6 +1,6 @@
 /**
  * What Coder's provider checks of single arguments before it plans or reads anything, in its words and those of the library under it.
- * By provider/*.go of terraform-provider-coder 2.19.0; rules that need a database of time zones are left to Terraform.
+ * By provider/*.go of terraform-provider-coder 2.19.0.
  */
 import type { PathStep, ProviderProblem, SchemaMode } from '../../plan/provider/provider-model.ts'
 import { formatNumber } from '../../value/number.ts'
@@ -8,6 +8,7 @@ import type { Value } from '../../value/value.ts'
 import { quote } from '../go/go-text.ts'
 import { urlProblem } from '../go/go-url.ts'
 import { cronProblem, prebuildCronProblem, unixCronWarning } from './schedule.ts'
+import { timeZoneProblem } from './time-zones.ts'
 
 /** What is wrong with a known value, or undefined; `key` is the argument as the library calls it, `prebuilds.0.instances`. */
 type Rule = (value: Value, key: string) => string | undefined
@@ -107,6 +108,11 @@ const timeToLive: Rule = ofNumber((number, key, text) =>
     : `${quote(key)} must be 0 or between 3600 and 31536000, got ${text}`,
 )
 
+const timeZone: Rule = ofText(text => {
+  const why = timeZoneProblem(text)
+  return why === undefined ? undefined : `failed to load timezone ${quote(text)}: ${why}`
+})
+
 const FORM_TYPES = [
   'radio',
   'slider',
@@ -168,7 +174,7 @@ const RULES: Readonly<Record<string, Rules>> = {
     prebuilds: {
       expiration_policy: { ttl: timeToLive },
       instances: atLeast(0n),
-      scheduling: { schedule: { cron: ofText(prebuildCronProblem) } },
+      scheduling: { timezone: timeZone, schedule: { cron: ofText(prebuildCronProblem) } },
     },
   },
 }

@@ -13,13 +13,14 @@ import { mapAttributes } from '../../value/map-attributes.ts'
 import { STRING } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import type { BuildContext } from '../context.ts'
+import { urlProblem } from '../go/go-url.ts'
 import { argumentProblems } from './argument-rules.ts'
 import { DATA_DEFAULTS } from './defaults.ts'
 import { libraryProblems } from './library-checks.ts'
 import { parameterAnswer } from './parameter-data.ts'
 import { presetProblems } from './preset-schedules.ts'
 import { applyCoderResource, planCoderResource, refreshCoderResource } from './resources.ts'
-import { CODER_PROVIDER, coderSchema, coderTypes } from './schemas.ts'
+import { CODER_CONFIGURATION, CODER_PROVIDER, coderSchema, coderTypes } from './schemas.ts'
 import { withDefaults, withoutNulls } from './sdk-values.ts'
 import {
   type Attributes,
@@ -38,7 +39,10 @@ export function coderProvider(context: BuildContext): ProviderModel {
     covers: {
       sources: ['coder/coder', 'hashicorp/coder'],
       types: coderTypes,
+      configuration: CODER_CONFIGURATION,
+      configure: configurationProblems,
       upTo: CODER_PROVIDER,
+      versionMatters: true,
     },
     schema: coderSchema,
     validate: validateBlock,
@@ -46,6 +50,12 @@ export function coderProvider(context: BuildContext): ProviderModel {
     refreshResource: refreshCoderResource,
     planResource: planCoderResource,
     applyResource: applyCoderResource,
+    refuseImport: type => ({
+      severity: 'error',
+      summary: `resource ${type} doesn't support import`,
+      detail: '',
+      path: [],
+    }),
   }
 }
 
@@ -56,6 +66,22 @@ function validateBlock(mode: SchemaMode, request: ProviderRequest): readonly Pro
     ...libraryProblems(request.config, schema),
     ...argumentProblems(mode, request.type, request.config),
   ]
+}
+
+/** A URL that Go cannot read is refused when validating, and none when configuring: one that is not known yet reads as none. */
+function configurationProblems(
+  config: Value,
+  stage: 'validate' | 'plan',
+): readonly ProviderProblem[] {
+  const url = attributeOf(config, 'url')
+  const text = url?.kind === 'string' ? url.string : undefined
+  const problem = (summary: string, path: ProviderProblem['path']): ProviderProblem[] => [
+    { severity: 'error', summary, detail: '', path },
+  ]
+  const why = text === undefined ? undefined : urlProblem(text)
+  if (why !== undefined) return problem(why, [{ attribute: 'url' }])
+  const isMissing = stage === 'plan' && (text === '' || url?.kind === 'unknown')
+  return isMissing ? problem('CODER_AGENT_URL must not be empty; got ""', []) : []
 }
 
 interface Answer {
@@ -122,7 +148,7 @@ function isUnset(schema: BlockSchema, name: string, value: Value): boolean {
     case 'string':
       return value.string === ''
     case 'map':
-      return value.entries.size === 0
+      return [...value.entries.values()].every(({ kind }) => kind === 'null')
     case 'list':
     case 'set':
       return schema.blocks.has(name) && name !== 'validation' && value.elements.length === 0

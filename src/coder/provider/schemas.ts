@@ -321,6 +321,9 @@ const DATA_SOURCES: Schemas = {
 /** The version of the provider that the schemas are of. */
 export const CODER_PROVIDER = '2.19.0'
 
+/** What a `provider "coder"` block takes. */
+export const CODER_CONFIGURATION: BlockSchema = blockSchema({ url: string('o') })
+
 /** Every type that the provider has. */
 export function coderTypes(mode: 'managed' | 'data' | 'ephemeral'): readonly string[] {
   if (mode === 'ephemeral') return []

@@ -12,6 +12,11 @@ export interface ProviderArgs {
   }
   readonly 'module/provider-alias': { readonly alias: string }
   readonly 'module/provider-version': None
+  readonly 'module/provider-versions-apart': {
+    readonly provider: string
+    readonly text: string
+    readonly other: string | undefined
+  }
   readonly 'module/provider-argument-reserved': { readonly name: string }
   readonly 'module/provider-passed-twice': { readonly name: string }
   readonly 'module/required-providers-outside': None
@@ -55,6 +60,14 @@ export const providerMessages: Catalogue<ProviderArgs> = {
     severity: 'error',
     message: a =>
       `"${a.name}" cannot be a provider's local name: ${nameTrouble(a.name, a.trouble)}.`,
+  },
+  'module/provider-versions-apart': {
+    severity: 'error',
+    message: a =>
+      a.other === undefined
+        ? `No version of "${a.provider}" can be "${a.text}".`
+        : `No version of "${a.provider}" can be "${a.text}" and "${a.other}".`,
+    help: 'One version of a provider serves all modules, so that constraints have to leave one that fits all.',
   },
   'module/provider-type-name': {
     severity: 'error',

@@ -31,6 +31,7 @@ export function planManaged(
   const importing = before === undefined ? importedId(subject) : undefined
   const prior = importing === undefined ? before : importedObject(model.schema, importing, subject)
   if (prior === undefined) return planCreation(subject, model, request)
+  if (importing !== undefined) refuseImport(subject, model)
   const config = ignoreChanges(declaration.lifecycle, request.config, prior)
   const triggered = isReplacementTriggered(subject)
   const kept = answerOf(model, { ...request, config }, prior)
@@ -49,6 +50,12 @@ export function planManaged(
     prior,
   }
   return importing === undefined ? planned : { ...planned, importing }
+}
+
+/** Terraform names no place for it. */
+function refuseImport({ declaration, collector }: Subject, { provider }: SubjectModel): void {
+  const problem = provider.refuseImport?.(declaration.type)
+  if (problem !== undefined) reportProblems(declaration, [problem], collector)
 }
 
 /** States are JSON, which knows no infinity. */

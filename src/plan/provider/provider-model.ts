@@ -85,8 +85,14 @@ export interface ProviderCoverage {
   readonly sources: readonly string[]
   /** The types that there are. */
   readonly types: (mode: SchemaMode) => readonly string[]
+  /** What a `provider` block takes. */
+  readonly configuration: BlockSchema
+  /** What the provider says to its configuration when validating and, with all that is known then, when planning. */
+  readonly configure?: (config: Value, stage: 'validate' | 'plan') => readonly ProviderProblem[]
   /** The newest version that is known, such as `3.9.0`. Absent: there is no other version to be met. */
   readonly upTo?: string
+  /** Whether other versions than that answer otherwise, so that a template that cannot have it is not known for certain. */
+  readonly versionMatters?: true
 }
 
 export interface ProviderModel {
@@ -103,6 +109,8 @@ export interface ProviderModel {
   readonly planResource?: (request: PlanRequest) => PlanAnswer | undefined
   /** Overrides the common apply: unknown attributes become unseen. */
   readonly applyResource?: (request: ApplyRequest) => Value | undefined
+  /** Why an object cannot be taken over by an `import` block; undefined: it can, if it is there. */
+  readonly refuseImport?: (type: string) => ProviderProblem | undefined
   /** Whether an instance of the prior state is still there; undefined: it is, as far as can be told. `planned` is the prior object. */
   readonly refreshResource?: (request: ApplyRequest) => Refreshed | undefined
   /** What the user stated, put in the place of what is not seen of an instance, a module or a module's output. */

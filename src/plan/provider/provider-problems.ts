@@ -1,27 +1,32 @@
 /** Trouble that a provider raises, put where it belongs in the block. */
 import type { Collector } from '../../diagnostics/collector.ts'
 import type { BodyItem, BodyNode } from '../../hcl/syntax.ts'
-import type { ResourceDeclaration } from '../../module/configuration.ts'
 import type { Location } from '../../text/source.ts'
 import { planDiagnostic } from '../messages.ts'
 import type { PathStep, ProviderProblem } from './provider-model.ts'
 
+/** A block, and what override files put over it. */
+interface Bodies {
+  readonly body: BodyNode
+  readonly overrides?: readonly BodyNode[]
+}
+
 /** Reports problems at the arguments that they name, or where the block's body begins. */
 export function reportProblems(
-  declaration: ResourceDeclaration,
+  block: Bodies,
   problems: readonly ProviderProblem[],
   collector: Collector,
 ): void {
   for (const { severity, summary, detail, path } of problems) {
     const code = severity === 'error' ? 'plan/provider-problem' : 'plan/provider-warning'
-    const at = locate([declaration.body, ...declaration.overrides], path)
-    const where = at ?? bodyLocation(declaration)
+    const at = locate([block.body, ...(block.overrides ?? [])], path)
+    const where = at ?? bodyLocation(block)
     collector.add(planDiagnostic(code, { summary, detail }, where))
   }
 }
 
 /** Where Terraform points for something about the block as a whole. */
-function bodyLocation({ body }: ResourceDeclaration): Location {
+function bodyLocation({ body }: Bodies): Location {
   return { source: body.source, span: body.missingItemSpan }
 }
 

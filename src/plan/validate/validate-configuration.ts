@@ -7,8 +7,10 @@ import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { FileAccess } from '../../eval/capabilities.ts'
 import { checkModuleArguments } from '../../module/check/check-configuration.ts'
+import { providerRequirements } from '../../module/check/provider-versions.ts'
 import { isMissingModule, type Module } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
+import { parseVersion, satisfies } from '../../module/source/version-constraint.ts'
 import { variableInput } from '../../module/variables/variable-input.ts'
 import { nullValue, unknownValue } from '../../value/make.ts'
 import { DYNAMIC } from '../../value/type.ts'
@@ -25,10 +27,10 @@ import type {
   ValidationNode,
   VariableNode,
 } from '../graph/static-node.ts'
-import { decodeWithoutSchema } from '../instance/without-schema.ts'
 import { planDiagnostic } from '../messages.ts'
 import { outputValue } from '../module/outputs.ts'
-import { coveredProviderOf, type PlanContext } from '../plan-context.ts'
+import { coveredByAddress, coveredProviderOf, type PlanContext } from '../plan-context.ts'
+import { decodeProvider } from '../provider/provider-configuration.ts'
 import { NOT_REPEATED } from '../scope/repetition.ts'
 import { OwnVariableScope } from '../scope/wrapped-scope.ts'
 import {
@@ -70,7 +72,7 @@ function validate(plan: PlanContext, root: Module): readonly Diagnostic[] {
   if (cycles.length > 0) {
     return cycles.map(members => planDiagnostic('plan/cycle', { members }, null))
   }
-  return new ValidateWalk(plan, root).walk()
+  return [...otherVersions(plan, root), ...new ValidateWalk(plan, root).walk()]
 }
 
 /** Configurations of providers that cannot be found; what cannot be passed is told of alone. */
@@ -99,6 +101,17 @@ function checkActions(plan: PlanContext, module: Module, collector: DiagnosticLi
   for (const child of module.children.values()) {
     if (!isMissingModule(child)) checkActions(plan, child, collector)
   }
+}
+
+/** Constraints that keep out the version of a provider that is known here. */
+function otherVersions(plan: PlanContext, root: Module): readonly Diagnostic[] {
+  return providerRequirements(root).flatMap(({ sourceAddress, text, conditions, location }) => {
+    const covered = coveredByAddress(plan, sourceAddress)
+    if (covered?.upTo === undefined || covered.versionMatters !== true) return []
+    const { upTo, name: provider } = covered
+    if (satisfies(parseVersion(upTo) ?? [], conditions)) return []
+    return [planDiagnostic('plan/other-provider-version', { provider, text, upTo }, location)]
+  })
 }
 
 class ValidateWalk {
@@ -250,12 +263,16 @@ function validateOutput({ declaration }: OutputNode, place: Place): void {
   outputValue(names, declaration, collector)
 }
 
+/** An empty configuration is one as well, but no known provider refuses it. */
 function validateProvider({ configuration }: ProviderNode, place: Place): void {
   if (configuration === undefined) return
   const bodies = [configuration.body, ...(configuration.overrides ?? [])]
   if (!areBodiesSound(bodies, place)) return
   const scoped = bodies.map(body => ({ body, scope: place.names.scopeOf(body.source) }))
-  decodeWithoutSchema(scoped, place.collector)
+  const { plan, instance } = place.names
+  const own = new DiagnosticList()
+  decodeProvider(plan, instance.module, configuration, { scoped, stage: 'validate' }, own)
+  for (const item of own.items) place.collector.add(item)
 }
 
 function validateCheck({ declaration }: CheckNode, place: Place): void {

@@ -1,0 +1,75 @@
+/** A `provider "coder"` block with a `url` tells the template another access URL than Coder does. */
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { BodyItem } from '../../hcl/syntax.ts'
+import {
+  isMissingModule,
+  type Module,
+  type ProviderConfiguration,
+} from '../../module/configuration.ts'
+import { impliedProviderAddress } from '../../module/source/provider-address.ts'
+import { staticValue } from '../../module/static/static-value.ts'
+import { convert, isConversionFailure } from '../../value/convert.ts'
+import { STRING } from '../../value/type.ts'
+import type { BuildContext } from '../context.ts'
+
+/** What the template's provider blocks make of the access URL. */
+type Setting =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'set'; readonly url: string }
+
+const SETTINGS = new WeakMap<Module, Setting>()
+
+/** The context with the access URL that the template sets; if that cannot be told, without one. */
+export function withOwnAccessUrl(root: Module, context: BuildContext): BuildContext {
+  const setting = SETTINGS.get(root) ?? settingOf(root)
+  SETTINGS.set(root, setting)
+  if (setting.kind === 'none') return context
+  const { accessUrl: _, ...workspace } = context.workspace
+  if (setting.kind === 'open') return { ...context, workspace }
+  return { ...context, workspace: { ...workspace, accessUrl: setting.url } }
+}
+
+/** One block of the root without an alias and with a plain text is what templates have; which of several is meant is not looked into. */
+function settingOf(root: Module): Setting {
+  const found = urlsIn(root)
+  const [only, ...others] = found
+  if (only === undefined) return { kind: 'none' }
+  const isForAll = others.length === 0 && only.module === root && only.alias === undefined
+  return isForAll && only.url !== undefined ? { kind: 'set', url: only.url } : { kind: 'open' }
+}
+
+interface OwnUrl {
+  readonly module: Module
+  readonly alias: string | undefined
+  /** Undefined: it is no plain text. */
+  readonly url: string | undefined
+}
+
+function urlsIn(module: Module): readonly OwnUrl[] {
+  const own = [...module.providerConfigurations.values()].flatMap(configuration => {
+    const { name, alias } = configuration
+    const required = module.requiredProviders.get(name)?.sourceAddress
+    const address = required ?? impliedProviderAddress(name)
+    const items = address.endsWith('/coder') ? itemsOf(configuration) : []
+    const item = items.findLast(each => each.kind === 'attribute' && each.name === 'url')
+    return item === undefined ? [] : [{ module, alias, url: textOf(item) }]
+  })
+  const inside = [...module.children.values()].flatMap(child =>
+    isMissingModule(child) ? [] : urlsIn(child),
+  )
+  return [...own, ...inside]
+}
+
+function itemsOf({ body, overrides = [] }: ProviderConfiguration): readonly BodyItem[] {
+  return [body, ...overrides].flatMap(each => (each.kind === 'body' ? each.items : []))
+}
+
+function textOf(item: BodyItem): string | undefined {
+  if (item.kind !== 'attribute') return undefined
+  const { source, expression } = item
+  const collector = new DiagnosticList()
+  const value = convert(staticValue(expression, { source, version: 11, collector }), STRING)
+  if (collector.hasErrors || isConversionFailure(value)) return undefined
+  return value.kind === 'string' ? value.string : undefined
+}
