@@ -7,12 +7,14 @@ import {
   type Subject,
   type TemplateSubject,
 } from './analysis/subject.ts'
+import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { type Build, buildOnOff, presetsIn } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
 import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
 import type { Preset } from './coder/presets.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { sketchOf } from './diff/sketch.ts'
 import type { Baseline } from './lint/baseline.ts'
 import { BlockAddresses } from './lint/block-addresses.ts'
 import { type Origin, Settlement } from './lint/settlement.ts'
@@ -114,6 +116,7 @@ export function analyze(input: AnalyzeInput): Report {
       ...quota.people,
       left_out: settled.leftOut,
     },
+    ...(input.inDepth === true && { quotas: quota.contents }),
   }
 }
 
@@ -178,6 +181,8 @@ function analyzeTemplate(
     pool,
     credit_value: subject.creditValue ?? null,
     ...depth?.parts,
+    ...(isDeep && { choices: templateChoices(priced) }),
+    ...(input.inDepth === true && { content: contentOf(subject) }),
     ...(subject.state && { prior_state: reportPriorState(priced, subject.state) }),
   }
   const { root } = subject.template
@@ -201,6 +206,10 @@ function analyzeTemplate(
   }
 }
 
+function contentOf({ template }: TemplateSubject): string {
+  return sketchOf(template.root.files.map(file => file.source.text))
+}
+
 /** The metadata that adds most, the first of equal ones; one whose number is open may add any amount. */
 function dearest(terms: readonly CostTerm[]): CostTerm | undefined {
   const credits = ({ cost }: CostTerm): number => {
@@ -218,8 +227,26 @@ function reportParameter({
   type,
   default: fallback,
   value,
+  mutable,
+  options,
+  validation,
 }: DeclaredParameter): ParameterReport {
-  return { name, type, default: fallback ?? null, value: value ?? null }
+  return {
+    name,
+    type,
+    default: fallback ?? null,
+    value: value ?? null,
+    ...(mutable !== undefined && { mutable }),
+    ...(options !== undefined && { options }),
+    ...(validation !== undefined && {
+      validation: {
+        min: validation.min ?? null,
+        max: validation.max ?? null,
+        regex: validation.regex ?? null,
+        monotonic: validation.monotonic ?? null,
+      },
+    }),
+  }
 }
 
 function reportPreset(given: TemplateSubject, preset: Preset): PresetReport {

@@ -2,7 +2,7 @@
 import { silenceText } from '../config/quota-model.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PoolFacts } from '../report/from-pool.ts'
-import type { PoolReport, QuotaReport } from '../report/report.ts'
+import type { PoolReport, QuotaFileReport, QuotaReport } from '../report/report.ts'
 import type { Location } from '../text/source.ts'
 import { verdictsOnGroups } from './group-verdicts.ts'
 import { verdictsOneByOne } from './person-verdicts.ts'
@@ -15,6 +15,7 @@ import {
   templatePool,
 } from './prebuild-pool.ts'
 import type { PricedSubject } from './priced-template.ts'
+import { reportContents } from './quota-contents.ts'
 import { startRemarks, stopRemarks, workspaceNotes } from './quota-remarks.ts'
 import { QuotaView } from './quota-view.ts'
 import type { QuotaInput } from './subject.ts'
@@ -86,6 +87,11 @@ export class QuotaAnalysis {
         priced: view.templates.find(({ subject }) => subject.name === template),
       })),
     )
+  }
+
+  /** What the quota inputs say, each once. */
+  get contents(): readonly QuotaFileReport[] {
+    return [...this.#views.values()].map(reportContents)
   }
 
   /** How many people are refused some template, and how many were judged; of those that `of` was asked about. */

@@ -4,7 +4,7 @@ import type { CreditRange } from '../quota/credit-range.ts'
 import { profilesOf, type QuotaProfile } from '../quota/profiles.ts'
 import { type Standing, Standings } from '../quota/standing.ts'
 import { type StuckWorkspace, stuckWorkspaces } from '../quota/stuck-workspaces.ts'
-import type { VerdictContext } from '../quota/template-verdict.ts'
+import type { TemplateCosts, VerdictContext } from '../quota/template-verdict.ts'
 import { PeopleTally } from './people-tally.ts'
 import { costsOf, type PricedSubject } from './priced-template.ts'
 import type { QuotaInput } from './subject.ts'
@@ -135,6 +135,27 @@ export class QuotaView {
     )
     const isUser = profile === undefined || this.model.users.some(user => user.name === name)
     return isUser ? this.standings.ofUser(name, organization) : this.standings.ofProfile(profile)
+  }
+
+  /** What a workspace's next start costs by default; undefined where its template is not of the run. */
+  startOf(workspace: Workspace):
+    | {
+        readonly priced: PricedSubject
+        readonly costs: TemplateCosts
+        /** Whether it weighs what the template weighs by default. */
+        readonly byDefault: boolean
+      }
+    | undefined {
+    const { template, owner, organization, state } = workspace
+    const priced = template === undefined ? undefined : this.#byName.get(template)
+    if (priced === undefined) return undefined
+    const { owners } = priced
+    const groups = owners.byGroups ? this.#groupsOf(owner, organization) : []
+    const costs = costsOf(owners.of({ name: owner, groups }))
+    const listed = this.#listedCost(workspace)
+    const { low, high } = costs[state]
+    const byDefault = listed === undefined || (low === listed.credits && high === listed.credits)
+    return { priced, costs, byDefault }
   }
 
   /** Running workspaces whose stop would be refused. */

@@ -60,5 +60,11 @@ export function isExcluded(
 
 /** The calls that fast-glob makes are those that a file system has; its types ask for all of `node:fs`. */
 function globbing(system: FileSystem): fastGlob.Options {
-  return system === disk ? {} : { fs: system as unknown as fastGlob.FileSystemAdapter }
+  if (system === disk) return {}
+  const calls = {
+    lstatSync: (path: string) => system.lstatSync(path),
+    statSync: (path: string) => system.statSync(path),
+    readdirSync: (path: string) => system.readdirSync(path, { withFileTypes: true }),
+  }
+  return { fs: calls as unknown as fastGlob.FileSystemAdapter }
 }

@@ -32,6 +32,8 @@ export interface SubjectOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where templates are; default: on disk. */
   readonly system?: FileSystem | undefined
+  /** Whether it is no mistake if there is nothing, or not what the command line names: one side of a comparison may be without. */
+  readonly mayLack?: true
 }
 
 /** The template in a folder (relative to the root), with whatever trouble loading it had. */

@@ -234,6 +234,29 @@ const SET_ALLOWANCE: OptionSpec = {
   describe: 'What if this group allowed so much; may be repeated',
 }
 
+const PATH: OptionSpec = {
+  name: 'path',
+  type: 'string',
+  repeatable: true,
+  value: 'folder',
+  describe: 'Of revisions: look only at this folder; may be repeated',
+}
+const FAIL_ON_INCREASE: OptionSpec = {
+  name: 'fail-on-increase',
+  type: 'string',
+  value: 'credits',
+  describe:
+    'Exit with 1 if any cost may rise by more than this; what was a number and is unknown now counts',
+}
+const FAIL_ON_REFUSED: OptionSpec = {
+  name: 'fail-on',
+  type: 'string',
+  choices: ['newly-refused', 'never'],
+  value: 'what',
+  describe:
+    'Exit with 1 if a user, or the next start of a workspace, is refused that was not before (default: never)',
+}
+
 const COMMON = [CONFIG, CHDIR, NO_COLOR, QUIET]
 
 /** What the commands that analyse templates have in common. */
@@ -347,6 +370,43 @@ export const COMMANDS: readonly CommandSpec[] = [
         'why it costs what it costs',
       ],
       ['creditcheck explain hcl/unclosed-block', 'what a remark means'],
+    ],
+  },
+  {
+    name: 'diff',
+    operands: '<base> [head]',
+    describe:
+      'What changes between two folders, two saved reports or two git revisions (default head: the working tree)',
+    options: [
+      PATH,
+      QUOTA,
+      {
+        ...FORMATS_OPTION,
+        choices: ['text', 'json', 'markdown'],
+        describe:
+          'How to print the difference (default: text); may be repeated, with files: --format text --format markdown=diff.md',
+      },
+      OUTPUT,
+      FAIL_ON_INCREASE,
+      FAIL_ON_REFUSED,
+      VAR,
+      VAR_FILE,
+      PARAM,
+      PRESET,
+      ...COMMON,
+    ],
+    examples: [
+      ['creditcheck diff main', 'what the working tree changes'],
+      [
+        'creditcheck diff origin/main... --format markdown --fail-on newly-refused',
+        'what a branch changes since it left main, for its reviewers',
+      ],
+      ['creditcheck diff HEAD~1 HEAD --path templates/docker', 'one template, two commits'],
+      ['creditcheck diff old/ new/', 'two folders'],
+      [
+        'creditcheck diff base.json head.json --fail-on-increase 10',
+        'two reports of "creditcheck cost --format json"',
+      ],
     ],
   },
   {

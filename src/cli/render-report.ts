@@ -53,7 +53,7 @@ export function renderReport(
 }
 
 /** In a workflow of GitHub's, where its files can be seen as they are in this run. */
-function linkBaseOf(env: RenderSettings['env']): string | undefined {
+export function linkBaseOf(env: RenderSettings['env']): string | undefined {
   const server = env['GITHUB_SERVER_URL'] ?? ''
   const repository = env['GITHUB_REPOSITORY'] ?? ''
   const commit = env['GITHUB_SHA'] ?? ''

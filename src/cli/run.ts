@@ -3,6 +3,7 @@ import type { Arguments } from './argument-values.ts'
 import { readArguments } from './arguments.ts'
 import { check } from './commands/check.ts'
 import { cost } from './commands/cost.ts'
+import { diffRequest } from './commands/diff.ts'
 import { explainRequest } from './commands/explain.ts'
 import { hook, hookWords } from './commands/hook.ts'
 import { limitsRequest } from './commands/limits.ts'
@@ -52,6 +53,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (args.command.name === 'render') {
     const { runRender } = await import('./run-render.ts')
     return runRender(args, io)
+  }
+  if (args.command.name === 'diff') {
+    const { runDiff } = await import('./run-diff.ts')
+    return runDiff(args, io, diffRequest(args))
   }
   if (args.command.name === 'rules') {
     const { runRules } = await import('./run-rules.ts')

@@ -35,7 +35,7 @@ export function findSubjects(
     for (const file of found.files) files.add(file)
   }
   const templates = [...folders].sort().map(folder => loadTemplate(folder, host, options))
-  checkVariables(options.variables.keys(), templates)
+  if (options.mayLack !== true) checkVariables(options.variables.keys(), templates)
   if (options.state !== undefined && templates.length !== 1)
     throw new UsageError(
       `"--state" is of one template's workspace, and there are ${templates.length} here.`,
@@ -84,11 +84,12 @@ function configuredFolders({
   root,
   settings: reader,
   system,
+  mayLack,
 }: SubjectOptions): readonly string[] | undefined {
   const settings = reader.for(start)
   if (settings.config.templates === undefined) return undefined
   const folders = [...configuredTemplates(settings, system).keys()]
-  if (folders.length === 0) {
+  if (folders.length === 0 && mayLack !== true) {
     const patterns = settings.config.templates.map(template => `"${template.path}"`).join(', ')
     throw new UsageError(`The configuration's "templates" match no folder: ${patterns}.`)
   }
@@ -105,7 +106,10 @@ interface Found {
 function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): Found {
   const { start, root, settings, system = disk } = options
   const absolute = resolve(start, path)
-  if (!system.existsSync(absolute)) throw nothingAt(path)
+  if (!system.existsSync(absolute)) {
+    if (options.mayLack) return { folders: [], files: [] }
+    throw nothingAt(path)
+  }
   if (!isFolder(absolute, system)) {
     const isTerraform = /\.tf(?:\.json)?$/.test(absolute)
     if (isTerraform)
@@ -119,7 +123,7 @@ function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): F
     )
   })
   const files = statesBelow(absolute, system)
-  if (folders.length === 0 && files.length === 0)
+  if (folders.length === 0 && files.length === 0 && options.mayLack !== true)
     throw nothingIn(path, system.readdirSync(absolute, { withFileTypes: true }).length === 0)
   return { folders, files }
 }

@@ -1,5 +1,6 @@
 /** The parameters of a template, as a build shows them. */
 import type { Plan } from '../plan/plan-model.ts'
+import { formatNumber } from '../value/number.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 
@@ -11,6 +12,24 @@ export interface DeclaredParameter {
   readonly default: string | undefined
   /** What it is in this build; undefined where that is not known. */
   readonly value: string | undefined
+  /** Undefined where that is not seen. */
+  readonly mutable: boolean | undefined
+  /** What may be chosen; undefined where that is not a list, or not all of it is seen. */
+  readonly options: readonly DeclaredOption[] | undefined
+  readonly validation: DeclaredValidation | undefined
+}
+
+export interface DeclaredOption {
+  readonly name: string
+  readonly value: string
+}
+
+/** What a choice has to fulfil; undefined for what is not demanded. */
+export interface DeclaredValidation {
+  readonly min: string | undefined
+  readonly max: string | undefined
+  readonly regex: string | undefined
+  readonly monotonic: string | undefined
 }
 
 /** Parameters by name, in byte order; those whose name is not seen are left out. */
@@ -27,6 +46,9 @@ export function declaredParameters({ instances }: Plan): readonly DeclaredParame
       type: textAt('type') ?? 'string',
       default: textAt('default'),
       value: textAt('value'),
+      mutable: boolOf(value.attributes.get('mutable')),
+      options: optionsOf(value.attributes.get('option')),
+      validation: validationOf(value.attributes.get('validation')),
     })
   }
   return [...byName.values()].sort((a, b) => compareUtf8(a.name, b.name))
@@ -34,4 +56,45 @@ export function declaredParameters({ instances }: Plan): readonly DeclaredParame
 
 function textOf(value: Value | undefined): string | undefined {
   return value?.kind === 'string' && value.marks === undefined ? value.string : undefined
+}
+
+function boolOf(value: Value | undefined): boolean | undefined {
+  return value?.kind === 'bool' && value.marks === undefined ? value.bool : undefined
+}
+
+function optionsOf(value: Value | undefined): readonly DeclaredOption[] | undefined {
+  const options = elementsOf(value).map(option => {
+    const [name, chosen] = [partOf(option, 'name'), partOf(option, 'value')]
+    return name === undefined || chosen === undefined ? undefined : { name, value: chosen }
+  })
+  const seen = options.filter(option => option !== undefined)
+  return seen.length === 0 || seen.length < options.length ? undefined : seen
+}
+
+function validationOf(value: Value | undefined): DeclaredValidation | undefined {
+  const [block] = elementsOf(value)
+  if (block === undefined) return undefined
+  const bound = (name: 'min' | 'max'): string | undefined =>
+    isTrue(block, `${name}_disabled`) ? undefined : partOf(block, name)
+  return {
+    min: bound('min'),
+    max: bound('max'),
+    regex: partOf(block, 'regex') || undefined,
+    monotonic: partOf(block, 'monotonic') || undefined,
+  }
+}
+
+function elementsOf(value: Value | undefined): readonly Value[] {
+  return value?.kind === 'list' || value?.kind === 'tuple' ? value.elements : []
+}
+
+function isTrue(value: Value, name: string): boolean {
+  return value.kind === 'object' && boolOf(value.attributes.get(name)) === true
+}
+
+/** A text or a number as text. */
+function partOf(value: Value, name: string): string | undefined {
+  const part = value.kind === 'object' ? value.attributes.get(name) : undefined
+  if (part?.kind === 'number' && part.marks === undefined) return formatNumber(part.number)
+  return textOf(part)
 }

@@ -64,6 +64,7 @@ export function diffTemplate(
   const isSame = presence === 'changed' && !isRenamed && !hasChanges(parts)
   return {
     change: isSame ? 'unchanged' : presence,
+    kind: shown.kind,
     name: shown.name,
     path: shown.path,
     renamed_from: isRenamed ? base.path : null,
@@ -75,7 +76,7 @@ export function diffTemplate(
 
 type Parts = Omit<
   TemplateDifference,
-  'change' | 'name' | 'path' | 'renamed_from' | 'compared' | 'credit_value'
+  'change' | 'kind' | 'name' | 'path' | 'renamed_from' | 'compared' | 'credit_value'
 >
 
 function hasChanges({ on, off, pool, findings, ...lists }: Parts): boolean {

@@ -1,5 +1,6 @@
 /** Which template of the head is which of the base: by path, by what the caller knows of renames, by name, by what is in it. */
 import type { TemplateReport } from '../report/report.ts'
+import { findRenames } from './renames.ts'
 
 /** A template on both sides, or on one. */
 export interface TemplatePair {
@@ -25,6 +26,7 @@ export function matchTemplates(
     each => pathKey(each),
     each => pathKey({ ...each, path: renames.get(each.path) ?? each.path }),
   )
+  matching.byContent()
   matching.byUnique(({ kind, name }) => JSON.stringify([kind, name]))
   matching.byUnique(contentKey)
   return matching.pairs()
@@ -74,6 +76,12 @@ class Matching {
       const partner = bases.get(key)
       if (partner !== undefined) this.#pair(each, partner)
     }
+  }
+
+  /** Those whose texts are alike. */
+  byContent(): void {
+    const renames = findRenames(this.#openBase(), this.#openHead())
+    for (const [head, base] of renames) this.#pair(head, base)
   }
 
   pairs(): readonly TemplatePair[] {

@@ -153,11 +153,11 @@ export function workspaceChanges(
 }
 
 function workspacesOf(
-  { quota, name, path }: TemplateReport,
+  { quota, path }: TemplateReport,
   files: readonly QuotaFileReport[],
 ): readonly ExistingWorkspaceReport[] {
   const file = files.find(each => each.path === quota?.path)
-  return (file?.workspaces ?? []).filter(each => each.template === path || each.template === name)
+  return (file?.workspaces ?? []).filter(each => each.template === path)
 }
 
 function workspaceKey({ workspace, owner, organization }: ExistingWorkspaceReport): string {

@@ -3,18 +3,47 @@ import type { GroupChange, QuotaDifference } from '../report/diff/difference.ts'
 import type { GroupReport, QuotaFileReport } from '../report/report.ts'
 import { type Pair, pairsBy, presenceOf } from './pairs.ts'
 
-/** Quota files of which something changed. One file on each side is the same file, wherever it lies. */
+/** Quota files of which something changed. They are known by their paths, or, where they moved, by their names. */
 export function quotaChanges(
   base: readonly QuotaFileReport[],
   head: readonly QuotaFileReport[],
 ): readonly QuotaDifference[] {
-  const isOne = base.length === 1 && head.length === 1
-  return pairsBy(base, head, file => (isOne ? '' : file.path)).flatMap(pair => {
+  return pairedFiles(base, head).flatMap(pair => {
     const difference = quotaChange(pair)
     const { groups, users_added: added, users_removed: removed } = difference
     const isSame =
       difference.change === 'changed' && groups.length === 0 && added === 0 && removed === 0
     return isSame ? [] : [difference]
+  })
+}
+
+/** Where of several files only one on each side has a name, it is the same. */
+function pairedFiles(
+  base: readonly QuotaFileReport[],
+  head: readonly QuotaFileReport[],
+): readonly Pair<QuotaFileReport>[] {
+  const byPath = pairsBy(base, head, file => file.path)
+  const nameOf = ({ path }: QuotaFileReport): string => path.slice(path.lastIndexOf('/') + 1)
+  const only = (
+    files: readonly QuotaFileReport[],
+    file: QuotaFileReport,
+  ): QuotaFileReport | undefined => {
+    const same = files.filter(each => nameOf(each) === nameOf(file))
+    return same.length === 1 ? same[0] : undefined
+  }
+  const gone = byPath.flatMap(pair => (pair.head === undefined && pair.base ? [pair.base] : []))
+  const fresh = byPath.flatMap(pair => (pair.base === undefined && pair.head ? [pair.head] : []))
+  const moved = new Map(
+    fresh.flatMap(file => {
+      const before = only(fresh, file) === undefined ? undefined : only(gone, file)
+      return before === undefined ? [] : [[file, before] as const]
+    }),
+  )
+  const taken = new Set(moved.values())
+  return byPath.flatMap(pair => {
+    if (pair.base !== undefined && taken.has(pair.base)) return []
+    const before = pair.head && moved.get(pair.head)
+    return before === undefined ? [pair] : [{ ...pair, base: before }]
   })
 }
 

@@ -2,6 +2,7 @@
 import { limit } from '../lint/limit.ts'
 import type {
   LocationReport,
+  QuotaFileReport,
   Report,
   SummaryReport,
   TemplateReport,
@@ -40,7 +41,19 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
       ...people(reports, templates),
       left_out: leftOutBefore + leftOut,
     },
+    ...(reports.some(report => report.quotas !== undefined) && { quotas: quotas(reports) }),
   }
+}
+
+/** Each file once, with the workspaces that any report tells of. */
+function quotas(reports: readonly Report[]): readonly QuotaFileReport[] {
+  const byPath = new Map<string, QuotaFileReport>()
+  for (const file of reports.flatMap(report => report.quotas ?? [])) {
+    const known = byPath.get(file.path)
+    const workspaces = distinct([...(known?.workspaces ?? []), ...file.workspaces])
+    byPath.set(file.path, { ...file, workspaces })
+  }
+  return [...byPath.values()].sort((a, b) => compareText(a.path, b.path))
 }
 
 /** States and plans come last. */

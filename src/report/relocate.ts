@@ -53,6 +53,9 @@ export function relocate(report: Report, rename: (path: string) => string): Repo
   })
   return {
     ...report,
+    ...(report.quotas && {
+      quotas: report.quotas.map(each => ({ ...each, path: rename(each.path) })),
+    }),
     templates: report.templates.map(template),
     findings: report.findings.map(finding),
     suppressed: report.suppressed.map(each => ({
@@ -73,5 +76,11 @@ export function renameTemplates(report: Report, rename: (path: string) => string
     templates: report.templates.map(each => ({ ...each, path: rename(each.path) })),
     findings: report.findings.map(finding),
     suppressed: report.suppressed.map(finding),
+    ...(report.quotas && {
+      quotas: report.quotas.map(quota => ({
+        ...quota,
+        workspaces: quota.workspaces.map(each => ({ ...each, template: rename(each.template) })),
+      })),
+    }),
   }
 }

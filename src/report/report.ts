@@ -95,6 +95,8 @@ export interface TemplateReport {
   readonly credit_value: { readonly amount: string; readonly currency: string } | null
   /** Every build that Coder may make of it; only in depth. */
   readonly contexts?: readonly ContextReport[]
+  /** A sketch of its own files' lines, by which it is known where it moves: see src/diff/sketch.ts; only in depth. */
+  readonly content?: string
   /** What each option of each parameter costs, one changed at a time; only in depth. */
   readonly choices?: readonly ChoiceReport[]
   /** What the dashboard lists for a running workspace; only in depth. */

@@ -6,7 +6,7 @@ import type {
   CostChange,
   Difference,
   ParameterChange,
-  PersonEffect,
+  PersonChange,
   SideReport,
   TemplateDifference,
 } from './difference.ts'
@@ -36,18 +36,32 @@ export function deltaWorth(
   return ` = ${credits > 0 ? '+' : '−'}${worth}`
 }
 
-/** The two numbers, or the one where they are the same. `bold` marks what holds now. */
+/** The two numbers, or the one where they are the same. `bold` marks what holds now, and `unit` stands behind the numbers. */
 export function changeWords(
   change: CostChange,
   bold: (text: string) => string = text => text,
+  unit = '',
 ): string {
   const { base, head } = change
   const [before, after] = [amountWord(base), amountWord(head)]
-  if (base === null || head === null) return head === null ? before : bold(after)
-  if (before === after) return `${after}${statusWords(change)}`
+  const credits = /\d$/.test(head === null ? before : after) ? unit : ''
+  if (base === null || head === null)
+    return head === null ? `${before}${credits}` : `${bold(after)}${credits}`
+  if (before === after) return `${after}${credits}${statusWords(change)}`
   const delta = deltaWord(change)
   const tail = delta === undefined ? '' : ` (${delta})`
-  return `${before} → ${bold(after)}${tail}${statusWords(change)}`
+  return `${before} → ${bold(after)}${credits}${tail}${statusWords(change)}`
+}
+
+/** Both builds; of what is in one of them only, that one says it all. */
+export function onOffWords(
+  on: CostChange,
+  off: CostChange,
+  bold: (text: string) => string = text => text,
+): string {
+  if (off.base === null && off.head === null) return `on ${changeWords(on, bold)}`
+  if (on.base === null && on.head === null) return `off ${changeWords(off, bold)}`
+  return `on ${changeWords(on, bold)}, off ${changeWords(off, bold)}`
 }
 
 /** What changed of the kind of number, where it did. */
@@ -111,8 +125,9 @@ export function parameterWords(
   const added = list('added')
   const removed = list('removed')
   const parts = attributes.flatMap(({ name, base, head }) => {
-    if (change === 'removed' || (change === 'added' && head === null)) return []
-    if (change === 'added') return [`${name} ${show(head ?? '')}`]
+    if (change === 'removed') return []
+    if (name === 'mutable') return mutableWords(change, head)
+    if (change === 'added') return head === null ? [] : [`${name} ${show(head)}`]
     return [`${name} ${textOrNone(base, show)} → ${textOrNone(head, show)}`]
   })
   if (change !== 'removed' && added !== '')
@@ -130,19 +145,27 @@ export function capped(texts: readonly string[], limit: number): string {
   return more > 0 ? `${shown} and ${more} more` : shown
 }
 
+/** A new parameter is usually such that its choice stays. */
+function mutableWords(change: ParameterChange['change'], head: string | null): readonly string[] {
+  if (change === 'added') return head === 'true' ? ['can be changed later'] : []
+  return head === 'true' ? ['can be changed later by now'] : ['cannot be changed later any more']
+}
+
 function textOrNone(text: string | null, show: (text: string) => string): string {
   return text === null ? 'none' : show(text)
 }
 
 /** What became of somebody. */
-export function effectWords(effect: PersonEffect): string {
+export function effectWords({ effect, base, people }: PersonChange): string {
   switch (effect) {
     case 'newly_refused':
-      return 'refused by now'
+      return base === null && people === 1 ? 'not there before, and refused' : 'refused by now'
     case 'freed':
       return 'refused no more'
     case 'open':
-      return 'may be refused by now'
+      return base !== null && /^(?:ok|warn)$/.test(base.verdict)
+        ? 'may be refused by now'
+        : 'may be refused no more'
     case 'settled':
       return 'can start for certain by now'
     case 'changed':

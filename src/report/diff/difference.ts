@@ -40,7 +40,7 @@ export interface DifferenceSummary {
   readonly unchanged: number
   /** Templates that cannot be compared, since one side of them was not analysed. */
   readonly not_compared: number
-  /** The largest certain rise of any cost, in credits; 0 where none rises for certain. */
+  /** The largest rise of any cost, in credits; of a range, of that bound which rises more. */
   readonly largest_increase: number
   /** Whether some cost may rise by any amount: what was a number is one no more. */
   readonly unbounded_increase: boolean
@@ -55,6 +55,7 @@ export type Presence = 'added' | 'removed' | 'changed'
 
 export interface TemplateDifference {
   readonly change: Presence | 'unchanged'
+  readonly kind: 'template' | 'state' | 'plan'
   readonly name: string
   /** The path in the head; of a template that was removed, in the base. */
   readonly path: string

@@ -6,6 +6,7 @@ import {
   changeWords,
   deltaWorth,
   effectWords,
+  onOffWords,
   parameterWords,
   sideWords,
   summaryWords,
@@ -47,7 +48,9 @@ export function diffMarkdown(difference: Difference, options: DiffMarkdownOption
   if (changed.length > 0) {
     const more = changed.length - MAX_ROWS
     lines.push('| template | on | off | people |', '| --- | ---: | ---: | --- |')
-    for (const template of changed.slice(0, MAX_ROWS)) lines.push(rowOf(template, linkBase))
+    // Folders that are compared may lie anywhere.
+    const linked = head.kind === 'folder' ? undefined : linkBase
+    for (const template of changed.slice(0, MAX_ROWS)) lines.push(rowOf(template, linked))
     lines.push('', ...(more > 0 ? [`and ${plural(more, 'more template')}`, ''] : []))
   }
   for (const template of changed.slice(0, options.maxDetailed ?? MAX_DETAILED))
@@ -67,14 +70,14 @@ function summaryText(difference: Difference): string {
     .join(', ')
 }
 
-function rowOf(template: TemplateDifference, linkBase: string): string {
-  const { name, path, change, on, off } = template
-  const isGone = change === 'removed'
-  const link = isGone
-    ? markdownText(name)
-    : `[${markdownText(name)}](${linkBase}${pathInUri(path)})`
+function rowOf(template: TemplateDifference, linkBase: string | undefined): string {
+  const { kind, name, path, change, on, off } = template
+  const link =
+    change === 'removed' || linkBase === undefined
+      ? markdownText(name)
+      : `[${markdownText(name)}](${linkBase}${pathInUri(path)})`
   const mark = { added: ' (new)', removed: ' (removed)', changed: '', unchanged: '' }[change]
-  return `| ${link}${mark} | ${costCell(on, template)} | ${costCell(off, template)} | ${peopleCell(template)} |`
+  return `| ${link}${mark} | ${costCell(on, template)} | ${kind === 'template' ? costCell(off, template) : ''} | ${peopleCell(template)} |`
 }
 
 function costCell(cost: CostChange, { credit_value: value }: TemplateDifference): string {
@@ -94,8 +97,7 @@ function peopleCell({ compared, people, workspaces }: TemplateDifference): strin
       some.map(({ user, people: count }) => `${codeSpan(user)}${count > 1 ? ` × ${count}` : ''}`),
       MAX_NAMES,
     )
-    const words = effectWords(effect)
-    return [`${effect === 'newly_refused' ? bold(words) : words}: ${names}`]
+    return [`${COLUMN_WORDS[effect]}: ${names}`]
   }
   const stuck = workspaces.filter(each => each.effect === 'newly_refused').length
   return [
@@ -106,12 +108,20 @@ function peopleCell({ compared, people, workspaces }: TemplateDifference): strin
   ].join('<br>')
 }
 
+const COLUMN_WORDS: Readonly<Record<PersonChange['effect'], string>> = {
+  newly_refused: '**refused by now**',
+  freed: 'refused no more',
+  open: 'may be refused',
+  settled: 'not refused',
+  changed: 'refused',
+}
+
 function detailsOf(template: TemplateDifference, linkBase: string): readonly string[] {
   const { name, renamed_from: before } = template
   const lines = [
     ...(before === null ? [] : [`- moved here from ${codeSpan(before)}`]),
     ...reasonLines('on', template.on, linkBase),
-    ...reasonLines('off', template.off, linkBase),
+    ...(template.kind === 'template' ? reasonLines('off', template.off, linkBase) : []),
     ...extremeLines(template),
     ...presetLines(template),
     ...contextLines(template),
@@ -160,14 +170,10 @@ function presetLines({ presets }: TemplateDifference): readonly string[] {
   return listed(
     presets.map(({ name, change, on, off }) => {
       const mark = change === 'changed' ? '' : `${MARKS[change]} `
-      return `- ${mark}preset ${codeSpan(name)}: ${onOff(on, off)}`
+      return `- ${mark}preset ${codeSpan(name)}: ${onOffWords(on, off, bold)}`
     }),
     'preset',
   )
-}
-
-function onOff(on: CostChange, off: CostChange): string {
-  return `on ${changeWords(on, bold)}, off ${changeWords(off, bold)}`
 }
 
 function contextLines(template: TemplateDifference): readonly string[] {
@@ -189,7 +195,7 @@ function metadataLines(metadata: readonly MetadataChange[], linkBase: string): r
       const mark = change === 'changed' ? '' : `${MARKS[change]} `
       const place =
         location === null || change === 'removed' ? '' : ` (${placeLink(location, linkBase)})`
-      return `- ${mark}metadata ${codeSpan(address)}: ${onOff(on, off)}${place}`
+      return `- ${mark}metadata ${codeSpan(address)}: ${onOffWords(on, off, bold)}${place}`
     }),
     'metadata',
   )
@@ -209,7 +215,7 @@ function parameterLines({ parameters }: TemplateDifference): readonly string[] {
 function choiceLines(template: TemplateDifference): readonly string[] {
   const { shown, alongside } = tellingChoices(template)
   const lines = shown.map(({ parameter, value, on, off }) => {
-    return `- choice ${codeSpan(`${parameter} = ${value}`)}: ${onOff(on, off)}`
+    return `- choice ${codeSpan(`${parameter} = ${value}`)}: ${onOffWords(on, off, bold)}`
   })
   const also = alongside === 0 ? [] : [`- ${plural(alongside, 'other choice')}: as the default`]
   return [...listed(lines, 'choice'), ...(lines.length === 0 ? [] : also)]
@@ -227,10 +233,11 @@ function poolLines({ pool }: TemplateDifference): readonly string[] {
 
 function peopleLines({ people }: TemplateDifference): readonly string[] {
   return listed(
-    people.map(({ user, effect, people: count, base, head }) => {
+    people.map(each => {
+      const { user, people: count, base, head } = each
       const number = count > 1 ? ` × ${count}` : ''
       const why = head?.text ?? base?.text ?? ''
-      return `- ${codeSpan(user)}${number} ${effectWords(effect)}: ${markdownText(why)}`
+      return `- ${codeSpan(user)}${number} ${effectWords(each)}: ${markdownText(why)}`
     }),
     'person',
   )

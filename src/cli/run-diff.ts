@@ -1,0 +1,99 @@
+/** Runs `diff`: both sides analysed by today's rules, each with its own configuration, and what changed between them. */
+import type { Subject, TemplateSubject } from '../analyze.ts'
+import { diffReports } from '../diff/diff-reports.ts'
+import type { Difference } from '../report/diff/difference.ts'
+import { diffJson } from '../report/diff/json.ts'
+import { diffMarkdown } from '../report/diff/markdown.ts'
+import { diffText } from '../report/diff/text.ts'
+import { type Arguments, pairs, text } from './argument-values.ts'
+import { checkChoices, checkVariables } from './check-choices.ts'
+import type { DiffRequest } from './commands/diff.ts'
+import { diffNotes } from './diff/notes.ts'
+import { type Sides, sidesOf } from './diff/operands.ts'
+import { factsOf, type SideFacts } from './diff/side.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import { deliverAll } from './output.ts'
+import { outputsOf } from './outputs.ts'
+import { realPath, startFolder } from './paths.ts'
+import { linkBaseOf } from './render-report.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Compares and prints; the exit code. Throws UsageError for what is not there. */
+export async function runDiff(args: Arguments, io: Io, request: DiffRequest): Promise<ExitCode> {
+  const start = realPath(startFolder(io.cwd, text(args, 'chdir')))
+  const sides = sidesOf(request, start, io.env)
+  const base = factsOf(sides.base, sides, args, io)
+  const head = factsOf(sides.head, sides, args, io)
+  checkThere(base, head, request, start)
+  checkGiven(base, head, args)
+  const difference = differenceOf(base, head, 'here', sides)
+  const hosted = differenceOf(base, head, 'hosted', sides)
+  const linkBase = linkBaseOf(io.env)
+  await deliverAll(
+    outputsOf(args),
+    (format, layout) => {
+      if (format === 'json') return diffJson(difference)
+      if (format === 'text') return diffText(difference, layout)
+      return diffMarkdown(hosted, linkBase === undefined ? {} : { linkBase })
+    },
+    args,
+    io,
+    start,
+  )
+  return diffStatus(difference, head, request)
+}
+
+function differenceOf(
+  base: SideFacts,
+  head: SideFacts,
+  view: 'here' | 'hosted',
+  sides: Sides,
+): Difference {
+  return diffReports(base[view], head[view], {
+    base: base.side,
+    head: head.side,
+    notes: diffNotes(sides),
+  })
+}
+
+function checkThere(
+  base: SideFacts,
+  head: SideFacts,
+  { paths, base: name, head: other }: DiffRequest,
+  start: string,
+): void {
+  if (base.here.templates.length + head.here.templates.length > 0) return
+  const where = paths.length === 0 ? `"${start}"` : paths.map(path => `"${path}"`).join(', ')
+  const isOfFolders = base.side.kind === 'folder' && head.side.kind === 'folder'
+  throw new UsageError(
+    `No Coder template is in ${isOfFolders ? `"${name}" or "${other ?? ''}"` : where} on either side.`,
+  )
+}
+
+/** What the command line names must be somewhere, on one of the sides at least. */
+function checkGiven(base: SideFacts, head: SideFacts, args: Arguments): void {
+  const subjects = [...base.subjects, ...head.subjects].filter(isTemplate)
+  if (subjects.length === 0) return
+  checkVariables(pairs(args, 'var').keys(), subjects)
+  const templates = [...base.here.templates, ...head.here.templates]
+  const chosen = { parameters: pairs(args, 'param').keys(), preset: text(args, 'preset') }
+  checkChoices({ ...head.here, templates }, chosen)
+}
+
+function isTemplate(subject: Subject): subject is TemplateSubject {
+  return subject.kind === 'template'
+}
+
+/** The first that holds: a template of the head could not be analysed; something failed that the command line asks for; nothing did. */
+function diffStatus(
+  { summary }: Difference,
+  { here }: SideFacts,
+  { maxIncrease, failOnNewlyRefused }: DiffRequest,
+): ExitCode {
+  if (here.summary.not_analysed > 0) return EXIT.unanalysable
+  const { largest_increase: rise, unbounded_increase: isUnbounded } = summary
+  const rises = maxIncrease !== undefined && (isUnbounded || rise > maxIncrease)
+  const refuses = summary.newly_refused_users + summary.newly_refused_workspaces > 0
+  return rises || (failOnNewlyRefused && refuses) ? EXIT.findings : EXIT.clean
+}
