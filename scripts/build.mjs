@@ -133,6 +133,7 @@ await Promise.all([
     ...commandLine,
     ...withMetaUrl,
     alias: { 'yargs-parser': 'yargs-parser/browser' },
+    minifyIdentifiers: true,
     entryPoints: { index: 'src/action/main.ts' },
     outdir: `${outFolder}/action`,
     supported: {},
@@ -148,6 +149,16 @@ await Promise.all([
     minify: true,
   }),
   cp('node_modules/@cdktf/hcl2json/main.wasm.gz', join(cliFolder, 'x/main.wasm.gz')),
+  build({
+    ...common,
+    entryPoints: { node: 'src/node.ts' },
+    outdir: outFolder,
+    format: 'esm',
+    // Character sets come in a package that loads Node's modules its own way.
+    banner: {
+      js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
+    },
+  }),
   build({
     ...common,
     entryPoints: { index: 'src/index.ts' },

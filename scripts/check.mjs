@@ -12,7 +12,10 @@ const STEPS = [
     process.execPath,
     ['build/cli/creditcheck.cjs', 'check', '--fail-on', 'never', 'examples'],
   ],
+  ['types of the package', process.execPath, ['scripts/build-types.mjs']],
   ['dist is what the source builds', process.execPath, ['scripts/compare-dist.mjs']],
+  ['package', 'npx', ['publint', '--strict']],
+  ['types as packages see them', 'npx', ['attw', '--pack', '.', '--profile', 'esm-only']],
 ]
 
 for (const [name, command, args] of STEPS) {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 
 for (const [command, ...args] of [
   [process.execPath, 'scripts/build.mjs', 'dist'],
+  [process.execPath, 'scripts/build-types.mjs', 'dist'],
   // Ignored, so that nobody commits it with something else.
   ['git', 'add', '--all', '--force', 'dist'],
 ]) {

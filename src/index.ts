@@ -1,7 +1,44 @@
-/** creditcheck as a library: the analysis, the parser and the evaluator, with their types. */
-export { type AnalyzeInput, analyze, type QuotaInput, type Subject } from './analyze.ts'
+/**
+ * creditcheck as a library: the analysis, the parser and the evaluator, with their types. Nothing here touches Node, so that it runs in a
+ * browser as well; what needs Node is in `creditcheck/node`.
+ */
+export {
+  type AnalyzeInput,
+  analyze,
+  type QuotaInput,
+  type SnapshotSubject,
+  type Subject,
+  type TemplateSubject,
+} from './analyze.ts'
+export type { EvalAnswer } from './cli/eval-session.ts'
+export type { Collector } from './diagnostics/collector.ts'
+export { DiagnosticList } from './diagnostics/collector.ts'
+export type { Diagnostic } from './diagnostics/diagnostic.ts'
+export { diffReports } from './diff/diff-reports.ts'
+export type { Capabilities, Codecs, FileAccess } from './eval/capabilities.ts'
 export { parseExpression, parseJson, parseNative, parseTemplate } from './hcl/parse.ts'
+export type { Expression, FileNode } from './hcl/syntax.ts'
+export { type AnalyzeFilesOptions, analyzeFiles } from './library/analyze-files.ts'
+export { type EvaluateOptions, evaluateExpression } from './library/evaluate-expression.ts'
+export { pureCodecs } from './library/pure-codecs.ts'
+export { type TemplateOptions, templateSubject } from './library/template-subject.ts'
+export { findTemplates } from './module/discover.ts'
+export type { DirectoryEntry, FileRead, ModuleHost } from './module/host.ts'
+export { memoryHost } from './module/memory-host.ts'
+export type { Difference } from './report/diff/difference.ts'
+export { diffMarkdown } from './report/diff/markdown.ts'
 export { renderJson } from './report/json.ts'
-export type { Report } from './report/report.ts'
+export { renderMarkdown } from './report/markdown.ts'
+export type {
+  CostReport,
+  FindingReport,
+  Report,
+  TemplateReport,
+  VerdictReport,
+} from './report/report.ts'
 export { renderText, type TextOptions } from './report/text.ts'
+export { type ValueJson, valueJson } from './report/value-json.ts'
+export { valueText } from './report/value-text.ts'
 export { createSource, type Location, type Source } from './text/source.ts'
+export type { Span } from './text/span.ts'
+export type { Value } from './value/value.ts'

@@ -25,7 +25,7 @@ const PIPELINE: readonly (readonly string[])[] = [
   ['diff'],
   ['analysis'],
   ['analyze.ts', 'catalogue.ts'],
-  ['index.ts', 'cli', 'host', 'action'],
+  ['index.ts', 'node.ts', 'library', 'cli', 'host', 'action'],
 ]
 
 /** What a room must not know although it stands before it. */

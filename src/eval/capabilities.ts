@@ -44,7 +44,10 @@ export interface Codecs {
     charset: string,
   ): string | 'unknown-charset' | 'undecodable' | 'not-here'
   /** PKCS#1 v1.5 decryption with a PEM private key. */
-  rsaDecrypt(ciphertext: Uint8Array, pemKey: string): Uint8Array | 'bad-key' | 'bad-ciphertext'
+  rsaDecrypt(
+    ciphertext: Uint8Array,
+    pemKey: string,
+  ): Uint8Array | 'bad-key' | 'bad-ciphertext' | 'not-here'
   bcrypt?(text: string, cost: number): string
 }
 

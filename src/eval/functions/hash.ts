@@ -9,6 +9,7 @@ import { bcryptFunction, uuidFunction } from './random.ts'
 import { textOf, textParameter } from './read-argument.ts'
 import { readFile } from './read-file.ts'
 import { limitedText } from './result-limits.ts'
+import { unseenResult } from './unseen-result.ts'
 import { uuidv5Function } from './uuid.ts'
 
 /** How a digest is written out. */
@@ -54,6 +55,8 @@ function rsaDecrypt(args: readonly Value[], context: CallContext): Value | Failu
   const ciphertext = base64Decode(textOf(args, 0))
   if (ciphertext === undefined) return fail(0, 'the ciphertext is not base64')
   const plain = context.capabilities.codecs.rsaDecrypt(ciphertext, textOf(args, 1))
+  if (plain === 'not-here')
+    return unseenResult(STRING, 'function:rsadecrypt', 'nothing is decrypted here')
   if (plain === 'bad-key') return fail(1, 'the key is not an RSA private key in PEM form')
   if (plain === 'bad-ciphertext') return fail(null, 'the ciphertext does not belong to the key')
   // Terraform takes the bytes as they are; in its own output what is not UTF-8 is replaced.

@@ -1,0 +1,13 @@
+/** What functions of Terraform may use where there is no Node. What is missing leaves their results unseen, never wrong. */
+import type { Codecs } from '../eval/capabilities.ts'
+import { digest } from './digests.ts'
+
+/** Digests in plain JavaScript; no character sets, and no decryption. */
+export const pureCodecs: Codecs = {
+  digest,
+  gzip: () => undefined,
+  gunzip: () => undefined,
+  encodeText: () => 'not-here',
+  decodeText: () => 'not-here',
+  rsaDecrypt: () => 'not-here',
+}
