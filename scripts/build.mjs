@@ -166,5 +166,7 @@ await Promise.all([
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    // There are no terminals in a browser, nor is there a process to ask for them.
+    alias: { picocolors: 'picocolors/picocolors.browser.js' },
   }),
 ])
