@@ -9,6 +9,7 @@ import {
 } from './analysis/subject.ts'
 import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
+import { unusedChoices } from './analysis/unused-choices.ts'
 import { type Build, buildOnOff, presetsIn } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
 import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
@@ -94,6 +95,8 @@ export function analyze(input: AnalyzeInput): Report {
       if (!remarks.has(diagnostic)) remarks.set(diagnostic, origin)
   for (const { diagnostic, priced } of quota.remarks())
     remarks.set(diagnostic, priced === undefined ? undefined : origins.get(priced))
+  for (const diagnostic of unusedChoices(subjects.filter(isPriced)))
+    remarks.set(diagnostic, undefined)
   for (const diagnostic of input.diagnostics) remarks.set(diagnostic, undefined)
   const settled = settlement.finish(
     remarks,

@@ -5,6 +5,7 @@ import type { QuotaModel } from '../config/quota-model.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ConfiguredSeverities } from '../lint/settlement.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Location } from '../text/source.ts'
 
 /** Whose budgets templates are held against. */
 export interface QuotaInput {
@@ -48,6 +49,8 @@ export interface TemplateSubject {
   readonly template: Template
   /** The start of a workspace, with the parameters that the user chose. */
   readonly start: BuildContext
+  /** Where the configuration chooses parameters, by name. */
+  readonly configuredParameters?: ReadonlyMap<string, Location>
   /** Whose budgets the template is held against; undefined: nobody's. */
   readonly quota: QuotaInput | undefined
   /** The organization whose members may use the template; undefined: nobody said, so that everybody is judged. */

@@ -1,5 +1,6 @@
 /** Whether what the user chose exists: a misspelt parameter, preset or variable would otherwise change nothing, and look like an answer. */
-import type { TemplateSubject } from '../analyze.ts'
+import type { Subject, TemplateSubject } from '../analyze.ts'
+import { parameterNames } from '../coder/declared-parameters.ts'
 import type { Report } from '../report/report.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { UsageError } from './usage-error.ts'
@@ -21,12 +22,24 @@ export function checkVariables(
 /** Throws UsageError for a parameter or preset that no template of the run has. */
 export function checkChoices(
   report: Report,
-  chosen: { readonly parameters: Iterable<string>; readonly preset: string | undefined },
+  subjects: readonly Subject[],
+  chosen: {
+    readonly parameters: Iterable<string>
+    readonly preset: string | undefined
+  },
 ): void {
   const templates = report.templates.filter(template => template.on.status !== 'refused')
   if (templates.length === 0) return
-  const parameters = names(templates.flatMap(template => template.parameters))
-  for (const name of chosen.parameters) {
+  // A parameter that these builds do not ask for is one nevertheless.
+  const declared = subjects.flatMap(each =>
+    each.kind === 'template' ? [parameterNames(each.template.root)] : [],
+  )
+  const parameters = names([
+    ...templates.flatMap(template => template.parameters),
+    ...declared.flatMap(each => [...each.names]).map(name => ({ name })),
+  ])
+  const isOpen = declared.some(({ isComplete }) => !isComplete)
+  for (const name of isOpen ? [] : chosen.parameters) {
     if (!parameters.includes(name)) throw unknown('--param', 'parameter', name, parameters)
   }
   const { preset } = chosen

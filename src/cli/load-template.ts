@@ -91,6 +91,7 @@ export function loadTemplate(
       ...(past && { prior: past.prior }),
     },
     start: startContext({ parameters, previousParameters: past?.parameters }),
+    configuredParameters: new Map([...configured].map(([name, { at }]) => [name, at] as const)),
     ...(past && { state: { ...past.state, chosen } }),
     quota: settings.quota,
     organization: own?.organization,

@@ -108,8 +108,10 @@ export async function runReport(
     ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),
   })
   // A choice may be for templates that did not change.
-  if (!isHook)
-    checkChoices(analysed, { parameters: pairs(args, 'param').keys(), preset: request.presets[0] })
+  if (!isHook) {
+    const parameters = pairs(args, 'param').keys()
+    checkChoices(analysed, subjects, { parameters, preset: request.presets[0] })
+  }
   // Who commits shall not wait for it.
   const asksOther = flag(args, 'second-opinion') !== false && !isHook
   const judged = asksOther ? await withSecondOpinion(analysed, subjects) : analysed

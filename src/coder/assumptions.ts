@@ -26,6 +26,8 @@ export interface Assumptions {
   readonly model: ProviderModel
   /** Whether the user says what a module gives, and thereby that there is nothing else about it. Counts as used. */
   readonly states: (moduleAddress: string) => boolean
+  /** Where they are stated. */
+  readonly places: readonly Location[]
   /** A remark for each that found no place in any plan so far. */
   readonly unused: () => readonly Diagnostic[]
 }
@@ -59,6 +61,7 @@ export function createAssumptions(stated: StatedValues): Assumptions {
       if (stated.has(address)) used.add(address)
       return stated.has(address)
     },
+    places: [...stated.values()].map(({ at }) => at),
     unused: () =>
       [...stated].flatMap(([address, { at }]) =>
         used.has(address) ? [] : [coderDiagnostic('coder/unused-assumption', { address }, at)],

@@ -1,4 +1,8 @@
-/** The parameters of a template, as a build shows them. */
+/** The parameters of a template: as a build shows them, and all that any build could show. */
+import { DiagnosticList } from '../diagnostics/collector.ts'
+import type { BodyNode } from '../hcl/syntax.ts'
+import { isMissingModule, type Module } from '../module/configuration.ts'
+import { staticValue } from '../module/static/static-value.ts'
 import type { Plan } from '../plan/plan-model.ts'
 import { formatNumber } from '../value/number.ts'
 import { compareUtf8 } from '../value/type.ts'
@@ -52,6 +56,45 @@ export function declaredParameters({ instances }: Plan): readonly DeclaredParame
     })
   }
   return [...byName.values()].sort((a, b) => compareUtf8(a.name, b.name))
+}
+
+/** Names of parameters, whichever of them a build has. */
+export interface ParameterNames {
+  readonly names: ReadonlySet<string>
+  /** False where a name is made of other values, or a module is not there, so that there may be others. */
+  readonly isComplete: boolean
+}
+
+/** The names that the parameter blocks of a module tree write. Never throws. */
+export function parameterNames(root: Module): ParameterNames {
+  const names = new Set<string>()
+  const isComplete = collectNames(root, names)
+  return { names, isComplete }
+}
+
+function collectNames(module: Module, names: Set<string>): boolean {
+  let isComplete = true
+  for (const { mode, type, body, overrides } of module.resources.values()) {
+    if (mode !== 'data' || type !== 'coder_parameter') continue
+    const name = writtenName([body, ...overrides])
+    if (name === undefined) isComplete = false
+    else names.add(name)
+  }
+  for (const child of module.children.values()) {
+    const isWhole = !isMissingModule(child) && collectNames(child, names)
+    isComplete &&= isWhole
+  }
+  return isComplete
+}
+
+function writtenName(bodies: readonly BodyNode[]): string | undefined {
+  const items = bodies.flatMap(body => (body.kind === 'body' ? body.items : []))
+  const item = items.findLast(each => each.kind === 'attribute' && each.name === 'name')
+  if (item?.kind !== 'attribute') return undefined
+  const { source, expression } = item
+  const collector = new DiagnosticList()
+  const value = staticValue(expression, { source, version: 11, collector })
+  return value.kind === 'string' && !collector.hasErrors ? value.string : undefined
 }
 
 function textOf(value: Value | undefined): string | undefined {
