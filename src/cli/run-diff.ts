@@ -78,7 +78,7 @@ function checkGiven(base: SideFacts, head: SideFacts, args: Arguments): void {
   checkVariables(pairs(args, 'var').keys(), subjects)
   const templates = [...base.here.templates, ...head.here.templates]
   const chosen = { parameters: pairs(args, 'param').keys(), preset: text(args, 'preset') }
-  checkChoices({ ...head.here, templates }, chosen)
+  checkChoices({ ...head.here, templates }, subjects, chosen)
 }
 
 function isTemplate(subject: Subject): subject is TemplateSubject {
