@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
-import { apply } from '../plan/apply.ts'
+import { type Applied, apply } from '../plan/apply.ts'
 import { buildGraph } from '../plan/graph/graph.ts'
 import { plan } from '../plan/plan.ts'
 import {
@@ -14,6 +14,7 @@ import {
   type PriorState,
 } from '../plan/plan-model.ts'
 import type { ProviderModel } from '../plan/provider/provider-model.ts'
+import { SharedCells } from '../plan/shared-cells.ts'
 import type { Value } from '../value/value.ts'
 import { ASSUMPTION_FACT, type Assumptions } from './assumptions.ts'
 import type { BuildContext } from './context.ts'
@@ -80,6 +81,7 @@ export function build(
     capabilities,
     ...(template.tellsAll && { tellsAll: true }),
     lateDiagnostics: template.lateDiagnostics,
+    shared: beginBuild(template),
   }
   const full = plan(template.root, inputs, providersOf(template, context), prior)
   const made = context.transition === 'destroy' ? deletionPlan(full, prior) : full
@@ -89,6 +91,33 @@ export function build(
     return { context, plan: made, cost, refused: true, objection: undefined, diagnostics }
   }
   return charged(template, context, made)
+}
+
+/** A first start and stop have little in common, and most templates are built no more. */
+const FIRST_BUILDS = 2
+
+/** What the builds of one template came to. */
+interface Shared {
+  builds: number
+  readonly cells: SharedCells
+  readonly applied: Applied
+}
+
+const SHARED = new WeakMap<Template, Shared>()
+
+function sharedOf(template: Template): Shared {
+  const known = SHARED.get(template)
+  if (known !== undefined) return known
+  const made: Shared = { builds: 0, cells: new SharedCells(), applied: new WeakMap() }
+  SHARED.set(template, made)
+  return made
+}
+
+/** What earlier builds of the template came to, once there are enough of them. */
+function beginBuild(template: Template): SharedCells | undefined {
+  const shared = sharedOf(template)
+  shared.builds++
+  return shared.builds > FIRST_BUILDS ? shared.cells : undefined
 }
 
 function charged(template: Template, context: BuildContext, made: Plan): Build {
@@ -148,7 +177,8 @@ function providersOf(template: Template, context: BuildContext): readonly Provid
 
 /** What an applied build leaves for the next one. */
 export function stateAfter(template: Template, { context, plan: made }: Build): PriorState {
-  return apply(made, providersOf(template, context))
+  const { builds, applied } = sharedOf(template)
+  return apply(made, providersOf(template, context), builds < FIRST_BUILDS ? undefined : applied)
 }
 
 /** Builds that follow each other on one workspace, each planned on what the one before left. */

@@ -4,6 +4,7 @@ import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { ValueOrigin } from '../module/variables/variable-values.ts'
 import type { Value } from '../value/value.ts'
+import type { SharedCells } from './shared-cells.ts'
 
 export interface PlanInputs {
   /** Values of root variables that were given; they are converted to the variable's type here. */
@@ -23,4 +24,9 @@ export interface PlanInputs {
   readonly workspaceName: string
   readonly terraformMinor: TerraformMinor
   readonly capabilities: Capabilities
+  /**
+   * What earlier plans of the same configuration came to. Those had the same inputs, and the same providers but for what those say of one
+   * build (`buildFacts`). Default: nothing is shared.
+   */
+  readonly shared?: SharedCells | undefined
 }

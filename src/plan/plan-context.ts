@@ -9,6 +9,7 @@ import type { PlanInputs } from './inputs.ts'
 import type { PlannedModule } from './instance/instance-state.ts'
 import type { PossibleFailure, PriorState } from './plan-model.ts'
 import type { ProviderCoverage, ProviderModel } from './provider/provider-model.ts'
+import type { PlanFacts } from './shared-cells.ts'
 
 export interface PlanContext {
   readonly inputs: PlanInputs
@@ -97,5 +98,33 @@ export function withAssumptions(plan: PlanContext, address: string, value: Value
   return plan.providers.reduce(
     (found, provider) => provider.assume?.({ address, value: found, noteRead }) ?? found,
     value,
+  )
+}
+
+/** The instances of a module that have been expanded so far. */
+export function moduleInstances(plan: PlanContext, module: Module): readonly PlannedModule[] {
+  const listOf = ({ instancesOf }: PlanFacts): readonly PlannedModule[] =>
+    instancesOf.get(module) ?? []
+  plan.reader.ask(`${module.path.join('.')} (instances)`, plan, asked =>
+    listOf(asked)
+      .map(({ instance }) => instance.address)
+      .join('\n'),
+  )
+  return listOf(plan)
+}
+
+/** What the last apply left of an instance; undefined: there was none. */
+export function priorValueOf(plan: PlanContext, address: string): Value | undefined {
+  return plan.reader.ask(
+    `${address} (prior)`,
+    plan,
+    ({ prior }) => prior.instances.get(address)?.value,
+  )
+}
+
+/** Whether it is not certain how many instances of a resource the last apply left. */
+export function isPriorUncertain(plan: PlanContext, configAddress: string): boolean {
+  return plan.reader.ask(`${configAddress} (uncertain)`, plan, ({ prior }) =>
+    prior.uncertain.has(configAddress),
   )
 }

@@ -3,6 +3,7 @@
  * hangs on something that failed says nothing of its own.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import {
@@ -18,9 +19,14 @@ import { headerLocation } from '../module/merge/merged-module.ts'
 import type { Location } from '../text/source.ts'
 import { withoutMarks } from '../value/make.ts'
 import { formatKey } from './address.ts'
-import { createCell } from './cells.ts'
+import { type CellSharing, createCell } from './cells.ts'
 import { CheckLog } from './checks/check-log.ts'
-import { type ConditionKind, type ConditionStatus, checkCondition } from './checks/conditions.ts'
+import {
+  type ConditionKind,
+  type ConditionResult,
+  type ConditionStatus,
+  checkCondition,
+} from './checks/conditions.ts'
 import type { ModuleOpenNode, StaticNode, ValidationNode } from './graph/static-node.ts'
 import type { ExpandedInstance } from './instance/expansion.ts'
 import { refuseMissingTargets } from './instance/imports.ts'
@@ -103,29 +109,42 @@ export class PlanWalk {
     }
   }
 
-  /** Runs something that nobody reads, so that what it reads is noted all the same. */
-  #apart<T>(name: string, fallback: T, run: Parameters<typeof createCell<T>>[2]): T {
-    return this.#plan.reader.read(createCell(name, fallback, run))
+  /** Runs something that nobody reads, so that what it reads is noted all the same. `sharing`: as of cells. */
+  #apart<T>(
+    name: string,
+    fallback: T,
+    run: Parameters<typeof createCell<T>>[2],
+    sharing?: CellSharing<T>,
+  ): T {
+    return this.#plan.reader.read(createCell(name, fallback, run, sharing))
   }
 
   #rules(cells: ModuleCells, address: string, subject: RuleSubject): ConditionStatus {
     const { kind, rules, repetition } = subject
     const fullAddress = addressIn(cells.instance, address)
     const scopeOf = subject.scopeOf ?? ((at: SourcedExpression) => cells.scope(at, repetition))
-    return this.#apart(`${fullAddress} (${kind})`, 'error', collector => {
-      for (const rule of rules) {
-        const { valueLocation } = subject
-        const result = checkCondition(rule, {
-          kind,
-          scopeOf,
-          collector,
-          ...(valueLocation === undefined ? {} : { valueLocation }),
-        })
-        this.checks.add(fullAddress, result)
-        if (result.status === 'unseen') this.#noteUnseen(rule, result.sources)
-      }
-      return this.checks.statusOf(fullAddress)
-    })
+    const { valueLocation } = subject
+    const check = (rule: CheckRule, collector: EvaluationCollector): ConditionResult =>
+      checkCondition(rule, {
+        kind,
+        scopeOf,
+        collector,
+        ...(valueLocation === undefined ? {} : { valueLocation }),
+      })
+    const results = this.#apart<readonly ConditionResult[] | undefined>(
+      `${fullAddress} (${kind})`,
+      undefined,
+      collector => rules.map(rule => check(rule, collector)),
+      cells.sharing(kind, address, subject.within),
+    )
+    if (results === undefined) return 'error'
+    for (const [at, rule] of rules.entries()) {
+      const result = results[at]
+      if (result === undefined) continue
+      this.checks.add(fullAddress, result)
+      if (result.status === 'unseen') this.#noteUnseen(rule, result.sources)
+    }
+    return this.checks.statusOf(fullAddress)
   }
 
   /** Without its data source a check asserts nothing. */
@@ -203,7 +222,14 @@ export class PlanWalk {
     const { diagnostics } = this.#plan.reader
     const holds =
       rules.length === 0 ||
-      isHarmless(this.#rules(cells, local, { kind: 'precondition', rules, repetition }))
+      isHarmless(
+        this.#rules(cells, local, {
+          kind: 'precondition',
+          rules,
+          repetition,
+          within: [cells.key('expansion', declaration.address)],
+        }),
+      )
     const before = diagnostics.length
     const state = cells.instanceOf(declaration, expanded)
     // What is refused is not planned; its value is still what it would have been.
@@ -216,6 +242,7 @@ export class PlanWalk {
         kind: 'postcondition',
         rules: postconditions,
         repetition: self,
+        within: [cells.key('expansion', declaration.address), cells.key('instance', local)],
       })
     }
     const { address, key, value, presence, actions, importing } = state
@@ -271,11 +298,16 @@ export class PlanWalk {
     if (configuration === undefined) return
     const bodies = [configuration.body, ...(configuration.overrides ?? [])]
     const scoped = bodies.map(body => ({ body, scope: cells.scopeOf(body.source) }))
-    this.#apart(node.name, undefined, collector => {
-      const how = { scoped, stage: 'plan' } as const
-      decodeProvider(this.#plan, cells.instance.module, configuration, how, collector)
-      return undefined
-    })
+    this.#apart(
+      node.name,
+      undefined,
+      collector => {
+        const how = { scoped, stage: 'plan' } as const
+        decodeProvider(this.#plan, cells.instance.module, configuration, how, collector)
+        return undefined
+      },
+      cells.sharing('provider', node.name),
+    )
   }
 }
 
@@ -284,6 +316,8 @@ interface RuleSubject {
   readonly kind: ConditionKind
   readonly rules: readonly CheckRule[]
   readonly repetition?: Repetition
+  /** Keys of the cells that decide what the repetition is. */
+  readonly within?: readonly string[]
   readonly valueLocation?: Location
   readonly scopeOf?: (at: SourcedExpression) => Scope
 }

@@ -35,7 +35,10 @@ export function createPlanner(
     inputs,
     providers,
     prior,
-    reader: new CellReader((name, limit) => planDiagnostic('plan/too-deep', { name, limit }, null)),
+    reader: new CellReader(
+      (name, limit) => planDiagnostic('plan/too-deep', { name, limit }, null),
+      inputs.shared && { cells: inputs.shared, facts: () => context },
+    ),
     graph: plannedGraph(root, inputs.terraformMinor),
     instancesOf: new Map(),
     made: { instances: 0 },

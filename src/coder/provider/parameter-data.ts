@@ -15,8 +15,17 @@ export interface ParameterAnswer {
   readonly problems: readonly ProviderProblem[]
 }
 
+/** What of a build a parameter hangs on; of the values only its own. */
+export type ParameterContext = Pick<
+  BuildContext,
+  'keptParameters' | 'unsetParameters' | 'parameters' | 'previousParameters'
+>
+
 /** The computed attributes of one parameter for the values that the build was given. Never throws. */
-export function parameterAnswer(context: BuildContext, request: ProviderRequest): ParameterAnswer {
+export function parameterAnswer(
+  context: ParameterContext,
+  request: ProviderRequest,
+): ParameterAnswer {
   const spec = parameterSpec(request.config)
   if (isUnseenSpec(spec)) {
     if (spec.name !== undefined) request.noteRead(`parameter:${spec.name}`)

@@ -47,6 +47,7 @@ export function coderProvider(context: BuildContext): ProviderModel {
     schema: coderSchema,
     validate: validateBlock,
     readData: request => readData(context, request),
+    buildFacts: request => JSON.stringify(buildFacts(context, request) ?? null),
     refreshResource: refreshCoderResource,
     planResource: planCoderResource,
     applyResource: applyCoderResource,
@@ -82,6 +83,36 @@ function configurationProblems(
   if (why !== undefined) return problem(why, [{ attribute: 'url' }])
   const isMissing = stage === 'plan' && (text === '' || url?.kind === 'unknown')
   return isMissing ? problem('CODER_AGENT_URL must not be empty; got ""', []) : []
+}
+
+/** What of a build each answer hangs on: the parts that the functions below take. */
+function buildFacts(context: BuildContext, { type, config }: ProviderRequest): unknown {
+  switch (type) {
+    case 'coder_workspace': {
+      const { transition, prebuild, claim, workspace } = context
+      return [transition, prebuild, claim, workspace]
+    }
+    case 'coder_workspace_owner':
+      return context.owner
+    case 'coder_provisioner':
+      return context.machine
+    case 'coder_parameter': {
+      const { keptParameters, unsetParameters, parameters, previousParameters } = context
+      const name = attributeOf(config, 'name')
+      const key = name?.kind === 'string' ? name.string : undefined
+      const own = key === undefined ? [...parameters] : parameters.get(key)
+      const previous =
+        previousParameters &&
+        (key === undefined ? [...previousParameters] : previousParameters.get(key))
+      return [keptParameters, unsetParameters, own, previous]
+    }
+    case 'coder_task':
+      return context.task
+    case 'coder_external_auth':
+      return context.externalAuth && [...context.externalAuth]
+    default:
+      return undefined
+  }
 }
 
 interface Answer {

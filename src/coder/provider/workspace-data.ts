@@ -44,7 +44,10 @@ class FactReader {
 }
 
 /** `data.coder_workspace`. */
-export function workspaceAttributes(context: BuildContext, request: ProviderRequest): Attributes {
+export function workspaceAttributes(
+  context: Pick<BuildContext, 'transition' | 'prebuild' | 'claim' | 'workspace'>,
+  request: ProviderRequest,
+): Attributes {
   const { transition, prebuild, claim, workspace } = context
   // A claim says that the workspace is a prebuilt one no more, whatever else is said.
   const isPrebuild = prebuild && !claim
@@ -85,7 +88,10 @@ const ROLE = objectType([
 ])
 
 /** `data.coder_workspace_owner`. */
-export function ownerAttributes({ owner }: BuildContext, request: ProviderRequest): Attributes {
+export function ownerAttributes(
+  { owner }: Pick<BuildContext, 'owner'>,
+  request: ProviderRequest,
+): Attributes {
   const facts = new FactReader(request)
   const text = (value: string | undefined, id: string, what: string): Value =>
     facts.text(value, `owner:${id}`, `the owner's ${what} is not known here`)
@@ -129,7 +135,7 @@ function ownerRoles(roles: readonly OwnerRole[] | undefined, facts: FactReader):
 
 /** `data.coder_provisioner`. */
 export function provisionerAttributes(
-  { machine }: BuildContext,
+  { machine }: Pick<BuildContext, 'machine'>,
   request: ProviderRequest,
 ): Attributes {
   const facts = new FactReader(request)
@@ -142,7 +148,10 @@ export function provisionerAttributes(
 }
 
 /** `data.coder_task`. */
-export function taskAttributes({ task }: BuildContext, request: ProviderRequest): Attributes {
+export function taskAttributes(
+  { task }: Pick<BuildContext, 'task'>,
+  request: ProviderRequest,
+): Attributes {
   request.noteRead('task')
   if (task === undefined) return { enabled: boolValue(false), prompt: stringValue('') }
   const facts = new FactReader(request)
@@ -155,7 +164,7 @@ export function taskAttributes({ task }: BuildContext, request: ProviderRequest)
 
 /** `data.coder_external_auth`: the token that a user's login gives. */
 export function externalAuthAttributes(
-  { externalAuth }: BuildContext,
+  { externalAuth }: Pick<BuildContext, 'externalAuth'>,
   request: ProviderRequest,
 ): Attributes {
   const id = request.config.kind === 'object' ? request.config.attributes.get('id') : undefined

@@ -4,6 +4,7 @@ import { containsUnknown, someValue, unseenSourcesOf } from '../../value/inspect
 import { mergeSources } from '../../value/make.ts'
 import type { Value } from '../../value/value.ts'
 import { planDiagnostic } from '../messages.ts'
+import { moduleInstances } from '../plan-context.ts'
 import type { ProviderRequest, ReadAnswer } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
 import { either } from './either.ts'
@@ -25,6 +26,7 @@ export function readData(
   const later = (): Value =>
     finishValue(model.schema, decideLater(model.schema, request.config), subject)
   if (deferred === 'yes') return planned(later(), ['read'])
+  noteBuild(subject, request)
   const answer = model.provider.readData(request)
   if (subject.declaration.check !== undefined) return readForCheck(subject, answer, later)
   reportProblems(subject.declaration, answer.problems, subject.collector)
@@ -32,6 +34,14 @@ export function readData(
   return deferred === 'no'
     ? planned(value, [])
     : planned(either(value, later(), mergeSources(deferred)), [])
+}
+
+/** What a provider says in one build it need not say in another. */
+function noteBuild({ cells, address }: Subject, request: ProviderRequest): void {
+  const { plan } = cells
+  plan.reader.ask(`${address} (build)`, plan, ({ providers }) =>
+    providers.map(({ buildFacts }) => buildFacts?.(request) ?? '').join('\n'),
+  )
 }
 
 function planned(value: Value, actions: PlannedValue['actions']): PlannedValue {
@@ -54,11 +64,11 @@ function mayBeUnknown(value: Value): boolean {
 /** Whether this plan changes a managed resource that the block refers to or depends on. */
 function hasPendingDependencies({ cells, declaration }: Subject): Certainty {
   if (declaration.mode !== 'data') return 'no'
-  const { graph, instancesOf } = cells.plan
+  const { graph } = cells.plan
   const { module, address } = cells.instance
   const certainties: Certainty[] = []
   for (const node of graph.awaited.of(module, declaration.address)) {
-    for (const other of instancesOf.get(node.module) ?? []) {
+    for (const other of moduleInstances(cells.plan, node.module)) {
       // Other instances of the same module are none of its business.
       if (node.module === module && other.instance.address !== address) continue
       for (const { presence, changes } of other.statesOf(node.declaration)) {

@@ -5,6 +5,7 @@ import type { Value } from '../../value/value.ts'
 import { seeNoUnknown } from '../apply.ts'
 import { planDiagnostic } from '../messages.ts'
 import { configAddressIn } from '../module/module-instance.ts'
+import { isPriorUncertain, priorValueOf } from '../plan-context.ts'
 import type { PlannedAction } from '../plan-model.ts'
 import type { PlanAnswer, ProviderRequest, Refreshed } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
@@ -25,7 +26,7 @@ export function planManaged(
   request: ProviderRequest,
 ): PlannedValue {
   const { cells, declaration, address } = subject
-  const known = cells.plan.prior.instances.get(address)?.value
+  const known = priorValueOf(cells.plan, address)
   const refreshed = known && refreshedOf(subject, model, known)
   const before = refreshed === 'gone' ? undefined : (foundValue(refreshed) ?? known)
   const importing = before === undefined ? importedId(subject) : undefined
@@ -89,7 +90,7 @@ function planCreation(
   const value = finishValue(model.schema, answer.planned, subject)
   refuseInfinity(value, subject)
   const configAddress = configAddressIn(cells.instance.module, declaration.address)
-  if (!cells.plan.prior.uncertain.has(configAddress)) {
+  if (!isPriorUncertain(cells.plan, configAddress)) {
     return { value, actions: ['create'], changes: 'yes', triggers: 'no', prior: null }
   }
   const text = `whether "${address}" was there before is not known here`

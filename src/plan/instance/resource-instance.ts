@@ -9,7 +9,7 @@ import { formatKey } from '../address.ts'
 import { decodeBodies } from '../body/decode-body.ts'
 import type { ScopedBody } from '../body/scoped-body.ts'
 import { addressIn } from '../module/module-instance.ts'
-import { providerFor, withAssumptions } from '../plan-context.ts'
+import { priorValueOf, providerFor, withAssumptions } from '../plan-context.ts'
 import { multiply } from '../presence.ts'
 import type { ProviderRequest } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
@@ -59,7 +59,7 @@ function planSubject(subject: Subject): PlannedValue {
 
 /** Without a schema. */
 function planBlind(subject: Subject): PlannedValue {
-  const prior = subject.cells.plan.prior.instances.get(subject.address)?.value ?? null
+  const prior = priorValueOf(subject.cells.plan, subject.address) ?? null
   const config = decodeWithoutSchema(scopedBodies(subject), subject.collector)
   if (subject.declaration.mode !== 'managed') {
     const deferred = isDeferred(subject, [...config.values()])

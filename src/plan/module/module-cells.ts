@@ -18,7 +18,7 @@ import { objectValue, tupleValue, unknownValue, unseenValue } from '../../value/
 import { DYNAMIC } from '../../value/type.ts'
 import type { UnseenSource, UnseenValue, Value } from '../../value/value.ts'
 import { formatKey } from '../address.ts'
-import { type Cell, createCell } from '../cells.ts'
+import { type Cell, type CellSharing, createCell } from '../cells.ts'
 import { type ExpandedInstance, type Expansion, expand, NONE } from '../instance/expansion.ts'
 import type { InstanceState } from '../instance/instance-state.ts'
 import { planInstance } from '../instance/resource-instance.ts'
@@ -55,16 +55,32 @@ export class ModuleCells implements ModuleNames {
   readonly #wholes = new Map<string, Cell<Value>>()
   readonly #callExpansions = new Map<string, Cell<Expansion>>()
   readonly #children = new Map<string, ModuleCells>()
+  /** Keys of the cells that say which instance of the module this is. */
+  readonly #within: readonly string[]
 
   constructor(plan: PlanContext, instance: ModuleInstance, parent: ModuleCells | undefined) {
     this.plan = plan
     this.instance = instance
     this.parent = parent
+    this.#within =
+      parent === undefined
+        ? []
+        : [...parent.#within, parent.key('expansion', `module.${instance.callName ?? ''}`)]
   }
 
   /** The call that this is an instance of; undefined in the root. */
   get call(): ModuleCall | undefined {
     return this.parent?.instance.module.moduleCalls.get(this.instance.callName ?? '')
+  }
+
+  /** What tells a cell apart. Resource types may be called like anything, so that addresses alone do not. */
+  key(kind: string, name: string): string {
+    return `${kind} ${addressIn(this.instance, name)}`
+  }
+
+  /** How plans share what is computed in this instance of the module; `within`: keys of cells that decide in which surroundings. */
+  sharing<T>(kind: string, name: string, within: readonly string[] = []): CellSharing<T> {
+    return { key: this.key(kind, name), within: [...this.#within, ...within] }
   }
 
   /** A scope for an expression of this module. */
@@ -85,7 +101,7 @@ export class ModuleCells implements ModuleNames {
 
   variableCell(declaration: VariableDeclaration): Cell<Value> {
     return remember(this.#variables, declaration.name, () =>
-      this.#cell(`var.${declaration.name}`, FAILED, collector =>
+      this.#cell('variable', `var.${declaration.name}`, FAILED, collector =>
         variableValue(this, declaration, collector),
       ),
     )
@@ -96,7 +112,7 @@ export class ModuleCells implements ModuleNames {
     const declaration = this.instance.module.locals.get(name)
     if (declaration === undefined) return undefined
     const cell = remember(this.#locals, name, () =>
-      this.#cell(`local.${name}`, FAILED, collector =>
+      this.#cell('local', `local.${name}`, FAILED, collector =>
         evaluate(declaration.value.expression, this.scope(declaration.value), collector),
       ),
     )
@@ -106,7 +122,7 @@ export class ModuleCells implements ModuleNames {
   /** The value of an output as the calling module sees it. */
   output(declaration: OutputDeclaration): Value {
     const cell = remember(this.#outputs, declaration.name, () =>
-      this.#cell(`output.${declaration.name}`, FAILED, collector =>
+      this.#cell('output', `output.${declaration.name}`, FAILED, collector =>
         this.#assumedOutput(declaration.name, outputValue(this, declaration, collector)),
       ),
     )
@@ -120,7 +136,7 @@ export class ModuleCells implements ModuleNames {
 
   expansionOf(declaration: ResourceDeclaration): Expansion {
     const cell = remember(this.#resourceExpansions, declaration.address, () =>
-      this.#cell(`${declaration.address} (expand)`, NONE, collector =>
+      this.#expansionCell(declaration.address, collector =>
         refuseSelfRepetition(declaration, this.plan.inputs.terraformMinor, collector)
           ? NONE
           : this.#expand(declaration, collector),
@@ -136,8 +152,11 @@ export class ModuleCells implements ModuleNames {
   ): InstanceState | undefined {
     const name = `${declaration.address}${formatKey(expanded.key)}`
     const cell = remember(this.#instances, name, () =>
-      this.#cell<InstanceState | undefined>(name, undefined, collector =>
-        planInstance(this, declaration, expanded, collector),
+      createCell<InstanceState | undefined>(
+        addressIn(this.instance, name),
+        undefined,
+        collector => planInstance(this, declaration, expanded, collector),
+        this.sharing('instance', name, [this.key('expansion', declaration.address)]),
       ),
     )
     return this.plan.reader.read(cell)
@@ -171,7 +190,7 @@ export class ModuleCells implements ModuleNames {
   resourceValue(declaration: ResourceDeclaration): Value {
     const name = `${declaration.address} (all)`
     const cell = remember(this.#wholes, name, () =>
-      this.#cell(name, FAILED, () =>
+      this.#wholeCell(name, () =>
         collect(
           this.expansionOf(declaration),
           expanded => this.instanceOf(declaration, expanded)?.value ?? FAILED,
@@ -183,7 +202,7 @@ export class ModuleCells implements ModuleNames {
 
   callExpansionOf(call: ModuleCall): Expansion {
     const cell = remember(this.#callExpansions, call.name, () =>
-      this.#cell(`module.${call.name} (expand)`, NONE, collector => this.#expand(call, collector)),
+      this.#expansionCell(`module.${call.name}`, collector => this.#expand(call, collector)),
     )
     return this.plan.reader.read(cell)
   }
@@ -229,7 +248,7 @@ export class ModuleCells implements ModuleNames {
   #moduleValue(call: ModuleCall, module: Module): Value {
     const name = `module.${call.name} (all)`
     const cell = remember(this.#wholes, name, () =>
-      this.#cell(name, FAILED, () =>
+      this.#wholeCell(name, () =>
         collect(this.callExpansionOf(call), item => this.child(call, module, item).wholeValue()),
       ),
     )
@@ -275,8 +294,32 @@ export class ModuleCells implements ModuleNames {
     return NONE
   }
 
-  #cell<T>(name: string, fallback: T, compute: (collector: EvaluationCollector) => T): Cell<T> {
-    return createCell(addressIn(this.instance, name), fallback, compute)
+  #cell<T>(
+    kind: string,
+    name: string,
+    fallback: T,
+    compute: (collector: EvaluationCollector) => T,
+  ): Cell<T> {
+    return createCell(addressIn(this.instance, name), fallback, compute, this.sharing(kind, name))
+  }
+
+  #expansionCell(
+    name: string,
+    compute: (collector: EvaluationCollector) => Expansion,
+  ): Cell<Expansion> {
+    const { made } = this.plan
+    const reuse = ({ instances }: Expansion): boolean => {
+      if (made.instances + instances.length > MAX_INSTANCES_OF_ALL) return false
+      made.instances += instances.length
+      return true
+    }
+    const sharing = { ...this.sharing<Expansion>('expansion', name), reuse }
+    return createCell(addressIn(this.instance, `${name} (expand)`), NONE, compute, sharing)
+  }
+
+  #wholeCell(name: string, compute: () => Value): Cell<Value> {
+    const sharing = { key: undefined, within: this.#within }
+    return createCell(addressIn(this.instance, name), FAILED, compute, sharing)
   }
 }
 

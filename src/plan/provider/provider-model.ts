@@ -105,6 +105,11 @@ export interface ProviderModel {
   /** Extra checks of a configuration before it is used (validation in the provider's words). */
   readonly validate?: (mode: SchemaMode, request: ProviderRequest) => readonly ProviderProblem[]
   readonly readData: (request: ProviderRequest) => ReadAnswer
+  /**
+   * Of a model that answers as one build has it: all of the build on which `readData` of a request hangs, as a text. Whatever else
+   * models say is the same in every build of a template.
+   */
+  readonly buildFacts?: (request: ProviderRequest) => string
   /** Overrides the common planning of `propose.ts`; undefined: the common way is right for this type. */
   readonly planResource?: (request: PlanRequest) => PlanAnswer | undefined
   /** Overrides the common apply: unknown attributes become unseen. */
