@@ -4,6 +4,8 @@
 export interface PullRequest {
   readonly number: number
   readonly headSha: string
+  /** What it would be merged into, when the run began. */
+  readonly baseSha: string
   /** From another repository, whose runs get a token that may only read. */
   readonly isFork: boolean
 }
@@ -37,12 +39,18 @@ export function surroundingsOf(env: Environment, payload: unknown): Surroundings
 function pullRequestIn(payload: unknown): PullRequest | undefined {
   const request = memberOf(payload, 'pull_request')
   const number = memberOf(request, 'number')
-  const headSha = memberOf(memberOf(request, 'head'), 'sha')
+  const headSha = shaOf(memberOf(request, 'head'))
+  const baseSha = shaOf(memberOf(request, 'base'))
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined
-  if (typeof headSha !== 'string' || !/^[\da-f]{40,64}$/.test(headSha)) return undefined
+  if (headSha === undefined || baseSha === undefined) return undefined
   const repositoryOf = (side: string): unknown =>
     memberOf(memberOf(memberOf(request, side), 'repo'), 'full_name')
-  return { number, headSha, isFork: repositoryOf('head') !== repositoryOf('base') }
+  return { number, headSha, baseSha, isFork: repositoryOf('head') !== repositoryOf('base') }
+}
+
+function shaOf(side: unknown): string | undefined {
+  const sha = memberOf(side, 'sha')
+  return typeof sha === 'string' && /^[\da-f]{40,64}$/.test(sha) ? sha : undefined
 }
 
 /** A member of what may be an object. */

@@ -25,7 +25,7 @@ export async function tellPullRequest(
   found: Found,
   runner: Runner,
 ): Promise<{ readonly summary: string }> {
-  const difference = await differenceOf(inputs, around, found.own, runner)
+  const difference = await differenceOf(inputs, around, runner)
   const body = bodyOf(found, difference)
   runner.output('changed', String(difference?.isChange ?? ''))
   const { pullRequest } = around

@@ -1,8 +1,8 @@
 /** The action from its inputs to outputs, log, summary and comment. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runAction } from '../../src/action/run-action.ts'
+import { type Acted, runForPullRequest, runTheAction } from '../support/action.ts'
 import { folderWith } from '../support/folder.ts'
 import { type GitHub, gitHub } from '../support/github.ts'
 
@@ -24,80 +24,30 @@ const FILES = {
   'quota.yaml': QUOTA,
 }
 
-interface Acted {
-  readonly code: number
-  readonly workspace: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly log: string
-  readonly annotations: string
-  readonly messages: readonly string[]
-  readonly summary: string
-}
-
 interface Surroundings {
   readonly files?: Readonly<Record<string, string>>
-  readonly env?: Readonly<Record<string, string>>
   readonly payload?: unknown
+  readonly isFork?: boolean
 }
 
 async function act(
   inputs: Readonly<Record<string, string>>,
-  { files = FILES, env = {}, payload = {} }: Surroundings = {},
-): Promise<Acted> {
+  { files = FILES }: Surroundings = {},
+): Promise<Acted & { readonly workspace: string }> {
   const workspace = folderWith(files)
-  const outputFolder = join(workspace, '.git', 'temp')
-  mkdirSync(outputFolder)
-  const outputs: Record<string, string> = {}
-  const messages: string[] = []
-  let [log, annotations, summary] = ['', '', '']
-  const code = await runAction({
-    input: name => inputs[name] ?? '',
-    env,
-    payload,
-    workspace,
-    outputFolder,
-    output: (name, value) => {
-      outputs[name] = value
-    },
-    command: lines => {
-      annotations += lines
-    },
-    log: text => {
-      log += text
-    },
-    error: message => messages.push(`error: ${message}`),
-    warning: message => messages.push(`warning: ${message}`),
-    notice: message => messages.push(`notice: ${message}`),
-    summary: async markdown => {
-      summary += markdown
-    },
-    patience: { sleep: async () => undefined, now: () => 0 },
-  })
-  return { code, workspace, outputs, log, annotations, messages, summary }
+  return { ...(await runTheAction({ workspace, inputs })), workspace }
 }
 
 async function actOnPullRequest(
   github: GitHub,
   inputs: Readonly<Record<string, string>> = {},
-  { isFork = false, ...more }: Surroundings & { readonly isFork?: boolean } = {},
+  { files = FILES, ...more }: Surroundings = {},
 ): Promise<Acted> {
-  const repo = (name: string) => ({ repo: { full_name: name } })
-  const payload = {
-    pull_request: {
-      number: 7,
-      head: { sha: SHA, ...repo(isFork ? 'fork/r' : 'o/r') },
-      base: { sha: 'd'.repeat(40), ...repo('o/r') },
-    },
-  }
-  const env = {
-    GITHUB_REPOSITORY: 'o/r',
-    GITHUB_API_URL: github.url,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: 'e'.repeat(40),
-    GITHUB_RUN_ID: '50',
-    GITHUB_RUN_ATTEMPT: '1',
-  }
-  return act({ token: 'secret', ...inputs }, { env, payload, ...more })
+  const workspace = folderWith(files)
+  const acted = await runForPullRequest({ github, headSha: SHA, workspace, inputs, ...more })
+  // There is no repository behind these folders; test/system has real ones.
+  const messages = acted.messages.filter(each => !each.includes('What changes is not known: '))
+  return { ...acted, messages }
 }
 
 describe('outputs', () => {

@@ -122,7 +122,14 @@ describe('act', () => {
   test('comments on a pull request', async () => {
     const github = await gitHub(head)
     const { output } = await runWorkflow({ name: 'pull_request', github })
-    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('docker')])
+    expect(github.comments).toHaveLength(1)
+    const [comment] = github.comments
+    expect(comment?.body).toContain('| 10 → **40** (+30) |')
+    expect(comment?.body).toContain('sam')
+    expect(comment?.body).toContain('<details><summary>The whole report</summary>')
     expect(output).toContain('url=https://github.com/o/r/pull/7#issuecomment-')
+    expect(output).toContain('changed=true')
+    await runWorkflow({ name: 'pull_request', github })
+    expect(github.requests.filter(line => /^(?:POST|PATCH)/.test(line))).toHaveLength(1)
   })
 })
