@@ -25,17 +25,30 @@ const STANDINGS: Readonly<Record<VerdictKind, Standing>> = {
   unknown: 'open',
 }
 
-/** Everybody for whom a template's verdict changed in kind, in the head's order; a new template changes nothing for anybody. */
+/** Everybody for whom a template's verdict changed in kind, in the head's order; of a new template whom it refuses. */
 export function peopleChanges(
   base: TemplateReport | undefined,
   head: TemplateReport | undefined,
 ): readonly PersonChange[] {
-  if (base === undefined || head === undefined) return []
+  if (head === undefined) return []
+  if (base === undefined) return refusedBy(head)
   const [before, after] = [personsOf(base), personsOf(head)]
   return [
     ...pairsBy(before, after, personKey).flatMap(pair => personChange(pair.base, pair.head) ?? []),
     ...groupChanges(alikesOf(base), alikesOf(head)),
   ]
+}
+
+/** What a new template refuses, it has taken from nobody. */
+function refusedBy({ verdicts }: TemplateReport): readonly PersonChange[] {
+  return verdicts
+    .filter(each => STANDINGS[each.verdict] === 'refused')
+    .map(each => {
+      const { user, organization, alike } = each
+      const people = alike?.people ?? 1
+      const shown = { user, organization, people, groups: alike?.groups ?? null }
+      return { ...shown, effect: 'refused', base: null, head: verdictOf(each) }
+    })
 }
 
 function personsOf({ verdicts }: TemplateReport): readonly VerdictReport[] {

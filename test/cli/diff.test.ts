@@ -6,7 +6,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Difference } from '../../src/report/diff/difference.ts'
 import { cli, type Ended, REPOSITORY, session } from '../support/cli.ts'
-import { commitAll, GIT_ENV, git, initRepository, replaceFiles } from '../support/git-repository.ts'
+import {
+  commitAll,
+  GIT_ENV,
+  git,
+  HAS_GIT,
+  initRepository,
+  replaceFiles,
+} from '../support/git-repository.ts'
 
 const EXAMPLE = join(REPOSITORY, 'test', 'golden', 'diff')
 const GOLDEN = join(EXAMPLE, 'expected')
@@ -17,6 +24,7 @@ let repository: string
 
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'creditcheck-')))
+  if (!HAS_GIT) return
   repository = join(folder, 'repository')
   initRepository(repository)
   cpSync(join(EXAMPLE, 'base'), repository, { recursive: true })
@@ -37,7 +45,7 @@ async function difference(cwd: string, ...argv: readonly string[]): Promise<Diff
   return JSON.parse(stdout)
 }
 
-describe('two revisions', () => {
+describe.runIf(HAS_GIT)('two revisions', () => {
   test.each([
     ['text', 'txt'],
     ['markdown', 'md'],
@@ -96,7 +104,7 @@ function bare({ templates, quotas, summary }: Difference): unknown {
   return JSON.parse(text.replaceAll(/(?:base|head)\/(?=templates|quota|modules)/g, ''))
 }
 
-describe('the same difference', () => {
+describe.runIf(HAS_GIT)('the same difference', () => {
   let expected: unknown
 
   beforeAll(async () => {
@@ -148,7 +156,7 @@ describe('the same difference', () => {
   })
 })
 
-describe('a part of a repository', () => {
+describe.runIf(HAS_GIT)('a part of a repository', () => {
   test('is named by --path, by a folder, or by where one stands', async () => {
     const names = (given: Difference): readonly string[] => given.templates.map(each => each.name)
     const within = join(repository, 'templates', 'gpu')
@@ -165,7 +173,7 @@ describe('a part of a repository', () => {
   })
 })
 
-describe('what the command line gives', () => {
+describe.runIf(HAS_GIT)('what the command line gives', () => {
   test('holds on both sides', async () => {
     const own = await difference(repository, 'main', 'topic')
     const argv = ['--quota', 'quota.yaml', '--var', 'price=30', '--param', 'gpu=a100']
@@ -196,7 +204,7 @@ describe('what the command line gives', () => {
   })
 })
 
-describe('a run', () => {
+describe.runIf(HAS_GIT)('a run', () => {
   test.each([
     [['main', 'topic'], 0],
     [['main', 'topic', '--fail-on', 'never'], 0],

@@ -176,7 +176,7 @@ describe('a template', () => {
   test('that is new refuses nobody newly', () => {
     const head = template('a', { verdicts: [verdict('alex', 'insufficient_quota')] })
     const { templates, summary } = diffReports(report([]), report([head]))
-    expect(templates[0]?.people).toEqual([])
+    expect(templates[0]?.people).toMatchObject([{ user: 'alex', effect: 'refused' }])
     expect(summary.newly_refused_users).toBe(0)
   })
 })

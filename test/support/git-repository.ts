@@ -1,5 +1,5 @@
 /** Git repositories for tests: the same files, names and dates give the same commits everywhere. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -17,6 +17,9 @@ const WHO = {
   GIT_COMMITTER_NAME: 'Ann',
   GIT_COMMITTER_EMAIL: 'ann@example.com',
 }
+
+/** Whether this machine has git: tests of revisions need it, all others do without. */
+export const HAS_GIT: boolean = spawnSync('git', ['--version']).status === 0
 
 /** Runs git in a folder, and fails with it. */
 export function git(folder: string, ...args: readonly string[]): string {

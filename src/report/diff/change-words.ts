@@ -26,14 +26,14 @@ export function deltaWord({ credits }: CostChange): string | undefined {
   return credits > 0 ? `+${thousands(credits)}` : `−${thousands(-credits)}`
 }
 
-/** What the difference is worth, as ` = +0.10 USD`, where that is configured. */
+/** What the difference is worth, as `, +0.10 USD`, where that is configured. */
 export function deltaWorth(
   { credits }: CostChange,
   value: TemplateDifference['credit_value'],
 ): string {
   if (value === null || credits === null || credits === 0) return ''
   const worth = worthOf(Math.abs(credits), value)
-  return ` = ${credits > 0 ? '+' : '−'}${worth}`
+  return `, ${credits > 0 ? '+' : '−'}${worth}`
 }
 
 /** The two numbers, or the one where they are the same. `bold` marks what holds now, and `unit` stands behind the numbers. */
@@ -170,5 +170,7 @@ export function effectWords({ effect, base, people }: PersonChange): string {
       return 'can start for certain by now'
     case 'changed':
       return 'still refused, for another reason'
+    case 'refused':
+      return 'refused'
   }
 }

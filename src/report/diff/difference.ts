@@ -174,8 +174,8 @@ export interface PoolChange {
   readonly head_verdict: 'ok' | 'insufficient_quota' | 'unknown' | null
 }
 
-/** `open`: whether they are refused can be told no more. `settled`: they can start for certain by now. `changed`: it is refused for another reason. */
-export type PersonEffect = 'newly_refused' | 'freed' | 'open' | 'settled' | 'changed'
+/** `open`: whether they are refused can be told no more. `settled`: they can start for certain by now. `changed`: they are refused for another reason. `refused`: by a template that is new. */
+export type PersonEffect = 'newly_refused' | 'freed' | 'open' | 'settled' | 'changed' | 'refused'
 
 /** A person for whom something changed, or people who are alike. */
 export interface PersonChange {

@@ -102,6 +102,7 @@ function peopleCell({ compared, people, workspaces }: TemplateDifference): strin
   const stuck = workspaces.filter(each => each.effect === 'newly_refused').length
   return [
     ...part('newly_refused'),
+    ...part('refused'),
     ...part('open'),
     ...part('freed'),
     ...(stuck === 0 ? [] : [`**${plural(stuck, 'workspace')} could not be started again**`]),
@@ -114,6 +115,7 @@ const COLUMN_WORDS: Readonly<Record<PersonChange['effect'], string>> = {
   open: 'may be refused',
   settled: 'not refused',
   changed: 'refused',
+  refused: 'refused',
 }
 
 function detailsOf(template: TemplateDifference, linkBase: string): readonly string[] {
@@ -183,7 +185,7 @@ function contextLines(template: TemplateDifference): readonly string[] {
       const fails = head_build_error === null ? '' : `; fails: ${markdownText(head_build_error)}`
       const works =
         base_build_error !== null && head_build_error === null ? '; no longer fails' : ''
-      return `- ${markdownText(name)}${of}: ${changeWords(cost, bold)}${fails}${works}`
+      return `- build ${codeSpan(name)}${of}: ${changeWords(cost, bold)}${fails}${works}`
     }),
     'build',
   )

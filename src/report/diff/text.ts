@@ -248,6 +248,7 @@ class TemplateText {
     switch (effect) {
       case 'newly_refused':
       case 'changed':
+      case 'refused':
         return palette.red('x')
       case 'freed':
       case 'settled':
