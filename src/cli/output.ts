@@ -1,5 +1,5 @@
 /** Where a command's report goes, and in which colours. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { COLOURS, type Palette, PLAIN } from '../report/palette.ts'
 import { type Arguments, flag, text } from './argument-values.ts'
@@ -32,9 +32,12 @@ export async function deliverAll(
   }
 }
 
-/** Writes what the renderer makes to the file of `--output`, or to standard output unless `--quiet`. Throws UsageError if it cannot. */
+/** Characters that are written at once. */
+const CHUNK = 1 << 16
+
+/** Writes what the renderer makes, at once or in parts, to the file of `--output`, or to standard output unless `--quiet`. Throws UsageError if it cannot. */
 export async function deliver(
-  render: (layout: TextLayout) => string,
+  render: (layout: TextLayout) => string | Iterable<string>,
   args: Arguments,
   io: Io,
   start: string,
@@ -42,8 +45,34 @@ export async function deliver(
   const output = text(args, 'output')
   const palette = output === undefined && isColoured(args, io) ? COLOURS : PLAIN
   const rendered = render({ palette, width: Math.max(io.columns ?? 80, 40) })
-  if (output !== undefined) writeReport(resolve(start, output), output, rendered)
-  else if (flag(args, 'quiet') !== true) await io.stdout(rendered)
+  const chunks = typeof rendered === 'string' ? [rendered] : chunksOf(rendered)
+  if (output !== undefined) writeChunks(resolve(start, output), output, chunks)
+  else if (flag(args, 'quiet') !== true) for (const chunk of chunks) await io.stdout(chunk)
+}
+
+/** Parts put together, so that none is too small to be worth writing. */
+function* chunksOf(parts: Iterable<string>): Generator<string> {
+  let pending = ''
+  for (const part of parts) {
+    pending += part
+    if (pending.length < CHUNK) continue
+    yield pending
+    pending = ''
+  }
+  yield pending
+}
+
+function writeChunks(path: string, shown: string, chunks: Iterable<string>): void {
+  let file: number | undefined
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    file = openSync(path, 'w')
+    for (const chunk of chunks) writeFileSync(file, chunk)
+  } catch {
+    throw new UsageError(`"${shown}" cannot be written.`)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
 }
 
 /** Writes a file and the folders above it. Throws UsageError if it cannot. */

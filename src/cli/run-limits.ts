@@ -2,7 +2,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import { suggestionFor } from '../config/suggest.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
-import { exactJson } from '../report/exact-json.ts'
+import { exactJsonParts } from '../report/exact-json.ts'
 import { reportLimits } from '../report/limits/from-book.ts'
 import type { LimitsReport } from '../report/limits/report.ts'
 import { renderLimitsText } from '../report/limits/text.ts'
@@ -76,12 +76,17 @@ export async function runLimits(
   const isJson = text(args, 'format') === 'json'
   await deliver(
     layout =>
-      isJson ? `${exactJson(shown)}\n` : renderLimitsText(shown, user !== undefined, layout),
+      isJson ? linesOf(exactJsonParts(shown)) : renderLimitsText(shown, user !== undefined, layout),
     args,
     io,
     start,
   )
   return statusOf(severitiesOf(shown), thresholdOf(args, settings))
+}
+
+function* linesOf(parts: Iterable<string>): Generator<string> {
+  yield* parts
+  yield '\n'
 }
 
 /** The files of the command line, or else those of the configuration. */

@@ -6,8 +6,10 @@
 import type { Collector } from '../diagnostics/collector.ts'
 import { formatInstant, type Instant, parseInstant } from '../text/instant.ts'
 import type { Location } from '../text/source.ts'
-import { ExcerptBuilder } from './spend-csv-excerpt.ts'
-import { type CsvRecord, CsvSplitter, LONGEST_RECORD } from './spend-csv-split.ts'
+import { ExcerptBuilder } from './csv/excerpt.ts'
+import { copyOf, RepeatedLines } from './csv/repeat.ts'
+import type { SpendCsvRow } from './csv/row.ts'
+import { type CsvRecord, CsvSplitter, LONGEST_RECORD } from './csv/split.ts'
 import { type SpendIntakeArgs, spendIntakeDiagnostic } from './spend-messages.ts'
 
 /** The columns of the export, in its order. */
@@ -32,29 +34,6 @@ export const SPEND_CSV_COLUMNS = [
 
 type Column = (typeof SPEND_CSV_COLUMNS)[number]
 
-/** What one user spent on one model through one provider, attributed to one group, within the export's window. */
-export interface SpendCsvRow {
-  readonly userId: string
-  readonly username: string
-  /** The group whose ledger was charged; the export leaves out usage without one. */
-  readonly groupId: string
-  readonly groupName: string
-  readonly organizationId: string
-  readonly organizationName: string
-  readonly model: string
-  readonly provider: string
-  readonly providerName: string
-  readonly inputTokens: bigint
-  readonly outputTokens: bigint
-  readonly cacheReadTokens: bigint
-  readonly cacheWriteTokens: bigint
-  /** Micro-dollars; 0 with tokens means a model without a price, or a free one. */
-  readonly costMicros: bigint
-  /** The window that was asked for, not the time of the usage. */
-  readonly periodStart: Instant
-  readonly periodEnd: Instant
-}
-
 /** How much of the export could be read. Sums over its rows are too low when `isComplete` is false. */
 export interface SpendCsvSummary {
   readonly rows: number
@@ -75,6 +54,9 @@ export class SpendCsvReader {
   readonly #times = new Map<string, Instant | undefined>()
   #columns: ReadonlyMap<Column, number> | undefined
   #width = 0
+  /** Whether the columns are Coder's, in its order. */
+  #isUsual = false
+  readonly #repeated = new RepeatedLines()
   #isHopeless = false
   #isStarted = false
   #window: { readonly start: Instant; readonly end: Instant; readonly text: string } | undefined
@@ -148,13 +130,23 @@ export class SpendCsvReader {
     }
     const known: ReadonlySet<string> = new Set(SPEND_CSV_COLUMNS)
     const unknown = names.filter(name => !known.has(name))
-    if (unknown.length > 0 || SPEND_CSV_COLUMNS.some((column, at) => names[at] !== column))
-      this.#report('intake/spend-csv-column-order', { unknown }, record)
+    this.#isUsual =
+      unknown.length === 0 && SPEND_CSV_COLUMNS.every((column, at) => names[at] === column)
+    if (!this.#isUsual) this.#report('intake/spend-csv-column-order', { unknown }, record)
     this.#columns = new Map(SPEND_CSV_COLUMNS.map(column => [column, names.indexOf(column)]))
     this.#width = names.length
   }
 
   #row(record: CsvRecord, columns: ReadonlyMap<Column, number>): SpendCsvRow | undefined {
+    if (!this.#isUsual || record.isCutOff) return this.#rowInFull(record, columns)
+    const repeated = this.#repeated.read(record.text)
+    if (repeated !== undefined) return repeated
+    const row = this.#rowInFull(record, columns)
+    if (row !== undefined) this.#repeated.learn(record.text, row)
+    return row
+  }
+
+  #rowInFull(record: CsvRecord, columns: ReadonlyMap<Column, number>): SpendCsvRow | undefined {
     const found = record.fields.length
     if (found !== this.#width || record.isMisquoted) {
       const args = { found, expected: this.#width }
@@ -284,10 +276,4 @@ export class SpendCsvReader {
     const start = fields.slice(0, index).join(',').length + (index === 0 ? 0 : 1)
     return this.#excerpt.add(line, text, start, start + field.length)
   }
-}
-
-/** A piece of a string keeps the whole alive in V8; this one stands alone. */
-function copyOf(text: string): string {
-  const copy: unknown = JSON.parse(JSON.stringify(text))
-  return typeof copy === 'string' ? copy : text
 }

@@ -7,6 +7,7 @@
 import { compareInstants, type Instant, utcDay } from '../text/instant.ts'
 import { type Directory, type Group, groupsOf } from './directory.ts'
 import { goDollars } from './dollars.ts'
+import type { SpendLedger } from './ledger.ts'
 import { type Period, periodAt } from './period.ts'
 
 /** A user's own budget, counted against the ledger of one of the user's groups. */
@@ -15,9 +16,6 @@ export interface BudgetOverride {
   readonly limitMicros: bigint
 }
 
-/** Spend by user, then group, then UTC day (`2026-03-01`), in micro-dollars. */
-export type Ledger = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, bigint>>>
-
 /** Everything a budget decision reads. */
 export interface BudgetState {
   readonly directory: Directory
@@ -25,7 +23,7 @@ export interface BudgetState {
   readonly budgetsMicros: ReadonlyMap<string, bigint>
   /** By user id; one at most. */
   readonly overrides: ReadonlyMap<string, BudgetOverride>
-  readonly ledger: Ledger
+  readonly ledger: Pick<SpendLedger, 'since'>
 }
 
 /** Where a limit comes from, in the words of Coder's API. */
@@ -128,17 +126,12 @@ export function budgetRefusal(limitMicros: bigint): BudgetRefusal {
 
 /** What the ledger holds for user and group from the UTC day of `start` on. There is no upper bound: later days count. */
 export function spentSince(
-  ledger: Ledger,
+  ledger: BudgetState['ledger'],
   userId: string,
   groupId: string,
   start: Instant,
 ): bigint {
-  const days = ledger.get(userId)?.get(groupId)
-  if (days === undefined) return 0n
-  const firstDay = utcDay(start)
-  let sum = 0n
-  for (const [day, micros] of days) if (day >= firstDay) sum += micros
-  return sum
+  return ledger.since(userId, groupId, utcDay(start))
 }
 
 interface Budgeted {

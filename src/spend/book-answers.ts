@@ -4,7 +4,7 @@ import type { FilePlace } from '../config/spend-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { ChatLimitsAnswer, SpendAnswer, UserSpendAnswer } from '../intake/spend-answers.ts'
 import type { BookChatSettings, LimitPlaces } from './book-limits.ts'
-import type { MutableBudgetState } from './budget-events.ts'
+import type { GrowingBudgetState } from './budget-events.ts'
 import { spendDiagnostic } from './messages.ts'
 import type { NameBook } from './name-book.ts'
 import { locationOf } from './spend-sources.ts'
@@ -12,7 +12,7 @@ import { locationOf } from './spend-sources.ts'
 /** What answers are entered into. */
 export interface AnswerTarget {
   readonly names: NameBook
-  readonly budgets: MutableBudgetState
+  readonly budgets: GrowingBudgetState
   readonly chat: BookChatSettings
   readonly places: LimitPlaces
   readonly collector: Collector

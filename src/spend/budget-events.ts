@@ -11,18 +11,23 @@ import {
   resolveBudget,
 } from './ai-budget.ts'
 import { type Group, isMember, type Organization } from './directory.ts'
+import type { SpendLedger } from './ledger.ts'
+
+/** A budget state whose limits and charges grow while it is put together. Who is where stays. */
+export interface GrowingBudgetState extends BudgetState {
+  readonly budgetsMicros: Map<string, bigint>
+  readonly overrides: Map<string, BudgetOverride>
+  readonly ledger: SpendLedger
+}
 
 /** A budget state that events may change in place. */
-export interface MutableBudgetState extends BudgetState {
+export interface MutableBudgetState extends GrowingBudgetState {
   readonly directory: {
     readonly organizations: Map<string, Organization>
     readonly groups: Map<string, Group>
     readonly memberships: Map<string, Map<string, Instant | undefined>>
     readonly groupsByUser: Map<string, Set<string>>
   }
-  readonly budgetsMicros: Map<string, bigint>
-  readonly overrides: Map<string, BudgetOverride>
-  readonly ledger: Map<string, Map<string, Map<string, bigint>>>
 }
 
 /** One change, everything by id. */
@@ -109,34 +114,17 @@ export function applyBudgetEvent(state: MutableBudgetState, event: BudgetEvent):
   }
 }
 
-/** Adds spend to the ledger. Mutates it. */
-export function addToLedger(
-  ledger: MutableBudgetState['ledger'],
-  at: { readonly userId: string; readonly groupId: string; readonly day: string },
-  micros: bigint,
-): void {
-  const days = entry(
-    entry(ledger, at.userId, () => new Map<string, Map<string, bigint>>()),
-    at.groupId,
-    () => new Map<string, bigint>(),
-  )
-  days.set(at.day, (days.get(at.day) ?? 0n) + micros)
-}
-
-function recordUsage(
-  state: MutableBudgetState,
-  event: Extract<BudgetEvent, { readonly op: 'usage' }>,
+/** Charges usage to the group in force. Mutates the ledger. */
+export function recordUsage(
+  state: GrowingBudgetState,
+  event: Omit<Extract<BudgetEvent, { readonly op: 'usage' }>, 'op'>,
 ): BudgetEventAnswer {
   const attributedTo = resolveBudget(state, event.userId)
   const { costMicros } = event
   if (attributedTo === undefined || costMicros === undefined || costMicros <= 0n)
     return { attributedTo, countedOn: undefined }
   const day = utcDay(event.createdAt)
-  addToLedger(
-    state.ledger,
-    { userId: event.userId, groupId: attributedTo.groupId, day },
-    costMicros,
-  )
+  state.ledger.add({ userId: event.userId, groupId: attributedTo.groupId, day }, costMicros)
   return { attributedTo, countedOn: day }
 }
 

@@ -3,8 +3,7 @@
 import type { FilePlace, SpendFile, SpendFileGroup, SpendFileUser } from '../config/spend-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Instant } from '../text/instant.ts'
-import type { MutableBudgetState } from './budget-events.ts'
-import { isEveryone } from './directory.ts'
+import { type Directory, isEveryone } from './directory.ts'
 import { type SpendArgs, spendDiagnostic } from './messages.ts'
 import { NameBook } from './name-book.ts'
 import { type ListedGroup, locationOf, type SpendSources } from './spend-sources.ts'
@@ -35,9 +34,7 @@ export interface PlacedUser {
 /** Who there is, and who is where. */
 export interface BuiltDirectory {
   readonly names: NameBook
-  readonly directory: MutableBudgetState['directory'] & {
-    readonly inventedIds: ReadonlySet<string>
-  }
+  readonly directory: Directory & { readonly inventedIds: ReadonlySet<string> }
   readonly groups: readonly PlacedGroup[]
   readonly users: readonly PlacedUser[]
   readonly incomplete: readonly IncompleteGroup[]
@@ -95,8 +92,14 @@ class DirectoryBuilder {
       directory: {
         organizations,
         groups: groupMap,
-        memberships: this.#memberships,
-        groupsByUser: this.#groupsByUser,
+        memberships: sharedWhereAlike(this.#memberships, map => {
+          const [[id, joined] = ['', undefined], ...more] = map
+          return more.length === 0 && joined === undefined ? id : undefined
+        }),
+        groupsByUser: sharedWhereAlike(this.#groupsByUser, set => {
+          const [id = '', ...more] = set
+          return more.length === 0 ? id : undefined
+        }),
         inventedIds,
       },
       groups,
@@ -127,7 +130,8 @@ class DirectoryBuilder {
     users: readonly PlacedUser[],
   ): ReadonlyMap<string, ReadonlySet<string>> {
     const told = new Set(users.flatMap(({ userId, entry }) => (entry.groups ? [userId] : [])))
-    const inferred = new Map<string, Set<string>>()
+    const inferred = new Map<string, ReadonlySet<string>>()
+    const single = new Map<string, ReadonlySet<string>>()
     for (const [userId, groupId] of this.#charges()) {
       const organizationId = this.#names.groups.get(groupId)?.organizationId
       if (organizationId === undefined || told.has(userId)) continue
@@ -136,7 +140,13 @@ class DirectoryBuilder {
       if (groupId === organizationId) this.#join(userId, groupId, organizationId)
       if (!unstated.has(groupId)) continue
       this.#join(userId, groupId, organizationId)
-      inferred.set(userId, (inferred.get(userId) ?? new Set()).add(groupId))
+      const known = inferred.get(userId)
+      if (known === undefined) {
+        // One set for everybody in the group: there may be very many of them.
+        const alone = single.get(groupId) ?? new Set([groupId])
+        single.set(groupId, alone)
+        inferred.set(userId, alone)
+      } else inferred.set(userId, new Set([...known, groupId]))
     }
     return inferred
   }
@@ -144,10 +154,10 @@ class DirectoryBuilder {
   /** Whom exports and ledgers charge, and to which group. */
   *#charges(): Iterable<readonly [userId: string, groupId: string]> {
     const { exports, files } = this.#sources
-    for (const { userId, username, byGroup } of exports?.users.values() ?? []) {
+    for (const { userId, username, charges } of exports?.users.values() ?? []) {
       const known = this.#names.knownUser(userId) ?? this.#names.knownUser(username)
-      for (const exported of byGroup.keys()) {
-        const group = exports?.groups.get(exported)
+      for (const { groupId } of charges) {
+        const group = exports?.groups.get(groupId)
         if (known !== undefined && group !== undefined)
           yield [known, this.#names.groupOfExport(group)]
       }
@@ -383,4 +393,20 @@ class DirectoryBuilder {
   #report<C extends keyof SpendArgs & string>(code: C, args: SpendArgs[C], at: FilePlace): void {
     this.#collector.add(spendDiagnostic(code, args, locationOf(at)))
   }
+}
+
+/** One object for all who are in the same single place: there may be a hundred thousand. `keyOf` tells of places that say nothing else. */
+function sharedWhereAlike<T>(
+  byUser: ReadonlyMap<string, T>,
+  keyOf: (places: T) => string | undefined,
+): ReadonlyMap<string, T> {
+  const first = new Map<string, T>()
+  const shared = new Map<string, T>()
+  for (const [userId, places] of byUser) {
+    const key = keyOf(places)
+    const same = key === undefined ? undefined : first.get(key)
+    if (key !== undefined && same === undefined) first.set(key, places)
+    shared.set(userId, same ?? places)
+  }
+  return shared
 }

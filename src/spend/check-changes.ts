@@ -4,7 +4,12 @@ import type { Collector } from '../diagnostics/collector.ts'
 import type { Instant } from '../text/instant.ts'
 import { resolveBudget, spentSince } from './ai-budget.ts'
 import type { PlannedChange } from './book-changes.ts'
-import { applyBudgetEvent, type BudgetEvent, type MutableBudgetState } from './budget-events.ts'
+import {
+  applyBudgetEvent,
+  type BudgetEvent,
+  type GrowingBudgetState,
+  type MutableBudgetState,
+} from './budget-events.ts'
 import { isMember } from './directory.ts'
 import { exactDollars } from './dollars.ts'
 import { spendDiagnostic } from './messages.ts'
@@ -109,7 +114,7 @@ function affectedUsers({ directory }: MutableBudgetState, event: BudgetEvent): r
   return [...users].filter(id => isMember(directory, id, event.groupId))
 }
 
-function copyOf(state: MutableBudgetState): MutableBudgetState {
+function copyOf(state: GrowingBudgetState): MutableBudgetState {
   const { directory, budgetsMicros, overrides, ledger } = state
   return {
     directory: {

@@ -1,6 +1,7 @@
 /** Sums of AI Gateway spend exports, kept small: by user and group, and by model, but never both for everybody. */
 
-import type { SpendCsvRow, SpendCsvSummary } from '../intake/spend-csv.ts'
+import type { SpendCsvRow } from '../intake/csv/row.ts'
+import type { SpendCsvSummary } from '../intake/spend-csv.ts'
 import type { Instant } from '../text/instant.ts'
 import type { ByCategory } from './token-cost.ts'
 
@@ -10,12 +11,18 @@ export interface UsageSum {
   readonly tokens: ByCategory<bigint>
 }
 
+/** What was charged to a group for one user. */
+export interface ExportCharge {
+  readonly groupId: string
+  readonly micros: bigint
+}
+
 /** What exports say of one user. */
 export interface ExportUser extends UsageSum {
   readonly userId: string
   readonly username: string
-  /** Micro-dollars by the group that was charged. */
-  readonly byGroup: ReadonlyMap<string, bigint>
+  /** Micro-dollars by the group that was charged, each group once. */
+  readonly charges: readonly ExportCharge[]
 }
 
 /** What exports say of one model of one provider. */
@@ -59,7 +66,12 @@ export class ExportTotals {
   readonly #detailOf: string | undefined
   readonly #users = new Map<
     string,
-    MutableSum & { userId: string; username: string; byGroup: Map<string, bigint> }
+    MutableSum & {
+      userId: string
+      username: string
+      // A list, for nearly everybody is charged to one group alone.
+      charges: { groupId: string; micros: bigint }[]
+    }
   >()
   readonly #groups = new Map<string, ExportGroup>()
   readonly #models: ModelSums = new Map()
@@ -82,11 +94,14 @@ export class ExportTotals {
     let user = this.#users.get(row.userId)
     if (user === undefined) {
       const { userId, username } = row
-      user = { userId, username, byGroup: new Map(), costMicros: 0n, tokens: NO_TOKENS }
+      user = { userId, username, charges: [], costMicros: 0n, tokens: NO_TOKENS }
       this.#users.set(userId, user)
     }
     addTo(user, row.costMicros, tokens)
-    user.byGroup.set(row.groupId, (user.byGroup.get(row.groupId) ?? 0n) + row.costMicros)
+    const { groupId } = row
+    const charge = user.charges.find(each => each.groupId === groupId)
+    if (charge === undefined) user.charges.push({ groupId, micros: row.costMicros })
+    else charge.micros += row.costMicros
     if (!this.#groups.has(row.groupId)) this.#groups.set(row.groupId, groupOf(row))
     addModel(this.#models, row, tokens)
     if (this.#detailOf !== undefined && isUser(row, this.#detailOf))

@@ -53,14 +53,19 @@ export type SpendStatus = 'exact' | 'assumed' | 'range' | 'unknown'
 
 /** The limits in force. An unknown user gives an empty list. Never throws. */
 export function limitsReport(book: SpendBook, options: LimitsOptions): LimitsReport {
-  const messages = messagesByOwner(book.chatRecords)
-  const users = selectedUsers(book, options.user)
   return {
     now: options.now,
     era: book.era,
-    users: users.map(user => userLimits(book, user, messages.get(user.id) ?? [], options.now)),
+    users: [...eachLimits(book, options)],
     unpricedModels: unpricedModels(book),
   }
+}
+
+/** The limits in force, one user after another: of very many nobody needs all at once. Never throws. */
+export function* eachLimits(book: SpendBook, options: LimitsOptions): Generator<UserLimits> {
+  const messages = messagesByOwner(book.chatRecords)
+  for (const user of selectedUsers(book, options.user))
+    yield userLimits(book, user, messages.get(user.id) ?? [], options.now)
 }
 
 /** `assumed` rests on assumptions that the doubts list; `range` has both bounds; `unknown` lacks one. */

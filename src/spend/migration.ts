@@ -4,8 +4,9 @@
  */
 
 import { type EffectiveBudget, resolveBudget } from './ai-budget.ts'
-import type { MutableBudgetState } from './budget-events.ts'
+import type { GrowingBudgetState } from './budget-events.ts'
 import { type ChatLimit, resolveChatLimit } from './chat-limit.ts'
+import { SpendLedger } from './ledger.ts'
 import { selectedUsers } from './limits.ts'
 import type { BookUser } from './name-book.ts'
 import type { PeriodKind } from './period.ts'
@@ -55,7 +56,7 @@ export function migrationOf(book: SpendBook, target: MigrationTarget, user?: str
   }
 }
 
-function rowOf(book: SpendBook, budgets: MutableBudgetState, user: BookUser): MigrationRow {
+function rowOf(book: SpendBook, budgets: GrowingBudgetState, user: BookUser): MigrationRow {
   const before = resolveChatLimit(book.chat, book.budgets.directory, {
     userId: user.id,
     organizationId: undefined,
@@ -82,7 +83,7 @@ function changeOf(before: bigint | undefined, after: bigint | undefined): Migrat
 }
 
 /** Each chat limit as a budget of the same amount; a user's own one charged to Everyone. The default has no equivalent. */
-function copiedBudgets(book: SpendBook): MutableBudgetState {
+function copiedBudgets(book: SpendBook): GrowingBudgetState {
   const { directory } = book.budgets
   const overrides = new Map<string, { groupId: string; limitMicros: bigint }>()
   for (const [userId, limitMicros] of book.chat.userLimitsMicros) {
@@ -93,6 +94,6 @@ function copiedBudgets(book: SpendBook): MutableBudgetState {
     directory,
     budgetsMicros: new Map(book.chat.enabled ? book.chat.groupLimitsMicros : []),
     overrides: book.chat.enabled ? overrides : new Map(),
-    ledger: new Map(),
+    ledger: new SpendLedger(),
   }
 }

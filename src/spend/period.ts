@@ -21,8 +21,18 @@ export interface Period {
   readonly end: Instant
 }
 
-/** The period of this kind that holds the moment. Whatever offset the moment was written with, the period is UTC's. */
+/** Periods by the moment's object: everybody's limits are asked for at one moment. */
+const known = new WeakMap<Instant, Map<PeriodKind, Period>>()
+
+/** The period of this kind that holds the moment, the same object for the same one. Whatever offset the moment was written with, the period is UTC's. */
 export function periodAt(kind: PeriodKind, now: Instant): Period {
+  const periods = known.get(now) ?? new Map<PeriodKind, Period>()
+  const period = periods.get(kind) ?? periodOf(kind, now)
+  known.set(now, periods.set(kind, period))
+  return period
+}
+
+function periodOf(kind: PeriodKind, now: Instant): Period {
   const today = dayOf(now)
   switch (kind) {
     case 'day':

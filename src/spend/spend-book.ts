@@ -8,11 +8,12 @@ import type { BudgetOverride } from './ai-budget.ts'
 import { applyAnswers } from './book-answers.ts'
 import { changeEvents, type PlannedChange } from './book-changes.ts'
 import type { BookChatSettings, LimitPlaces } from './book-limits.ts'
-import { addToLedger, applyBudgetEvent, type MutableBudgetState } from './budget-events.ts'
+import { type GrowingBudgetState, recordUsage } from './budget-events.ts'
 import { type BuiltDirectory, buildDirectory, type IncompleteGroup } from './build-directory.ts'
 import type { ChatMessage } from './chat-limit.ts'
 import { isMember } from './directory.ts'
 import { eraOf, type SpendEra } from './era.ts'
+import { SpendLedger } from './ledger.ts'
 import { spendDiagnostic } from './messages.ts'
 import type { BookUser, NameBook } from './name-book.ts'
 import { locationOf, type SpendSources } from './spend-sources.ts'
@@ -45,7 +46,7 @@ export interface SpendBook {
   readonly now: Instant | undefined
   readonly names: NameBook
   readonly users: ReadonlyMap<string, BookUser>
-  readonly budgets: MutableBudgetState
+  readonly budgets: GrowingBudgetState
   readonly chat: BookChatSettings
   readonly places: LimitPlaces
   readonly prices: readonly ModelPrice[]
@@ -77,11 +78,11 @@ export function createSpendBook(sources: SpendSources, collector: Collector): Sp
     groupChatLimits: new Map(),
     chatDefault: undefined,
   }
-  const budgets: MutableBudgetState = {
+  const budgets: GrowingBudgetState = {
     directory: built.directory,
     budgetsMicros: new Map(),
     overrides: overridesOf(sources, built, places, collector),
-    ledger: new Map(),
+    ledger: new SpendLedger(),
   }
   const ofFiles = chatSettings(sources, built, places)
   setLimits(built, { budgets, chat: ofFiles, places })
@@ -123,7 +124,7 @@ export function createSpendBook(sources: SpendSources, collector: Collector): Sp
 function budgetsKnown(
   { files, answers }: SpendSources,
   { groups, names, exported }: BuiltDirectory,
-  { budgetsMicros }: MutableBudgetState,
+  { budgetsMicros }: GrowingBudgetState,
 ): ReadonlySet<string> | undefined {
   const says =
     files.some(file => file.groups.length > 0 || file.overrides.length > 0) ||
@@ -294,7 +295,7 @@ function gatewayRecordsOf(
 function fillLedger(
   sources: SpendSources,
   { names }: BuiltDirectory,
-  budgets: MutableBudgetState,
+  budgets: GrowingBudgetState,
   usage: readonly GatewayRecord[],
 ): SpendEvidence {
   const ledgers = sources.files.flatMap(file => (file.ledger === undefined ? [] : [file.ledger]))
@@ -302,11 +303,11 @@ function fillLedger(
     const userId = names.user(entry.user, entry.at)
     const groupId = names.group(entry.group, entry.organization, entry.at)
     if (userId === undefined || groupId === undefined) continue
-    addToLedger(budgets.ledger, { userId, groupId, day: entry.day }, entry.spendMicros)
+    budgets.ledger.add({ userId, groupId, day: entry.day }, entry.spendMicros)
   }
   if (ledgers.length > 0) return 'ledger'
   for (const { userId, createdAt, costMicros } of usage)
-    applyBudgetEvent(budgets, { op: 'usage', userId, createdAt, costMicros })
+    recordUsage(budgets, { userId, createdAt, costMicros })
   if (usage.length > 0) return 'usage'
   if (sources.exports === undefined) return 'none'
   // Counted on the last day covered, so that a window that reaches into a period is not lost to it.
@@ -317,12 +318,12 @@ function fillLedger(
   const day =
     last === undefined ? undefined : utcDay({ epochSeconds: last.epochSeconds - 1, nanos: 0 })
   const { groups } = sources.exports
-  for (const { userId, username, byGroup } of sources.exports.users.values()) {
+  for (const { userId, username, charges } of sources.exports.users.values()) {
     const known = names.knownUser(userId) ?? names.knownUser(username) ?? userId
-    for (const [exported, micros] of byGroup) {
+    for (const { groupId: exported, micros } of charges) {
       const group = groups.get(exported)
       const groupId = group === undefined ? exported : names.groupOfExport(group)
-      if (day !== undefined) addToLedger(budgets.ledger, { userId: known, groupId, day }, micros)
+      if (day !== undefined) budgets.ledger.add({ userId: known, groupId, day }, micros)
     }
   }
   return 'export'

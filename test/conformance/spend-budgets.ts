@@ -7,11 +7,11 @@ import {
   resolveBudgetOfFirstRevision,
 } from '../../src/spend/ai-budget.ts'
 import {
-  addToLedger,
   applyBudgetEvent,
   type BudgetEvent,
   type MutableBudgetState,
 } from '../../src/spend/budget-events.ts'
+import { SpendLedger } from '../../src/spend/ledger.ts'
 import { formatInstant } from '../../src/text/instant.ts'
 import {
   type GroupRow,
@@ -117,11 +117,10 @@ class BudgetRun {
           { groupId: this.groupId(row), limitMicros: row.spend_limit_micros },
         ]),
       ),
-      ledger: new Map(),
+      ledger: new SpendLedger(),
     }
     for (const row of example.ledger)
-      addToLedger(
-        this.state.ledger,
+      this.state.ledger.add(
         { userId: idOf(this.userIds, row.user), groupId: this.groupId(row), day: row.day },
         row.spend_micros,
       )
@@ -252,10 +251,8 @@ class BudgetRun {
 
   /** Sorted by user id, group id and day, as recorded. */
   ledger(): readonly object[] {
-    const rows = [...this.state.ledger].flatMap(([userId, groups]) =>
-      [...groups].flatMap(([groupId, days]) =>
-        [...days].map(([day, micros]) => ({ userId, groupId, day, micros })),
-      ),
+    const rows = [...this.state.ledger.users].flatMap(userId =>
+      this.state.ledger.of(userId).map(row => ({ userId, ...row })),
     )
     const key = (row: (typeof rows)[number]): string => `${row.userId}\n${row.groupId}\n${row.day}`
     return rows

@@ -17,6 +17,7 @@ import { expect, test } from 'vitest'
 import { type BudgetState, checkBudget, resolveBudget } from '../../src/spend/ai-budget.ts'
 import { resolveChatLimit } from '../../src/spend/chat-limit.ts'
 import type { Directory, Group, Organization } from '../../src/spend/directory.ts'
+import { SpendLedger } from '../../src/spend/ledger.ts'
 import type { Instant } from '../../src/text/instant.ts'
 
 const NOW = { epochSeconds: 1_787_000_000, nanos: 0 }
@@ -70,11 +71,9 @@ function directoryOf({ deleted, defaults, joined, listed }: World): Directory {
 }
 
 function stateOf(given: World): BudgetState {
-  const days = new Map<string, Map<string, bigint>>()
-  for (const [group, micros] of given.spends) {
-    const day = days.get(group) ?? new Map<string, bigint>()
-    days.set(group, day.set('2026-08-20', (day.get('2026-08-20') ?? 0n) + micros))
-  }
+  const ledger = new SpendLedger()
+  for (const [groupId, micros] of given.spends)
+    ledger.add({ userId: 'u', groupId, day: '2026-08-20' }, micros)
   return {
     directory: directoryOf(given),
     budgetsMicros: limitsOf(given),
@@ -83,7 +82,7 @@ function stateOf(given: World): BudgetState {
         ? []
         : [['u', { groupId: given.overrideGroup, limitMicros: given.own }]],
     ),
-    ledger: new Map([['u', days]]),
+    ledger,
   }
 }
 

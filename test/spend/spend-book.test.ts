@@ -89,8 +89,8 @@ usage:
 `)
   expect(book.evidence).toBe('usage')
   const sam = book.names.knownUser('sam') ?? ''
-  expect([...(book.budgets.ledger.get(sam)?.values() ?? [])].map(days => [...days])).toEqual([
-    [['2026-07-31', 1175n]],
+  expect(book.budgets.ledger.of(sam).map(({ day, micros }) => [day, micros])).toEqual([
+    ['2026-07-31', 1175n],
   ])
   expect(book.gatewayRecords.map(record => record.outcome)).toEqual(['priced', 'unpriced'])
 })

@@ -8,13 +8,13 @@ import {
   type TimeRange,
   userCosts,
 } from '../../spend/cost-table.ts'
-import { limitsReport } from '../../spend/limits.ts'
+import { eachLimits, unpricedModels } from '../../spend/limits.ts'
 import { type MigrationTarget, migrationOf } from '../../spend/migration.ts'
 import type { SpendBook } from '../../spend/spend-book.ts'
 import { formatInstant, type Instant } from '../../text/instant.ts'
 import { reportFinding } from '../from-diagnostic.ts'
 import { reportMigration, reportTable, reportUserCosts } from './from-costs.ts'
-import { reportUser } from './from-standing.ts'
+import { UserReporter } from './from-standing.ts'
 import type { LimitsReport, StandingReport, UserLimitsReport } from './report.ts'
 
 /** What is asked. */
@@ -45,8 +45,10 @@ export function reportLimits(
   question: LimitsQuestion,
 ): LimitsReport {
   const { now, user, width } = question
-  const limits = limitsReport(book, user === undefined ? { now } : { now, user })
-  const users = limits.users.map(each => reportUser(each, book))
+  const reporter = new UserReporter(book)
+  const users: UserLimitsReport[] = []
+  for (const each of eachLimits(book, user === undefined ? { now } : { now, user }))
+    users.push(reporter.report(each))
   const findings = sortDiagnostics(diagnostics).map(item => reportFinding(item, width))
   const count = (severity: 'error' | 'warning' | 'note'): number =>
     findings.filter(finding => finding.severity === severity).length
@@ -60,7 +62,7 @@ export function reportLimits(
     users,
     ...costsOf(book, question),
     migration: question.migration ? migrationsOf(book, user) : [],
-    unpriced_models: limits.unpricedModels.map(({ provider, model, tokens, basis }) => ({
+    unpriced_models: unpricedModels(book).map(({ provider, model, tokens, basis }) => ({
       provider,
       model,
       tokens,

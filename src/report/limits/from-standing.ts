@@ -4,76 +4,115 @@ import type { ChatStanding } from '../../spend/chat-standing.ts'
 import { spendStatus, type UserLimits } from '../../spend/limits.ts'
 import type { SpendBook } from '../../spend/spend-book.ts'
 import type { Standing } from '../../spend/standing.ts'
-import { formatInstant } from '../../text/instant.ts'
+import { formatInstant, type Instant } from '../../text/instant.ts'
 import type { StandingReport, UserLimitsReport } from './report.ts'
 
-/** What binds one user. */
-export function reportUser(limits: UserLimits, book: SpendBook): UserLimitsReport {
-  const { user, budget, chat } = limits
-  const { organizations } = book.budgets.directory
-  return {
-    user: user.username,
-    name: user.name ?? null,
-    budget: budget === undefined ? null : reportBudget(budget, book),
-    chat: chat === undefined ? null : reportChat(chat.status, book),
-    chat_by_organization: [...(chat?.byOrganization ?? [])].map(([id, standing]) => ({
-      organization: organizations.get(id)?.name ?? id,
-      ...reportChat(standing, book),
-    })),
+/** Reports users one after another. What is the same for many is made once: there may be a hundred thousand. */
+export class UserReporter {
+  readonly #book: SpendBook
+  readonly #times = new WeakMap<Instant, string>()
+  readonly #labels = new Map<string, string>()
+  readonly #doubts = new Map<string, readonly string[]>()
+  readonly #responses = new Map<string, StandingReport['response']>()
+
+  constructor(book: SpendBook) {
+    this.#book = book
+  }
+
+  /** What binds one user. */
+  report(limits: UserLimits): UserLimitsReport {
+    const { user, budget, chat } = limits
+    const { organizations } = this.#book.budgets.directory
+    return {
+      user: user.username,
+      name: user.name ?? null,
+      budget: budget === undefined ? null : this.#budget(budget),
+      chat: chat === undefined ? null : this.#chat(chat.status),
+      chat_by_organization:
+        chat === undefined || chat.byOrganization.size === 0
+          ? NONE
+          : [...chat.byOrganization].map(([id, standing]) => ({
+              organization: organizations.get(id)?.name ?? id,
+              ...this.#chat(standing),
+            })),
+    }
+  }
+
+  #budget(standing: BudgetStanding): StandingReport {
+    const { response, source, groupId } = standing
+    const body = response?.text ?? ''
+    const answer = response && remember(this.#responses, body, () => ({ status: 403, body }))
+    return this.#standing(standing, source, groupId, answer ?? null)
+  }
+
+  /** Coder's 409 has its numbers in the body, key by key in its order. */
+  #chat(standing: ChatStanding): StandingReport {
+    const { response, source, groupId } = standing
+    if (response === undefined) return this.#standing(standing, source, groupId, null)
+    const { status, message, spentMicros, limitMicros, resetsAt } = response
+    const body = `{"message":${JSON.stringify(message)},"spent_micros":${spentMicros},"limit_micros":${limitMicros},"resets_at":${JSON.stringify(resetsAt)}}`
+    return this.#standing(standing, source, groupId, { status, body })
+  }
+
+  #standing(
+    standing: Standing & { readonly doubts: readonly SpendDoubt[] },
+    source: string,
+    groupId: string | undefined,
+    response: StandingReport['response'],
+  ): StandingReport {
+    const { projection, period, spentMicros } = standing
+    const { reachedAt } = projection ?? {}
+    return {
+      limit_micros: standing.limitMicros ?? null,
+      source,
+      group: groupId === undefined ? null : this.#label(groupId),
+      status: spendStatus(standing),
+      spent_low_micros: spentMicros.low,
+      spent_high_micros: spentMicros.high ?? null,
+      remaining_micros: standing.remainingMicros ?? null,
+      used_percent: standing.usedPercent ?? null,
+      blocked: standing.isBlocked ?? null,
+      period_start: this.#time(period.start),
+      resets_at: this.#time(period.end),
+      projection:
+        projection === undefined
+          ? null
+          : {
+              at_end_micros: projection.atEndMicros,
+              used_up_at: reachedAt === undefined ? null : formatInstant(reachedAt),
+            },
+      doubts: this.#doubtTexts(standing.doubts),
+      response,
+    }
+  }
+
+  #time(instant: Instant): string {
+    const known = this.#times.get(instant)
+    if (known !== undefined) return known
+    const text = formatInstant(instant)
+    this.#times.set(instant, text)
+    return text
+  }
+
+  #label(groupId: string): string {
+    return remember(this.#labels, groupId, () => this.#book.names.groupLabel(groupId))
+  }
+
+  #doubtTexts(doubts: readonly SpendDoubt[]): readonly string[] {
+    if (doubts.length === 0) return NONE
+    const texts = doubts.map(doubt => doubtText(doubt, this.#book))
+    return remember(this.#doubts, texts.join('\n'), () => texts)
   }
 }
 
-function reportBudget(standing: BudgetStanding, book: SpendBook): StandingReport {
-  const { response } = standing
-  return {
-    ...reportStanding(standing, standing.source, standing.groupId, book),
-    response: response === undefined ? null : { status: response.status, body: response.text },
-  }
-}
+const NONE: readonly never[] = []
 
-/** Coder's 409 has its numbers in the body, key by key in its order. */
-function reportChat(standing: ChatStanding, book: SpendBook): StandingReport {
-  const { response } = standing
-  const body =
-    response === undefined
-      ? undefined
-      : `{"message":${JSON.stringify(response.message)},"spent_micros":${response.spentMicros},"limit_micros":${response.limitMicros},"resets_at":${JSON.stringify(response.resetsAt)}}`
-  return {
-    ...reportStanding(standing, standing.source, standing.groupId, book),
-    response:
-      response === undefined || body === undefined ? null : { status: response.status, body },
-  }
-}
-
-function reportStanding(
-  standing: Standing & { readonly doubts: readonly SpendDoubt[] },
-  source: string,
-  groupId: string | undefined,
-  book: SpendBook,
-): Omit<StandingReport, 'response'> {
-  const { projection, period, spentMicros } = standing
-  const { reachedAt } = projection ?? {}
-  return {
-    limit_micros: standing.limitMicros ?? null,
-    source,
-    group: groupId === undefined ? null : book.names.groupLabel(groupId),
-    status: spendStatus(standing),
-    spent_low_micros: spentMicros.low,
-    spent_high_micros: spentMicros.high ?? null,
-    remaining_micros: standing.remainingMicros ?? null,
-    used_percent: standing.usedPercent ?? null,
-    blocked: standing.isBlocked ?? null,
-    period_start: formatInstant(period.start),
-    resets_at: formatInstant(period.end),
-    projection:
-      projection === undefined
-        ? null
-        : {
-            at_end_micros: projection.atEndMicros,
-            used_up_at: reachedAt === undefined ? null : formatInstant(reachedAt),
-          },
-    doubts: standing.doubts.map(doubt => doubtText(doubt, book)),
-  }
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 function doubtText(doubt: SpendDoubt, { names }: SpendBook): string {

@@ -101,7 +101,7 @@ function groupLines(lines: readonly Line[], width: number, palette: Palette): re
   const groups = new Map<string, StandingReport[]>()
   for (const { standing } of lines) {
     const limit = standing.limit_micros
-    const amount = limit === null ? 'without a limit' : `with ${exactDollars(limit)}`
+    const amount = limit === null ? unlimitedText(standing) : `with ${exactDollars(limit)}`
     const key = `${amount}, ${sourceText(standing)}`
     const known = groups.get(key)
     if (known === undefined) groups.set(key, [standing])
@@ -120,6 +120,10 @@ function groupLines(lines: readonly Line[], width: number, palette: Palette): re
       ? [palette.dim(`    and ${plural(more, 'other')} at 85 % or more; --format json has all`)]
       : []),
   ]
+}
+
+function unlimitedText({ source }: StandingReport): string {
+  return source === 'unknown' ? 'whose limit nobody states' : 'without a limit'
 }
 
 function groupLine(key: string, standings: readonly StandingReport[], width: number) {

@@ -3,9 +3,9 @@
  * point into, and the export is too large to keep.
  */
 
-import { LineIndex } from '../text/line-index.ts'
-import type { Location, Source } from '../text/source.ts'
-import { span } from '../text/span.ts'
+import { LineIndex } from '../../text/line-index.ts'
+import type { Location, Source } from '../../text/source.ts'
+import { span } from '../../text/span.ts'
 
 /** A line index over an excerpt that answers with the line numbers of the whole file. */
 class ExcerptLines extends LineIndex {

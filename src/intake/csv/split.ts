@@ -26,6 +26,8 @@ export class CsvSplitter {
   /** How far into `#pending` it is known that no record ends. */
   #scanned = 0
   #isQuoted = false
+  /** Where the next quote stands in what is looked at, or -1. */
+  #quote = -1
   #isOverlong = false
 
   /** Whether a record was longer than `LONGEST_RECORD`; nothing is read from then on. */
@@ -45,6 +47,7 @@ export class CsvSplitter {
     const records: CsvRecord[] = []
     let start = 0
     let at = this.#scanned
+    this.#quote = text.indexOf('"', at)
     for (;;) {
       const end = this.#recordEnd(text, at)
       if (end === -1) break
@@ -76,7 +79,9 @@ export class CsvSplitter {
         at = close + 1
       }
       const newline = text.indexOf('\n', at)
-      const quote = text.indexOf('"', at)
+      // Exports have hardly a quote, so that the next one is looked for only behind the last.
+      if (this.#quote !== -1 && this.#quote < at) this.#quote = text.indexOf('"', at)
+      const quote = this.#quote
       if (quote === -1 || (newline !== -1 && newline < quote)) return newline
       // A doubled quote closes and opens again, which comes to the same.
       this.#isQuoted = true
@@ -90,11 +95,31 @@ export class CsvSplitter {
     const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     if (text === '') return
     if (!text.includes('"')) {
-      records.push({ fields: text.split(','), line, text, isCutOff: isLast, isMisquoted: false })
+      records.push(new PlainRecord(line, text, isLast))
       return
     }
     this.#line += countOf(text, '\n')
     records.push({ ...quotedFields(text), line, text, isCutOff: isLast })
+  }
+}
+
+/** A record without a quote, which is split when somebody asks for its fields: in an export few lines are worth that. */
+class PlainRecord implements CsvRecord {
+  readonly line: number
+  readonly text: string
+  readonly isCutOff: boolean
+  readonly isMisquoted: boolean = false
+  #fields: readonly string[] | undefined
+
+  constructor(line: number, text: string, isCutOff: boolean) {
+    this.line = line
+    this.text = text
+    this.isCutOff = isCutOff
+  }
+
+  get fields(): readonly string[] {
+    this.#fields ??= this.text.split(',')
+    return this.#fields
   }
 }
 
