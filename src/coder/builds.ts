@@ -6,7 +6,8 @@ import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
 import { type Applied, apply } from '../plan/apply.ts'
 import { buildGraph } from '../plan/graph/graph.ts'
-import { plan } from '../plan/plan.ts'
+import type { PlanInputs } from '../plan/inputs.ts'
+import { createPlanner, type Planner, plan } from '../plan/plan.ts'
 import {
   EMPTY_STATE,
   type Plan,
@@ -72,17 +73,7 @@ export function build(
   context: BuildContext,
   prior: PriorState = EMPTY_STATE,
 ): Build {
-  const { variables, unsetVariables, terraformMinor, capabilities } = template
-  const inputs = {
-    variables,
-    unsetVariables,
-    workspaceName: 'default',
-    terraformMinor,
-    capabilities,
-    ...(template.tellsAll && { tellsAll: true }),
-    lateDiagnostics: template.lateDiagnostics,
-    shared: beginBuild(template),
-  }
+  const inputs = { ...inputsOf(template), shared: beginBuild(template) }
   const full = plan(template.root, inputs, providersOf(template, context), prior)
   const made = context.transition === 'destroy' ? deletionPlan(full, prior) : full
   if (made.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
@@ -118,6 +109,28 @@ function beginBuild(template: Template): SharedCells | undefined {
   const shared = sharedOf(template)
   shared.builds++
   return shared.builds > FIRST_BUILDS ? shared.cells : undefined
+}
+
+/** One build for those who want single values of it: nothing is evaluated before it is asked for. Never throws. */
+export function plannerOf(
+  template: Template,
+  context: BuildContext,
+  prior: PriorState = template.prior ?? EMPTY_STATE,
+): Planner {
+  return createPlanner(template.root, inputsOf(template), providersOf(template, context), prior)
+}
+
+function inputsOf(template: Template): PlanInputs {
+  const { variables, unsetVariables, terraformMinor, capabilities, lateDiagnostics } = template
+  return {
+    variables,
+    unsetVariables,
+    workspaceName: 'default',
+    terraformMinor,
+    capabilities,
+    ...(template.tellsAll && { tellsAll: true }),
+    lateDiagnostics,
+  }
 }
 
 function charged(template: Template, context: BuildContext, made: Plan): Build {

@@ -1,0 +1,37 @@
+/** A cost that ends with a stop although what it is for stays as it is. */
+import type { PlannedInstance } from '../../plan/plan-model.ts'
+import {
+  certainlyGone,
+  exactCredits,
+  type MetadataFacts,
+  placeOf,
+  type TemplateFacts,
+  targetOf,
+} from '../template/facts.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
+
+export const costEndsEarly: Rule = {
+  template: facts =>
+    facts.priced.flatMap(metadata => {
+      const target = endsBefore(metadata, facts)
+      const credits = exactCredits(metadata.on)
+      if (target === undefined || credits === undefined || credits <= 0n) return []
+      const args = { metadata: metadata.address, target, credits: String(credits) }
+      return [ruleDiagnostic('lint/cost-ends-early', args, placeOf(metadata.cost))]
+    }),
+}
+
+/** The resource that a metadata is for, if a stop ends the metadata and changes nothing about the resource. */
+export function endsBefore(metadata: MetadataFacts, facts: TemplateFacts): string | undefined {
+  const target = targetOf(metadata)
+  if (target === undefined || metadata.on.length === 0 || !certainlyGone(metadata.off))
+    return undefined
+  const stopped = facts.instances('off', target.address)
+  return stopped.length > 0 && stopped.every(staysAsItIs) ? target.address : undefined
+}
+
+/** A deployment that a stop scales down to nothing stays as well, and may cost nothing. */
+function staysAsItIs({ presence, actions }: PlannedInstance): boolean {
+  return presence.low > 0 && actions.every(action => action === 'no-op')
+}

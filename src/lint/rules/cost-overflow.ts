@@ -1,0 +1,37 @@
+/** Costs, or a sum of costs, beyond the 32 bits that Coder keeps. */
+import { wrapInt32 } from '../../coder/cost.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { oddCosts } from '../template/extreme-costs.ts'
+import { placeOf, type TemplateFacts } from '../template/facts.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
+import { fits, sumOf } from '../template/sums.ts'
+
+export const costOverflow: Rule = {
+  template: facts => {
+    const single = oddCosts(facts, credits => !fits(credits))
+    if (single.length === 0) return overflowOfSum(facts)
+    return single.map(({ metadata, cost, credits, choice }) => {
+      const args = {
+        metadata: metadata.address,
+        credits: String(credits),
+        chargedCredits: wrapInt32(credits),
+        choice: choice && { parameter: choice.parameter.name, value: choice.value },
+      }
+      return ruleDiagnostic('lint/cost-overflow', args, placeOf(cost))
+    })
+  },
+}
+
+function overflowOfSum({ choices, priced }: TemplateFacts): readonly Diagnostic[] {
+  const [first] = priced
+  const sum = first === undefined ? undefined : sumOf(choices.priceOf(undefined))
+  if (first === undefined || sum === undefined || fits(sum)) return []
+  const args = {
+    metadata: undefined,
+    credits: String(sum),
+    chargedCredits: wrapInt32(sum),
+    choice: undefined,
+  }
+  return [ruleDiagnostic('lint/cost-overflow', args, placeOf(first.cost))]
+}

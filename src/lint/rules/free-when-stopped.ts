@@ -1,0 +1,36 @@
+/** Something that keeps data or a machine, and stays when the workspace stops, while the cost goes to nothing. */
+import { certainlyExists, headerOf, type TemplateFacts } from '../template/facts.ts'
+import { isDurable } from '../template/resource-kinds.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
+import { endsBefore } from './cost-ends-early.ts'
+
+export const freeWhenStopped: Rule = {
+  template: facts => {
+    const { on, off } = facts
+    const [running, stopped] = [on.cost.total, off.cost.total]
+    if (!('credits' in running && 'credits' in stopped)) return []
+    if (running.credits <= 0 || stopped.credits !== 0 || off.cost.terms.length > 0) return []
+    const known = new Set(facts.priced.map(metadata => endsBefore(metadata, facts)))
+    const staying = durableResources(facts).filter(({ address }) => !known.has(address))
+    const [first] = staying
+    if (first === undefined) return []
+    const args = {
+      resources: staying.map(({ address }) => address),
+      onCredits: running.credits,
+    }
+    return [ruleDiagnostic('lint/free-when-stopped', args, headerOf(first))]
+  },
+}
+
+function durableResources(facts: TemplateFacts) {
+  return facts.places.flatMap(place =>
+    [...place.module.resources.values()].flatMap(declaration => {
+      const address = `${place.prefix}${declaration.address}`
+      if (declaration.mode !== 'managed' || !isDurable(declaration.type)) return []
+      return certainlyExists(facts.instances('off', address))
+        ? [{ declaration, place, address }]
+        : []
+    }),
+  )
+}

@@ -1,0 +1,22 @@
+/** A stop that saves nothing, which quota refuses to those who are over budget. */
+import type { TotalCost } from '../../coder/cost.ts'
+import { termCost } from '../../coder/cost.ts'
+import { isFree, placeOf } from '../template/facts.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
+
+export const stopNotCheaper: Rule = {
+  template: facts => {
+    const [onCredits, offCredits] = [exact(facts.on.cost.total), exact(facts.off.cost.total)]
+    if (onCredits === undefined || offCredits === undefined) return []
+    if (onCredits < 0 || offCredits <= 0 || offCredits < onCredits) return []
+    const stays = facts.priced.find(({ off }) => off.some(({ value }) => !isFree(termCost(value))))
+    if (stays === undefined) return []
+    const args = { onCredits, offCredits }
+    return [ruleDiagnostic('lint/stop-not-cheaper', args, placeOf(stays.cost))]
+  },
+}
+
+function exact(total: TotalCost): number | undefined {
+  return total.status === 'exact' || total.status === 'assumed' ? total.credits : undefined
+}

@@ -1,0 +1,90 @@
+/** What an expression comes down to: the resources that it refers to, through locals, variables of modules and outputs. */
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { Expression } from '../../hcl/syntax.ts'
+import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
+import { isMissingModule } from '../../module/configuration.ts'
+import { type Reference, referencesIn } from '../../module/reference/references.ts'
+import type { ModulePlace } from './module-tree.ts'
+
+/** An expression and the module in which its names mean something. */
+export interface PlacedExpression {
+  readonly at: SourcedExpression
+  readonly place: ModulePlace
+}
+
+/** A resource and its module. */
+export interface PlacedResource {
+  readonly declaration: ResourceDeclaration
+  readonly place: ModulePlace
+}
+
+/** Everything that an expression hangs on. */
+export interface Reached {
+  /** By address without keys. */
+  readonly resources: ReadonlyMap<string, PlacedResource>
+  /** The expression itself and those behind its locals, variables and outputs. */
+  readonly expressions: readonly PlacedExpression[]
+}
+
+/** Longer ways are not followed. */
+const MAX_EXPRESSIONS = 2000
+
+/** Follows an expression of a module. Attributes of resources are where it ends. Never throws. */
+export function reachedFrom(start: PlacedExpression): Reached {
+  const walk = new Walk()
+  walk.visit(start)
+  return walk
+}
+
+class Walk implements Reached {
+  readonly resources = new Map<string, PlacedResource>()
+  readonly expressions: PlacedExpression[] = []
+  readonly #seen = new Set<Expression>()
+
+  visit(placed: PlacedExpression | undefined): void {
+    if (placed === undefined || this.expressions.length >= MAX_EXPRESSIONS) return
+    const { source, expression } = placed.at
+    if (this.#seen.has(expression)) return
+    this.#seen.add(expression)
+    this.expressions.push(placed)
+    const silent = new DiagnosticList()
+    for (const reference of referencesIn(expression, { source, version: 14 }, silent))
+      this.#follow(reference, placed.place)
+  }
+
+  #follow({ subject }: Reference, place: ModulePlace): void {
+    const { module, prefix } = place
+    switch (subject.kind) {
+      case 'local': {
+        const local = module.locals.get(subject.name)
+        return this.visit(local && { at: local.value, place })
+      }
+      case 'variable': {
+        const argument = place.call?.arguments.get(subject.name)
+        const { parent } = place
+        return this.visit(argument && parent && { at: argument, place: parent })
+      }
+      case 'resource': {
+        const declaration = module.resources.get(subject.resource.address)
+        if (declaration !== undefined)
+          this.resources.set(`${prefix}${declaration.address}`, { declaration, place })
+        return
+      }
+      case 'module':
+        return this.#followModule(subject.name, subject.output, place)
+      default:
+        return
+    }
+  }
+
+  #followModule(name: string, output: string | undefined, place: ModulePlace): void {
+    const call = place.module.moduleCalls.get(name)
+    const module = place.module.children.get(name)
+    if (call === undefined || module === undefined || isMissingModule(module)) return
+    const inside = { module, parent: place, call, prefix: `${place.prefix}module.${name}.` }
+    for (const declared of module.outputs.values()) {
+      if (output !== undefined && declared.name !== output) continue
+      this.visit(declared.value && { at: declared.value, place: inside })
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/** Which types of resources stand for something that has to be paid for. */
+
+/** Resources of these providers are nothing but data, or do things on the provisioner. */
+const UTILITIES = new Set([
+  'archive',
+  'cloudinit',
+  'coder',
+  'external',
+  'http',
+  'local',
+  'null',
+  'random',
+  'template',
+  'terraform',
+  'time',
+  'tls',
+])
+
+/** Whether a resource of the type costs nobody anything. */
+export function isUtility(type: string): boolean {
+  return UTILITIES.has(type.slice(0, type.includes('_') ? type.indexOf('_') : undefined))
+}
+
+/** What keeps data or a machine: names that providers give such types. */
+const DURABLE =
+  /_(?:volume|disk|persistent_volume_claim(?:_v1)?|instance|vm|virtual_machine|virtual_machine_scale_set|droplet|server|bucket|file_system|filesystem|database|datavolume)$/
+
+/** Types that end in such a name and are something else. */
+const NOT_DURABLE = /_(?:iam|policy|attachment|connection)_|_security_|_state$/
+
+/** Whether a resource of the type keeps data or a machine that is paid for as long as it exists. */
+export function isDurable(type: string): boolean {
+  return !isUtility(type) && DURABLE.test(type) && !NOT_DURABLE.test(type)
+}
