@@ -9,6 +9,7 @@ import {
 } from './analysis/subject.ts'
 import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
+import { templateRemarks } from './analysis/template-remarks.ts'
 import { unusedChoices } from './analysis/unused-choices.ts'
 import { type Build, buildOnOff, presetsIn } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
@@ -196,6 +197,7 @@ function analyzeTemplate(
       ...planned,
       ...(depth?.diagnostics ?? []),
       ...diagnostics,
+      ...templateRemarks(priced, quotas),
     ],
     origin: {
       name: subject.name,

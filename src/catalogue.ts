@@ -9,6 +9,7 @@ import { hclMessages } from './hcl/messages.ts'
 import { quotaIntakeMessages } from './intake/quota-messages.ts'
 import { spendIntakeMessages } from './intake/spend-messages.ts'
 import { lintMessages } from './lint/messages.ts'
+import { ruleMessages } from './lint/rule-messages.ts'
 import { moduleMessages } from './module/messages.ts'
 import { planMessages } from './plan/messages.ts'
 import { quotaMessages } from './quota/messages.ts'
@@ -47,6 +48,7 @@ const ROOMS: readonly Entries[] = [
   quotaMessages,
   spendMessages,
   lintMessages,
+  ruleMessages,
 ]
 
 let made: ReadonlyMap<string, CatalogueEntry> | undefined

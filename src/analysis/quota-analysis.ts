@@ -1,6 +1,7 @@
 /** Everything about quota in a run: each quota input with the templates that are held against it. */
 import { silenceText } from '../config/quota-model.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { lintPeople } from '../lint/run-rules.ts'
 import type { PoolFacts } from '../report/from-pool.ts'
 import type { PoolReport, QuotaFileReport, QuotaReport } from '../report/report.ts'
 import type { Location } from '../text/source.ts'
@@ -81,12 +82,25 @@ export class QuotaAnalysis {
     readonly diagnostic: Diagnostic
     readonly priced: PricedSubject | undefined
   }[] {
-    return [...this.#views.values()].flatMap(view =>
-      stopRemarks(view).map(({ diagnostic, template }) => ({
+    return [...this.#views.values()].flatMap(view => [
+      ...stopRemarks(view).map(({ diagnostic, template }) => ({
         diagnostic,
         priced: view.templates.find(({ subject }) => subject.name === template),
       })),
+      // What holds for one template of the input holds for all of them, configured severities too.
+      ...lintPeople(view).map(diagnostic => ({ diagnostic, priced: view.templates[0] })),
+    ])
+  }
+
+  /** The largest budget of those who may use a template; undefined where there is none, or no limit. */
+  largestBudget(priced: PricedSubject): number | undefined {
+    const profiles = this.#viewOf(priced)?.profiles ?? []
+    const { organization } = priced.subject
+    const own = profiles.filter(
+      each => organization === undefined || each.organization === organization,
     )
+    if (own.length === 0 || own.some(({ isUnlimited }) => isUnlimited)) return undefined
+    return own.reduce((most, { budget }) => Math.max(most, budget.high), 0)
   }
 
   /** What the quota inputs say, each once. */

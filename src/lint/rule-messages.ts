@@ -108,7 +108,7 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/no-cost': {
     severity: 'note',
     message: a =>
-      `No "coder_metadata" has a "daily_cost", so that workspaces with ${listed(a.resources)} cost 0 credits and no quota ever refuses one.`,
+      `No "coder_metadata" has a "daily_cost", so that a workspace with ${listed(a.resources)} costs 0 credits, and no quota ever refuses one.`,
     help: 'Give what is dear a "coder_metadata" with a "daily_cost".',
   },
   'lint/cost-on-agent': {
@@ -264,7 +264,5 @@ function under(choice: Choice | undefined): string {
 
 function othersText(others: number): string {
   if (others === 0) return ''
-  return others === 1
-    ? '; so does one other person of theirs'
-    : `; so do ${others} other people of theirs`
+  return others === 1 ? '; so may one other person there' : `; so may ${others} other people there`
 }

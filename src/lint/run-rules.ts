@@ -1,8 +1,6 @@
 /** Runs the rules over an analysed template: one walk, in which each rule is called for what it wants to see. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Expression } from '../hcl/syntax.ts'
-import { expressionParts } from './template/expression-parts.ts'
-import { type LintSubject, TemplateFacts } from './template/facts.ts'
 import type { ExpressionPlace, PeopleFacts, Rule } from './rule.ts'
 import { attachmentDiffers } from './rules/attachment-differs.ts'
 import { cheapestOverBudget } from './rules/cheapest-over-budget.ts'
@@ -25,6 +23,9 @@ import { presetRefused } from './rules/preset-refused.ts'
 import { stopNotCheaper } from './rules/stop-not-cheaper.ts'
 import { textAgainstNumber } from './rules/text-against-number.ts'
 import { unboundedCost } from './rules/unbounded-cost.ts'
+import { expressionParts } from './template/expression-parts.ts'
+import { TemplateFacts } from './template/facts.ts'
+import type { LintSubject } from './template/metadata.ts'
 import { everyExpression } from './template/walk.ts'
 
 /** All rules. */

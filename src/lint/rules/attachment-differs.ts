@@ -1,17 +1,17 @@
 /** Metadata that Coder shows with another resource than its `resource_id` names. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
 import { argumentOf } from '../template/arguments.ts'
+import type { TemplateFacts } from '../template/facts.ts'
 import {
   certainlyExists,
   headerOf,
   type MetadataFacts,
   placeOf,
-  type TemplateFacts,
   targetOf,
-} from '../template/facts.ts'
+} from '../template/metadata.ts'
 import { countedPlace } from '../template/module-tree.ts'
-import type { Rule } from '../rule.ts'
-import { ruleDiagnostic } from '../rule-messages.ts'
 
 export const attachmentDiffers: Rule = {
   template: facts => facts.metadata.flatMap(metadata => remarksOn(metadata, facts)),

@@ -1,9 +1,10 @@
 /** A template of which not even the cheapest choice fits anybody's budget. */
 import { LAST_MINOR_OF_RULE_G } from '../../coder/builds.ts'
-import type { ChoiceParameter } from '../template/choices.ts'
-import { placeOf, type TemplateFacts } from '../template/facts.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import type { ChoiceParameter } from '../template/choices.ts'
+import type { TemplateFacts } from '../template/facts.ts'
+import { placeOf } from '../template/metadata.ts'
 import { sumOf } from '../template/sums.ts'
 
 /** More combinations are not tried. */

@@ -1,15 +1,15 @@
 /** A cost that ends with a stop although what it is for stays as it is. */
 import type { PlannedInstance } from '../../plan/plan-model.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
+import type { TemplateFacts } from '../template/facts.ts'
 import {
   certainlyGone,
   exactCredits,
   type MetadataFacts,
   placeOf,
-  type TemplateFacts,
   targetOf,
-} from '../template/facts.ts'
-import type { Rule } from '../rule.ts'
-import { ruleDiagnostic } from '../rule-messages.ts'
+} from '../template/metadata.ts'
 
 export const costEndsEarly: Rule = {
   template: facts =>

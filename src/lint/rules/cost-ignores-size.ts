@@ -2,11 +2,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { PlannedInstance } from '../../plan/plan-model.ts'
 import { rawEquals } from '../../value/equal.ts'
+import type { Value } from '../../value/value.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
 import { type Choice, type ChoiceParameter, namePlace } from '../template/choices.ts'
 import type { TemplateFacts } from '../template/facts.ts'
 import { isUtility } from '../template/resource-kinds.ts'
-import type { Rule } from '../rule.ts'
-import { ruleDiagnostic } from '../rule-messages.ts'
 
 /** Words of what makes a workspace larger, in names such as `home_disk_size` and `instance-type`. */
 const SIZE =
@@ -64,5 +65,15 @@ function isSizedBy(
 ): boolean {
   if (mode !== 'managed' || isUtility(type)) return false
   const usual = facts.instances('on', configAddress).find(each => each.address === address)
-  return usual !== undefined && !rawEquals(usual.value, value)
+  return usual !== undefined && !isSame(usual.value, value)
+}
+
+/** Of a resource whose type is not known only the arguments are. */
+function isSame(a: Value, b: Value): boolean {
+  if (a.kind !== 'unseen' || b.kind !== 'unseen') return rawEquals(a, b)
+  const [before, after] = [a.parts ?? new Map<string, Value>(), b.parts ?? new Map<string, Value>()]
+  return [...after].every(([name, value]) => {
+    const other = before.get(name)
+    return other !== undefined && isSame(other, value)
+  })
 }

@@ -1,8 +1,8 @@
 /** A cost that Terraform does not know at plan, so that Coder charges nothing for it. */
 import { termCost } from '../../coder/cost.ts'
-import { placeOf } from '../template/facts.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { placeOf } from '../template/metadata.ts'
 
 export const costKnownAfterApply: Rule = {
   template: facts =>

@@ -1,7 +1,14 @@
 /** A cost that goes on when what it is for is gone. */
-import { certainlyExists, certainlyGone, exactCredits, placeOf, targetOf } from '../template/facts.ts'
+
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import {
+  certainlyExists,
+  certainlyGone,
+  exactCredits,
+  placeOf,
+  targetOf,
+} from '../template/metadata.ts'
 
 export const costOutlives: Rule = {
   template: facts =>

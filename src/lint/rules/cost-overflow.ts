@@ -1,10 +1,11 @@
 /** Costs, or a sum of costs, beyond the 32 bits that Coder keeps. */
 import { wrapInt32 } from '../../coder/cost.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { oddCosts } from '../template/extreme-costs.ts'
-import { placeOf, type TemplateFacts } from '../template/facts.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { oddCosts } from '../template/extreme-costs.ts'
+import type { TemplateFacts } from '../template/facts.ts'
+import { placeOf } from '../template/metadata.ts'
 import { fits, sumOf } from '../template/sums.ts'
 
 export const costOverflow: Rule = {

@@ -1,10 +1,10 @@
 /** Metadata in, or for, a module that has `count` or `for_each`: Coder finds nothing in there again. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Location } from '../../text/source.ts'
-import { headerOf, type MetadataFacts } from '../template/facts.ts'
-import { countedPlace, type ModulePlace } from '../template/module-tree.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { headerOf, type MetadataFacts } from '../template/metadata.ts'
+import { countedPlace, type ModulePlace } from '../template/module-tree.ts'
 
 export const countedModule: Rule = {
   template: facts =>

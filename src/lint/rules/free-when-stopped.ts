@@ -1,8 +1,10 @@
 /** Something that keeps data or a machine, and stays when the workspace stops, while the cost goes to nothing. */
-import { certainlyExists, headerOf, type TemplateFacts } from '../template/facts.ts'
-import { isDurable } from '../template/resource-kinds.ts'
+
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import type { TemplateFacts } from '../template/facts.ts'
+import { certainlyExists, headerOf } from '../template/metadata.ts'
+import { isDurable } from '../template/resource-kinds.ts'
 import { endsBefore } from './cost-ends-early.ts'
 
 export const freeWhenStopped: Rule = {

@@ -31,17 +31,18 @@ function remarkOn(profiles: readonly QuotaProfile[], standings: Standings): read
   const [user] = most?.names ?? []
   if (most === undefined || user === undefined) return []
   const { organization, budget } = most
-  const { isStated, parts } = standings.budgetOf(user, organization)
+  const { isStated, parts: all } = standings.budgetOf(user, organization)
+  const parts = all.filter(({ allowanceCredits }) => allowanceCredits !== 0)
   if (isStated || parts.length < 2) return []
-  const people = profiles.reduce((sum, { names }) => sum + names.length, 0)
+  const people = profiles.reduce((sum, each) => sum + each.names.length, 0)
   const args = {
     user,
     organization,
     budgetCredits: budget.low,
-    parts: parts.map(({ group, allowanceCredits }) => `${group} ${allowanceCredits}`),
+    parts: parts.map(part => `${part.group} ${part.allowanceCredits}`),
     others: people - 1,
   }
-  const names = new Set(parts.map(({ group }) => group))
+  const names = new Set(parts.map(part => part.group))
   const group = standings.model.groups.find(
     each => each.organization === organization && each.name !== EVERYONE && names.has(each.name),
   )

@@ -1,8 +1,9 @@
 /** Costs below 0, by default or for a choice. */
-import { oddCosts } from '../template/extreme-costs.ts'
-import { placeOf } from '../template/facts.ts'
+
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { oddCosts } from '../template/extreme-costs.ts'
+import { placeOf } from '../template/metadata.ts'
 
 export const negativeCost: Rule = {
   template: facts =>

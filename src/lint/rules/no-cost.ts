@@ -1,8 +1,9 @@
 /** A template that has something to pay for and declares no cost. */
-import { headerOf } from '../template/facts.ts'
-import { isUtility } from '../template/resource-kinds.ts'
+
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { headerOf } from '../template/metadata.ts'
+import { isDear } from '../template/resource-kinds.ts'
 
 export const noCost: Rule = {
   template: facts => {
@@ -13,7 +14,7 @@ export const noCost: Rule = {
     if (!isNothing || facts.priced.length > 0) return []
     const dear = facts.places.flatMap(place =>
       [...place.module.resources.values()]
-        .filter(({ mode, type }) => mode === 'managed' && !isUtility(type))
+        .filter(({ mode, type }) => mode === 'managed' && isDear(type))
         .map(declaration => ({
           declaration,
           place,

@@ -1,10 +1,10 @@
 /** An option with which there is no build although there is one by default. */
 import type { Build } from '../../coder/builds.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { type Choice, optionPlace } from '../template/choices.ts'
-import { fragileChoices } from '../template/fragile-choices.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { type Choice, optionPlace } from '../template/choices.ts'
+import { fragileChoices } from '../template/fragile-choices.ts'
 
 export const optionRefused: Rule = {
   template: facts => {

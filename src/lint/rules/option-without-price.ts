@@ -3,14 +3,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Expression } from '../../hcl/syntax.ts'
 import type { SourcedExpression } from '../../module/configuration.ts'
 import type { Value } from '../../value/value.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
 import { type Choice, type ChoiceParameter, optionPlace } from '../template/choices.ts'
 import { bareExpression, expressionParts } from '../template/expression-parts.ts'
 import type { TemplateFacts } from '../template/facts.ts'
 import { evaluateIn, parameterNames, parametersBehind } from '../template/fragile-choices.ts'
 import type { ModulePlace } from '../template/module-tree.ts'
 import { reachedFrom } from '../template/reached.ts'
-import type { Rule } from '../rule.ts'
-import { ruleDiagnostic } from '../rule-messages.ts'
 
 /** Something that is looked up with a default. */
 interface Lookup {

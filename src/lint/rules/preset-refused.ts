@@ -1,15 +1,15 @@
 /** A preset that sets a parameter to what the parameter itself refuses, of which neither Terraform nor an import of the template tells. */
 import { build } from '../../coder/builds.ts'
-import type { ParameterSpec } from '../../coder/provider/parameter-spec.ts'
 import type { Preset } from '../../coder/presets.ts'
+import type { ParameterSpec } from '../../coder/provider/parameter-spec.ts'
 import { chooseValue } from '../../coder/provider/validate-parameter.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { EMPTY_STATE } from '../../plan/plan-model.ts'
 import type { Location } from '../../text/source.ts'
-import { specOf } from '../template/choices.ts'
-import type { TemplateFacts } from '../template/facts.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { specOf } from '../template/choices.ts'
+import type { TemplateFacts } from '../template/facts.ts'
 
 export const presetRefused: Rule = {
   template: facts => facts.presets.flatMap(preset => remarksOn(preset, facts)),

@@ -1,9 +1,9 @@
 /** A stop that saves nothing, which quota refuses to those who are over budget. */
 import type { TotalCost } from '../../coder/cost.ts'
 import { termCost } from '../../coder/cost.ts'
-import { isFree, placeOf } from '../template/facts.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
+import { isFree, placeOf } from '../template/metadata.ts'
 
 export const stopNotCheaper: Rule = {
   template: facts => {

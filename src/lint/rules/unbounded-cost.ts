@@ -1,11 +1,11 @@
 /** A cost that hangs on a number that nothing bounds. */
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Rule } from '../rule.ts'
+import { ruleDiagnostic } from '../rule-messages.ts'
 import type { ChoiceParameter } from '../template/choices.ts'
 import { namePlace } from '../template/choices.ts'
 import type { TemplateFacts } from '../template/facts.ts'
-import type { Rule } from '../rule.ts'
-import { ruleDiagnostic } from '../rule-messages.ts'
 import { sumOf } from '../template/sums.ts'
 
 /** Nobody means a size as large as this. */

@@ -3,8 +3,12 @@
  * more than what costs hang on; whoever wants to speak of a choice makes the whole build.
  */
 import { type Build, build, plannerOf } from '../../coder/builds.ts'
-import { METADATA_TYPE } from '../coder/cost.ts'
-import { isUnseenSpec, type ParameterSpec, parameterSpec } from '../../coder/provider/parameter-spec.ts'
+import { METADATA_TYPE } from '../../coder/cost.ts'
+import {
+  isUnseenSpec,
+  type ParameterSpec,
+  parameterSpec,
+} from '../../coder/provider/parameter-spec.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { evaluate } from '../../eval/evaluate.ts'
@@ -21,7 +25,7 @@ import { type HclNumber, toSafeInteger } from '../../value/number.ts'
 import { NUMBER } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import { argumentOf, blocksOf } from './arguments.ts'
-import type { MetadataFacts, TemplateFacts } from './facts.ts'
+import type { LintSubject, MetadataFacts } from './metadata.ts'
 
 /** A parameter of the default start. */
 export interface ChoiceParameter {
@@ -64,15 +68,25 @@ const MOST_OPTIONS = 40
 /** Nor are more builds made of one template. */
 const MOST_BUILDS = 40
 
+/** What has to be known of the template. */
+interface ChoiceBase {
+  readonly subject: LintSubject
+  /** The default start. */
+  readonly on: Build
+  readonly metadata: readonly MetadataFacts[]
+  readonly priced: readonly MetadataFacts[]
+}
+
+/** Answers for one template. */
 export class Choices {
-  readonly #facts: TemplateFacts
+  readonly #facts: ChoiceBase
   readonly #prices = new Map<string, PricedChoice>()
   readonly #builds = new Map<string, Build>()
   readonly #planners = new Map<string, Planner>()
   #parameters: readonly ChoiceParameter[] | undefined
   #pricing: readonly ChoiceParameter[] | undefined
 
-  constructor(facts: TemplateFacts) {
+  constructor(facts: ChoiceBase) {
     this.#facts = facts
   }
 
@@ -166,7 +180,7 @@ export class Choices {
   }
 }
 
-type LintStart = TemplateFacts['subject']['start']
+type LintStart = LintSubject['start']
 
 function keyOf(choice: Choice | undefined): string {
   return choice === undefined ? '' : JSON.stringify([choice.parameter.name, choice.value])
@@ -178,7 +192,7 @@ class Pricer {
   readonly #byDeclaration: ReadonlyMap<ResourceDeclaration, MetadataFacts>
   isCertain = true
 
-  constructor({ metadata }: TemplateFacts) {
+  constructor({ metadata }: ChoiceBase) {
     this.#byDeclaration = new Map(metadata.map(each => [each.declaration, each]))
   }
 

@@ -1,7 +1,8 @@
 /** Metadata that has an odd cost, by default or for a choice. */
 import type { AttributeNode } from '../../hcl/syntax.ts'
 import type { Choice } from './choices.ts'
-import type { MetadataFacts, TemplateFacts } from './facts.ts'
+import type { TemplateFacts } from './facts.ts'
+import type { MetadataFacts } from './metadata.ts'
 import { wholeCredits } from './sums.ts'
 
 /** One metadata with the first odd cost that was found. */

@@ -1,51 +1,26 @@
 /** What the rules are told about one template: its start and stop, its metadata, and what choices change. Found when first asked for. */
-import type { Build, OnOff, Template } from '../../coder/builds.ts'
+import type { Build } from '../../coder/builds.ts'
 import { conversionOf, presetsIn } from '../../coder/builds.ts'
-import type { BuildContext } from '../coder/context.ts'
-import type { Conversion } from '../coder/conversion.ts'
-import { METADATA_TYPE, type TermCost, termCost } from '../coder/cost.ts'
+import type { Conversion } from '../../coder/conversion/conversion.ts'
+import { METADATA_TYPE } from '../../coder/cost.ts'
 import type { Preset } from '../../coder/presets.ts'
 import type { AttributeNode } from '../../hcl/syntax.ts'
 import type { PlannedInstance } from '../../plan/plan-model.ts'
-import type { Location } from '../../text/source.ts'
 import { argumentOf } from './arguments.ts'
 import { Choices } from './choices.ts'
+import type { LintSubject, MetadataFacts } from './metadata.ts'
 import { type ModulePlace, modulePlaces } from './module-tree.ts'
 import { type PlacedResource, reachedFrom } from './reached.ts'
 
-/** A template with its builds. */
-export interface LintSubject {
-  readonly name: string
-  readonly template: Template
-  /** The start that `builds` begin with. */
-  readonly start: BuildContext
-  readonly builds: OnOff
-  /** Whether it does not load, so that there are no builds. */
-  readonly isBroken: boolean
-  /** The preset in force. */
-  readonly preset: string | undefined
-  /** The largest budget of those who may use the template; undefined: nobody knows, or there is no limit. */
-  readonly largestBudget: () => number | undefined
-}
-
-/** One `coder_metadata` block. */
-export interface MetadataFacts extends PlacedResource {
-  /** Without keys. */
-  readonly address: string
-  /** Its `daily_cost`, if it has one. */
-  readonly cost: AttributeNode | undefined
-  readonly on: readonly PlannedInstance[]
-  readonly off: readonly PlannedInstance[]
-  /** The resources that its `resource_id` names, by address without keys. */
-  readonly targets: ReadonlyMap<string, PlacedResource>
-}
-
+/** Answers for one template. */
 export class TemplateFacts {
   readonly subject: LintSubject
   #places: readonly ModulePlace[] | undefined
   #metadata: readonly MetadataFacts[] | undefined
-  #conversions: Partial<Record<'on' | 'off', Conversion>> = {}
-  #instances: Partial<Record<'on' | 'off', ReadonlyMap<string, readonly PlannedInstance[]>>> = {}
+  readonly #conversions: Partial<Record<'on' | 'off', Conversion>> = {}
+  readonly #instances: Partial<
+    Record<'on' | 'off', ReadonlyMap<string, readonly PlannedInstance[]>>
+  > = {}
   #presets: readonly Preset[] | undefined
   #choices: Choices | undefined
 
@@ -141,51 +116,4 @@ function byConfigAddress(
     else known.push(instance)
   }
   return found
-}
-
-/** The only resource that a metadata is meant for, if it names one and only one that Coder would show. */
-export function targetOf({
-  targets,
-}: MetadataFacts): (PlacedResource & { readonly address: string }) | undefined {
-  const [only] = targets
-  if (targets.size !== 1 || only === undefined) return undefined
-  const [address, placed] = only
-  const { mode, type } = placed.declaration
-  return mode === 'managed' && !type.startsWith('coder_') ? { ...placed, address } : undefined
-}
-
-/** What all given instances cost together; undefined unless it is known and each certainly exists. */
-export function exactCredits(instances: readonly PlannedInstance[]): bigint | undefined {
-  let sum = 0n
-  for (const { value, presence } of instances) {
-    const cost = termCost(value)
-    if (cost.kind !== 'exact' || presence.low !== presence.high) return undefined
-    sum += cost.credits * BigInt(presence.low)
-  }
-  return sum
-}
-
-/** Whether a cost is certainly nothing. */
-export function isFree(cost: TermCost): boolean {
-  return cost.kind === 'exact' && cost.credits === 0n
-}
-
-/** Whether at least one instance exists for certain. */
-export function certainlyExists(instances: readonly PlannedInstance[]): boolean {
-  return instances.some(({ presence }) => presence.low > 0)
-}
-
-/** Whether certainly no instance exists. */
-export function certainlyGone(instances: readonly PlannedInstance[]): boolean {
-  return instances.every(({ presence }) => presence.high === 0)
-}
-
-/** Where a block is declared. */
-export function headerOf({ declaration }: PlacedResource): Location {
-  return { source: declaration.source, span: declaration.headerSpan }
-}
-
-/** Where an argument's value stands. */
-export function placeOf({ source, expression }: AttributeNode): Location {
-  return { source, span: expression.span }
 }

@@ -3,7 +3,7 @@
  * are looked up by a choice, and by counts that hang on one.
  */
 
-import { METADATA_TYPE } from '../coder/cost.ts'
+import { METADATA_TYPE } from '../../coder/cost.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Expression } from '../../hcl/syntax.ts'

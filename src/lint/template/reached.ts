@@ -57,12 +57,14 @@ class Walk implements Reached {
     switch (subject.kind) {
       case 'local': {
         const local = module.locals.get(subject.name)
-        return this.visit(local && { at: local.value, place })
+        this.visit(local && { at: local.value, place })
+        return
       }
       case 'variable': {
         const argument = place.call?.arguments.get(subject.name)
         const { parent } = place
-        return this.visit(argument && parent && { at: argument, place: parent })
+        this.visit(argument && parent && { at: argument, place: parent })
+        return
       }
       case 'resource': {
         const declaration = module.resources.get(subject.resource.address)
@@ -71,7 +73,8 @@ class Walk implements Reached {
         return
       }
       case 'module':
-        return this.#followModule(subject.name, subject.output, place)
+        this.#followModule(subject.name, subject.output, place)
+        return
       default:
         return
     }

@@ -21,6 +21,15 @@ export function isUtility(type: string): boolean {
   return UTILITIES.has(type.slice(0, type.includes('_') ? type.indexOf('_') : undefined))
 }
 
+/** What runs a workspace, besides what keeps data. */
+const RUNNING =
+  /_(?:container|pod(?:_v1)?|deployment(?:_v1)?|stateful_set(?:_v1)?|job(?:_v1)?|node_pool|machine)$/
+
+/** Whether a resource of the type is something that people pay for. */
+export function isDear(type: string): boolean {
+  return isDurable(type) || (!isUtility(type) && RUNNING.test(type))
+}
+
 /** What keeps data or a machine: names that providers give such types. */
 const DURABLE =
   /_(?:volume|disk|persistent_volume_claim(?:_v1)?|instance|vm|virtual_machine|virtual_machine_scale_set|droplet|server|bucket|file_system|filesystem|database|datavolume)$/
