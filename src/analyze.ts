@@ -197,7 +197,7 @@ function analyzeTemplate(
       ...planned,
       ...(depth?.diagnostics ?? []),
       ...diagnostics,
-      ...templateRemarks(priced, quotas),
+      ...templateRemarks(priced, quotas, isDeep),
     ],
     origin: {
       name: subject.name,

@@ -8,6 +8,7 @@ import type { QuotaAnalysis } from './quota-analysis.ts'
 export function templateRemarks(
   priced: PricedSubject,
   quotas: QuotaAnalysis,
+  isInDepth: boolean,
 ): readonly Diagnostic[] {
   const { subject, builds, owners, isBroken, preset } = priced
   const { template, start, name } = subject
@@ -18,6 +19,7 @@ export function templateRemarks(
     builds: isBroken ? builds : owners.common,
     isBroken,
     preset,
+    isInDepth,
     largestBudget: () => quotas.largestBudget(priced),
   })
 }

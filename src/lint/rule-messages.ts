@@ -93,6 +93,11 @@ export interface RuleArgs {
     readonly value: string
     readonly reason: string
   }
+  readonly 'lint/preset-fails': {
+    readonly preset: string
+    readonly reason: string
+    readonly isLate: boolean
+  }
   readonly 'lint/ignored-cost-changes': { readonly metadata: string; readonly isAll: boolean }
   readonly 'lint/groups-add-up': {
     readonly user: string
@@ -222,8 +227,14 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/preset-refused': {
     severity: 'warning',
     message: a =>
-      `The preset "${a.preset}" sets "${a.parameter}" to "${a.value}", which the parameter refuses: ${a.reason}`,
+      `The preset "${a.preset}" sets "${a.parameter}" to "${a.value}", which the parameter refuses: "${a.reason}".`,
     help: "Coder does not look at a preset's values before somebody starts from it.",
+  },
+  'lint/preset-fails': {
+    severity: 'warning',
+    message: a =>
+      `${a.isLate ? 'Coder fails every build' : 'There is no build'} from the preset "${a.preset}": ${a.reason}`,
+    help: 'An import of the template tries no presets: mend the template, or take the preset away.',
   },
   'lint/ignored-cost-changes': {
     severity: 'warning',

@@ -18,6 +18,7 @@ import { negativeCost } from './rules/negative-cost.ts'
 import { noCost } from './rules/no-cost.ts'
 import { optionRefused } from './rules/option-refused.ts'
 import { optionWithoutPrice } from './rules/option-without-price.ts'
+import { presetFails } from './rules/preset-fails.ts'
 import { presetOverBudget } from './rules/preset-over-budget.ts'
 import { presetRefused } from './rules/preset-refused.ts'
 import { stopNotCheaper } from './rules/stop-not-cheaper.ts'
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   noCost,
   optionRefused,
   optionWithoutPrice,
+  presetFails,
   presetOverBudget,
   presetRefused,
   stopNotCheaper,

@@ -65,7 +65,7 @@ const POOL: PoolReport = {
 export async function fullReport(): Promise<Report> {
   const report = await exampleReport()
   const [deep] = (await depthReport()).templates
-  const [first] = report.findings
+  const first = report.findings.find(({ severity }) => severity === 'error')
   if (first === undefined || deep === undefined) throw new Error('an example without findings')
   const finding: WeighedFindingReport = {
     ...first,

@@ -20,7 +20,9 @@ export const cheapestOverBudget: Rule = {
     if (budgetCredits === undefined || !('credits' in total) || total.credits <= budgetCredits)
       return []
     const cheapest = cheapestOf(facts)
-    if (cheapest === undefined || cheapest.credits <= budgetCredits) return []
+    // Where nothing can be chosen, it is told that nobody can start one.
+    if (cheapest === undefined || cheapest.choices < 2) return []
+    if (cheapest.credits <= budgetCredits) return []
     const args = { needCredits: cheapest.credits, budgetCredits, choices: cheapest.choices }
     return [ruleDiagnostic('lint/cheapest-over-budget', args, placeOf(first.cost))]
   },

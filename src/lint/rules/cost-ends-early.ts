@@ -10,6 +10,8 @@ import {
   placeOf,
   targetOf,
 } from '../template/metadata.ts'
+import { type PlacedResource, reachedFromAll } from '../template/reached.ts'
+import { resourceExpressions } from '../template/walk.ts'
 
 export const costEndsEarly: Rule = {
   template: facts =>
@@ -28,10 +30,18 @@ export function endsBefore(metadata: MetadataFacts, facts: TemplateFacts): strin
   if (target === undefined || metadata.on.length === 0 || !certainlyGone(metadata.off))
     return undefined
   const stopped = facts.instances('off', target.address)
-  return stopped.length > 0 && stopped.every(staysAsItIs) ? target.address : undefined
+  if (stopped.length === 0 || !stopped.every(staysAsItIs)) return undefined
+  return readsTransition(target) ? undefined : target.address
 }
 
-/** A deployment that a stop scales down to nothing stays as well, and may cost nothing. */
 function staysAsItIs({ presence, actions }: PlannedInstance): boolean {
   return presence.low > 0 && actions.every(action => action === 'no-op')
 }
+
+/** A deployment that a stop scales down to nothing stays as well, and may cost nothing; of its type nothing may be known. */
+function readsTransition({ declaration, place }: PlacedResource): boolean {
+  const { attributes } = reachedFromAll(resourceExpressions(declaration), place)
+  return [...attributes].some(each => TRANSITION.test(each))
+}
+
+const TRANSITION = /(?:^|\.)data\.coder_workspace\.[^.]+\.(?:start_count|transition)$/

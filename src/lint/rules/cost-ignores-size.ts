@@ -1,13 +1,13 @@
 /** A parameter that decides about size, and a cost that is the same whatever it is. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { PlannedInstance } from '../../plan/plan-model.ts'
-import { rawEquals } from '../../value/equal.ts'
-import type { Value } from '../../value/value.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { type Choice, type ChoiceParameter, namePlace } from '../template/choices.ts'
 import type { TemplateFacts } from '../template/facts.ts'
-import { isUtility } from '../template/resource-kinds.ts'
+import { headerOf } from '../template/metadata.ts'
+import { type AddressedResource, reachedFromAll } from '../template/reached.ts'
+import { sumOf } from '../template/sums.ts'
+import { resourceExpressions } from '../template/walk.ts'
 
 /** Words of what makes a workspace larger, in names such as `home_disk_size` and `instance-type`. */
 const SIZE =
@@ -29,51 +29,44 @@ function remarksOn(
   facts: TemplateFacts,
 ): readonly Diagnostic[] {
   const tried = facts.choices.of(parameter)
-  if (tried.length === 0 || parameter.value === undefined) return []
-  let sized: PlannedInstance | undefined
-  for (const choice of tried) {
-    const instances = sameCost(choice, credits, facts)
-    if (instances === undefined) return []
-    sized ??= instances.find(each => isSizedBy(each, facts))
-  }
-  if (sized === undefined) return []
+  const sized = sizedBy(parameter, facts)
+  if (tried.length === 0 || parameter.value === undefined || sized === undefined) return []
+  if (
+    !(
+      tried.every(choice => seemsAsDear(choice, facts)) && costsAsMuch(tried.at(-1), credits, facts)
+    )
+  )
+    return []
   const values = [parameter.value, ...tried.map(({ value }) => value)]
-  const args = { parameter: parameter.name, values, credits, resource: sized.configAddress }
-  const related =
-    sized.location === undefined
-      ? []
-      : [{ note: 'it decides about this', location: sized.location }]
+  const args = { parameter: parameter.name, values, credits, resource: sized.address }
+  const related = [{ note: 'it decides about this', location: headerOf(sized) }]
   return [ruleDiagnostic('lint/cost-ignores-size', args, namePlace(parameter), { related })]
 }
 
-/** What is planned with a choice that certainly costs as much; undefined if it does not. */
-function sameCost(
-  choice: Choice,
+/** By the costs alone, which add up to what is charged since 2.30, and until then if nothing else changes. */
+function seemsAsDear(choice: Choice, { choices }: TemplateFacts): boolean {
+  const usual = sumOf(choices.priceOf(undefined))
+  return usual !== undefined && sumOf(choices.priceOf(choice)) === usual
+}
+
+/** By the whole build. */
+function costsAsMuch(
+  choice: Choice | undefined,
   credits: number,
   { choices }: TemplateFacts,
-): readonly PlannedInstance[] | undefined {
-  const made = choices.buildOf(choice)
-  if (made === undefined || made.refused) return undefined
-  const { total } = made.cost
-  return 'credits' in total && total.credits === credits ? made.plan.instances : undefined
-}
-
-/** Whether a resource that costs something is another one than by default. */
-function isSizedBy(
-  { address, mode, type, value, configAddress }: PlannedInstance,
-  facts: TemplateFacts,
 ): boolean {
-  if (mode !== 'managed' || isUtility(type)) return false
-  const usual = facts.instances('on', configAddress).find(each => each.address === address)
-  return usual !== undefined && !isSame(usual.value, value)
+  const made = choice && choices.buildOf(choice)
+  if (made === undefined || made.refused) return false
+  const { total } = made.cost
+  return 'credits' in total && total.credits === credits
 }
 
-/** Of a resource whose type is not known only the arguments are. */
-function isSame(a: Value, b: Value): boolean {
-  if (a.kind !== 'unseen' || b.kind !== 'unseen') return rawEquals(a, b)
-  const [before, after] = [a.parts ?? new Map<string, Value>(), b.parts ?? new Map<string, Value>()]
-  return [...after].every(([name, value]) => {
-    const other = before.get(name)
-    return other !== undefined && isSame(other, value)
-  })
+/** The first resource that people pay for and that has an argument made of the parameter. */
+function sizedBy(
+  { instance }: ChoiceParameter,
+  { dear }: TemplateFacts,
+): AddressedResource | undefined {
+  return dear.find(({ declaration, place }) =>
+    reachedFromAll(resourceExpressions(declaration), place).resources.has(instance.configAddress),
+  )
 }

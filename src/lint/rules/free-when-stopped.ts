@@ -2,7 +2,6 @@
 
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
-import type { TemplateFacts } from '../template/facts.ts'
 import { certainlyExists, headerOf } from '../template/metadata.ts'
 import { isDurable } from '../template/resource-kinds.ts'
 import { endsBefore } from './cost-ends-early.ts'
@@ -14,7 +13,12 @@ export const freeWhenStopped: Rule = {
     if (!('credits' in running && 'credits' in stopped)) return []
     if (running.credits <= 0 || stopped.credits !== 0 || off.cost.terms.length > 0) return []
     const known = new Set(facts.priced.map(metadata => endsBefore(metadata, facts)))
-    const staying = durableResources(facts).filter(({ address }) => !known.has(address))
+    const staying = facts.dear.filter(
+      ({ declaration, address }) =>
+        isDurable(declaration.type) &&
+        certainlyExists(facts.instances('off', address)) &&
+        !known.has(address),
+    )
     const [first] = staying
     if (first === undefined) return []
     const args = {
@@ -23,16 +27,4 @@ export const freeWhenStopped: Rule = {
     }
     return [ruleDiagnostic('lint/free-when-stopped', args, headerOf(first))]
   },
-}
-
-function durableResources(facts: TemplateFacts) {
-  return facts.places.flatMap(place =>
-    [...place.module.resources.values()].flatMap(declaration => {
-      const address = `${place.prefix}${declaration.address}`
-      if (declaration.mode !== 'managed' || !isDurable(declaration.type)) return []
-      return certainlyExists(facts.instances('off', address))
-        ? [{ declaration, place, address }]
-        : []
-    }),
-  )
 }

@@ -1,10 +1,8 @@
 /** A preset that sets a parameter to what the parameter itself refuses, of which neither Terraform nor an import of the template tells. */
-import { build } from '../../coder/builds.ts'
 import type { Preset } from '../../coder/presets.ts'
 import type { ParameterSpec } from '../../coder/provider/parameter-spec.ts'
 import { chooseValue } from '../../coder/provider/validate-parameter.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { EMPTY_STATE } from '../../plan/plan-model.ts'
 import type { Location } from '../../text/source.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
@@ -41,20 +39,20 @@ function isRefused(spec: ParameterSpec, value: string): boolean {
 
 /** What the whole build says at the parameter: with the preset's other values its bounds may be others than by default. */
 function refusalOf(
-  { name, parameters }: Preset,
-  { subject }: TemplateFacts,
+  { parameters }: Preset,
+  { choices }: TemplateFacts,
   block: Location['span'] | undefined,
   { source }: Location,
 ): string | undefined {
-  const start = { ...subject.start, name, parameters: new Map(parameters) }
-  const made = build(subject.template, start, subject.template.prior ?? EMPTY_STATE)
-  const found = made.diagnostics.find(
-    ({ severity, subject: at }) =>
-      severity === 'error' &&
-      at?.source.path === source.path &&
-      block !== undefined &&
-      at.span.start >= block.start &&
-      at.span.end <= block.end,
-  )
-  return found?.message
+  const found = choices
+    .buildOfAll(parameters)
+    .diagnostics.find(
+      ({ severity, subject: at }) =>
+        severity === 'error' &&
+        at?.source.path === source.path &&
+        block !== undefined &&
+        at.span.start >= block.start &&
+        at.span.end <= block.end,
+    )
+  return found?.message.replace(/\.$/, '')
 }

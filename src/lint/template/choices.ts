@@ -63,6 +63,8 @@ export interface PricedChoice {
   readonly isCertain: boolean
 }
 
+/** More presets are not looked at. */
+export const MOST_PRESETS = 30
 /** More options of one parameter are not tried. */
 const MOST_OPTIONS = 40
 /** Nor are more builds made of one template. */
@@ -82,6 +84,7 @@ export class Choices {
   readonly #facts: ChoiceBase
   readonly #prices = new Map<string, PricedChoice>()
   readonly #builds = new Map<string, Build>()
+  readonly #combined = new Map<string, Build>()
   readonly #planners = new Map<string, Planner>()
   #parameters: readonly ChoiceParameter[] | undefined
   #pricing: readonly ChoiceParameter[] | undefined
@@ -145,8 +148,13 @@ export class Choices {
 
   /** The whole start with several choices at once. */
   buildOfAll(values: ReadonlyMap<string, string>): Build {
+    const key = JSON.stringify([...values])
+    const known = this.#combined.get(key)
+    if (known !== undefined) return known
     const { template } = this.#facts.subject
-    return build(template, this.#startOf(values), template.prior ?? EMPTY_STATE)
+    const made = build(template, this.#startOf(values), template.prior ?? EMPTY_STATE)
+    this.#combined.set(key, made)
+    return made
   }
 
   #startWith(choice: Choice | undefined): LintStart {

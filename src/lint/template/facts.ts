@@ -10,7 +10,8 @@ import { argumentOf } from './arguments.ts'
 import { Choices } from './choices.ts'
 import type { LintSubject, MetadataFacts } from './metadata.ts'
 import { type ModulePlace, modulePlaces } from './module-tree.ts'
-import { type PlacedResource, reachedFrom } from './reached.ts'
+import { type AddressedResource, type PlacedResource, reachedFrom } from './reached.ts'
+import { isDear } from './resource-kinds.ts'
 
 /** Answers for one template. */
 export class TemplateFacts {
@@ -21,6 +22,7 @@ export class TemplateFacts {
   readonly #instances: Partial<
     Record<'on' | 'off', ReadonlyMap<string, readonly PlannedInstance[]>>
   > = {}
+  #dear: readonly AddressedResource[] | undefined
   #presets: readonly Preset[] | undefined
   #choices: Choices | undefined
 
@@ -78,6 +80,22 @@ export class TemplateFacts {
     const known = this.#instances[when] ?? byConfigAddress(this[when].plan.instances)
     this.#instances[when] = known
     return known.get(address) ?? []
+  }
+
+  /** What people pay for that exists while the workspace runs, in the order of the modules. */
+  get dear(): readonly AddressedResource[] {
+    this.#dear ??= this.places
+      .flatMap(place =>
+        [...place.module.resources.values()]
+          .filter(({ mode, type }) => mode === 'managed' && isDear(type))
+          .map(declaration => ({
+            declaration,
+            place,
+            address: `${place.prefix}${declaration.address}`,
+          })),
+      )
+      .filter(({ address }) => this.instances('on', address).length > 0)
+    return this.#dear
   }
 
   get presets(): readonly Preset[] {

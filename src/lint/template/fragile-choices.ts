@@ -22,17 +22,29 @@ import { everyExpression } from './walk.ts'
 /** The choices that are worth a whole build, each once. Never throws. */
 export function fragileChoices(facts: TemplateFacts): readonly Choice[] {
   const { choices } = facts
-  const pricing = new Set(choices.pricing)
+  const isFragile = fragility(facts)
+  return choices.parameters.flatMap(parameter => choices.of(parameter).filter(isFragile))
+}
+
+/** Whether a set of choices is worth a whole build. */
+export function areFragile(values: ReadonlyMap<string, string>, facts: TemplateFacts): boolean {
+  const isFragile = fragility(facts)
+  return facts.choices.parameters.some(parameter => {
+    const value = values.get(parameter.name)
+    return value !== undefined && value !== parameter.value && isFragile({ parameter, value })
+  })
+}
+
+function fragility(facts: TemplateFacts): (choice: Choice) => boolean {
+  const pricing = new Set(facts.choices.pricing)
   const lookups = lookupsBy(facts)
   const counts = countedBy(facts)
-  return choices.parameters.flatMap(parameter => {
-    const fragile = lookups.get(parameter.name) ?? []
-    return choices.of(parameter).filter(choice => {
-      if (counts.has(parameter.name) && parameter.options.length > 0) return true
-      if (fragile.some(each => fails(each, choice, facts))) return true
-      return pricing.has(parameter) && isOddlyPriced(choice, facts)
-    })
-  })
+  return choice => {
+    const { name } = choice.parameter
+    if (counts.has(name)) return true
+    if ((lookups.get(name) ?? []).some(each => fails(each, choice, facts))) return true
+    return pricing.has(choice.parameter) && isOddlyPriced(choice, facts)
+  }
 }
 
 /** A price that is a fraction, or that cannot be computed. */

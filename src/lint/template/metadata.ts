@@ -18,6 +18,8 @@ export interface LintSubject {
   readonly isBroken: boolean
   /** The preset in force. */
   readonly preset: string | undefined
+  /** Whether the report tells of every build that Coder may make. */
+  readonly isInDepth: boolean
   /** The largest budget of those who may use the template; undefined: nobody knows, or there is no limit. */
   readonly largestBudget: () => number | undefined
 }

@@ -18,10 +18,17 @@ export interface PlacedResource {
   readonly place: ModulePlace
 }
 
+/** A resource with its address, without keys. */
+export interface AddressedResource extends PlacedResource {
+  readonly address: string
+}
+
 /** Everything that an expression hangs on. */
 export interface Reached {
   /** By address without keys. */
   readonly resources: ReadonlyMap<string, PlacedResource>
+  /** Resources with the attribute that is asked for, such as `data.coder_workspace.me.start_count`. */
+  readonly attributes: ReadonlySet<string>
   /** The expression itself and those behind its locals, variables and outputs. */
   readonly expressions: readonly PlacedExpression[]
 }
@@ -31,13 +38,22 @@ const MAX_EXPRESSIONS = 2000
 
 /** Follows an expression of a module. Attributes of resources are where it ends. Never throws. */
 export function reachedFrom(start: PlacedExpression): Reached {
+  return reachedFromAll([start.at], start.place)
+}
+
+/** The same of several expressions together. */
+export function reachedFromAll(
+  expressions: readonly SourcedExpression[],
+  place: ModulePlace,
+): Reached {
   const walk = new Walk()
-  walk.visit(start)
+  for (const at of expressions) walk.visit({ at, place })
   return walk
 }
 
 class Walk implements Reached {
   readonly resources = new Map<string, PlacedResource>()
+  readonly attributes = new Set<string>()
   readonly expressions: PlacedExpression[] = []
   readonly #seen = new Set<Expression>()
 
@@ -52,7 +68,7 @@ class Walk implements Reached {
       this.#follow(reference, placed.place)
   }
 
-  #follow({ subject }: Reference, place: ModulePlace): void {
+  #follow({ subject, traversal, consumedSteps }: Reference, place: ModulePlace): void {
     const { module, prefix } = place
     switch (subject.kind) {
       case 'local': {
@@ -68,8 +84,11 @@ class Walk implements Reached {
       }
       case 'resource': {
         const declaration = module.resources.get(subject.resource.address)
-        if (declaration !== undefined)
-          this.resources.set(`${prefix}${declaration.address}`, { declaration, place })
+        if (declaration === undefined) return
+        const address = `${prefix}${declaration.address}`
+        this.resources.set(address, { declaration, place })
+        const step = traversal.steps[consumedSteps]
+        if (step?.kind === 'attribute-step') this.attributes.add(`${address}.${step.name}`)
         return
       }
       case 'module':

@@ -34,6 +34,15 @@ export function isDear(type: string): boolean {
 const DURABLE =
   /_(?:volume|disk|persistent_volume_claim(?:_v1)?|instance|vm|virtual_machine|virtual_machine_scale_set|droplet|server|bucket|file_system|filesystem|database|datavolume)$/
 
+/** What keeps data and nothing else. */
+const STORAGE =
+  /_(?:volume|disk|persistent_volume_claim(?:_v1)?|bucket|file_system|filesystem|datavolume)$/
+
+/** Whether a resource of the type only keeps data, so that a stop never ends it. */
+export function isStorage(type: string): boolean {
+  return isDurable(type) && STORAGE.test(type)
+}
+
 /** Types that end in such a name and are something else. */
 const NOT_DURABLE = /_(?:iam|policy|attachment|connection)_|_security_|_state$/
 

@@ -19,24 +19,24 @@ export function everyExpression(module: Module): readonly SourcedExpression[] {
   for (const { value, preconditions } of module.outputs.values())
     add(value, ...conditionsOf(preconditions))
   for (const { validations } of module.variables.values()) add(...conditionsOf(validations))
-  for (const resource of module.resources.values()) add(...expressionsOf(resource))
+  for (const resource of module.resources.values()) add(...resourceExpressions(resource))
   for (const { arguments: given, count, forEach } of module.moduleCalls.values())
     add(count, forEach, ...given.values())
   for (const { asserts } of module.checks.values()) add(...conditionsOf(asserts))
   return found
 }
 
-function expressionsOf({
+/** Those of one block. */
+export function resourceExpressions({
   count,
   forEach,
   body,
   overrides,
   lifecycle,
-}: ResourceDeclaration): readonly (SourcedExpression | undefined)[] {
+}: ResourceDeclaration): readonly SourcedExpression[] {
   const { preconditions, postconditions } = lifecycle
   return [
-    count,
-    forEach,
+    ...[count, forEach].filter(each => each !== undefined),
     ...[body, ...overrides].flatMap(inBody),
     ...conditionsOf([...preconditions, ...postconditions]),
   ]
