@@ -347,7 +347,7 @@ describe('a mistake', () => {
       const found = (await findingsIn(files)).filter(each => each.code === code)
       expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(says)])
       expect(found.map(each => line(each, files))).toEqual([at])
-      expect(found[0]?.severity).toBe(catalogue.get(code)?.severity)
+      expect(found[0]?.severity).toBe(catalogue().get(code)?.severity)
       expect(found[0]?.help).not.toBeNull()
     },
   )
