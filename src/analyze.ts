@@ -162,12 +162,13 @@ function analyzeTemplate(
 ): Analysed {
   const { given, subject, builds, preset, isBroken } = priced
   const { common: built } = priced.owners
-  const presets = input.withPresets && !isBroken ? presetsIn(builds.on) : []
+  const inShort = subject.inShort === true
+  const presets = input.withPresets && !isBroken && !inShort ? presetsIn(builds.on) : []
   const planned = isBroken ? [] : [...builds.on.diagnostics, ...builds.off.diagnostics]
   const costPlace = dearest(builds.on.cost.terms)?.location
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace)
   const metadata = reportMetadata(built.on, built.off)
-  const isDeep = input.inDepth === true && !isBroken
+  const isDeep = input.inDepth === true && !isBroken && !inShort
   const depth = isDeep ? templateDepth(priced, metadata) : undefined
   const report: TemplateReport = {
     name: subject.name,

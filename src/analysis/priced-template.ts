@@ -1,5 +1,6 @@
 /** A template with its start and stop, for everybody and for one owner. */
 import { buildOnOff, type OnOff, presetsIn } from '../coder/builds.ts'
+import type { BuildContext } from '../coder/context.ts'
 import type { TemplateCosts } from '../quota/template-verdict.ts'
 import { parametersFrom, type TemplateSubject } from './subject.ts'
 import { creditsOf } from './template-costs.ts'
@@ -28,7 +29,24 @@ export function pricedSubject(given: TemplateSubject, wanted: string | undefined
 
 type Started = Pick<PricedSubject, 'subject' | 'builds' | 'preset'>
 
+/** The builds of templates that are on both sides of a comparison are made once. */
+const made = new WeakMap<
+  TemplateSubject['template'],
+  { readonly start: BuildContext; readonly wanted: string | undefined; readonly started: Started }
+>()
+
 function startFromPreset(subject: TemplateSubject, wanted: string | undefined): Started {
+  const known = made.get(subject.template)
+  if (known?.start === subject.start && known.wanted === wanted) {
+    const { builds, preset, subject: other } = known.started
+    return { builds, preset, subject: { ...subject, start: other.start } }
+  }
+  const started = startAnew(subject, wanted)
+  if (subject.inShort) made.set(subject.template, { start: subject.start, wanted, started })
+  return started
+}
+
+function startAnew(subject: TemplateSubject, wanted: string | undefined): Started {
   const builds = buildOnOff(subject.template, subject.start)
   const preset = presetsIn(builds.on).find(each => each.name === wanted)
   if (preset === undefined) return { subject, builds, preset: undefined }

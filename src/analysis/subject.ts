@@ -59,6 +59,8 @@ export interface TemplateSubject {
   readonly severities: ConfiguredSeverities
   /** The state that `template.prior` is from. */
   readonly state?: GivenState
+  /** Whether only its costs and verdicts are asked for, however deep the run goes. */
+  readonly inShort?: true
   /** Trouble of loading it; with an error in it there is no build. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -23,8 +23,7 @@ import { UsageError } from './usage-error.ts'
 export async function runDiff(args: Arguments, io: Io, request: DiffRequest): Promise<ExitCode> {
   const start = realPath(startFolder(io.cwd, text(args, 'chdir')))
   const sides = sidesOf(request, start, io.env)
-  const base = factsOf(sides.base, sides, args, io)
-  const head = factsOf(sides.head, sides, args, io)
+  const { base, head } = factsOf(sides, args, io)
   checkThere(base, head, request, start)
   checkGiven(base, head, args)
   const difference = differenceOf(base, head, 'here', sides)

@@ -16,6 +16,7 @@ import { isUsageError, UsageError } from '../usage-error.ts'
 import { VERSION } from '../version.ts'
 import { versionsOf } from '../versions.ts'
 import type { Side, Sides } from './operands.ts'
+import { settleUnchanged } from './unchanged.ts'
 
 /** What is known of a side. */
 export interface SideFacts {
@@ -28,35 +29,70 @@ export interface SideFacts {
   readonly subjects: readonly Subject[]
 }
 
-/** Reads or analyses one side. Throws UsageError for what cannot be read. */
-export function factsOf(side: Side, sides: Sides, args: Arguments, io: Io): SideFacts {
+/** Reads or analyses both sides. Throws UsageError for what cannot be read. */
+export function factsOf(
+  sides: Sides,
+  args: Arguments,
+  io: Io,
+): { readonly base: SideFacts; readonly head: SideFacts } {
+  const base = loaded(sides.base, sides, args, io)
+  const head = loaded(sides.head, sides, args, io)
   const { start } = sides
-  const commit = side.kind === 'revision' ? side.commit : null
-  const shown: SideReport = { kind: side.kind, name: side.name, commit }
+  // Two folders are two places, and templates in them alike by chance.
+  const areVersions = sides.base.kind === 'revision' && sides.head.kind !== 'folder'
+  if (areVersions && base.kind === 'loaded' && head.kind === 'loaded' && base.root === head.root) {
+    const settled = settleUnchanged(base, head, { start, root: base.root })
+    return {
+      base: analysed({ ...base, subjects: settled.base }, sides, args, io),
+      head: analysed({ ...head, subjects: settled.head }, sides, args, io),
+    }
+  }
+  return { base: factsFrom(base, sides, args, io), head: factsFrom(head, sides, args, io) }
+}
+
+type Loaded =
+  | { readonly kind: 'saved'; readonly facts: SideFacts }
+  | {
+      readonly kind: 'loaded'
+      readonly side: Side
+      readonly system: FileSystem
+      readonly root: string
+      readonly settings: SettingsReader
+      readonly subjects: readonly Subject[]
+    }
+
+function factsFrom(side: Loaded, sides: Sides, args: Arguments, io: Io): SideFacts {
+  return side.kind === 'saved' ? side.facts : analysed(side, sides, args, io)
+}
+
+function shownSide(side: Side): SideReport {
+  return { kind: side.kind, name: side.name, commit: side.kind === 'revision' ? side.commit : null }
+}
+
+function loaded(side: Side, sides: Sides, args: Arguments, io: Io): Loaded {
+  const { start } = sides
   if (side.kind === 'report') {
     const root = rootFolder(start, [resolve(start, side.name)])
     const report = readReport(side.name, { start, root })
-    return { side: shown, here: report, hosted: report, subjects: [] }
+    const facts = { side: shownSide(side), here: report, hosted: report, subjects: [] }
+    return { kind: 'saved', facts }
   }
   try {
-    return { side: shown, ...analysed(side, sides, args, io) }
+    return load(side, sides, args, io)
   } catch (error) {
     if (!isUsageError(error) || side.kind !== 'revision') throw error
     throw new UsageError(`In ${side.name} (${side.commit.slice(0, 9)}): ${error.message}`)
   }
 }
 
-type Analysed = Omit<SideFacts, 'side'>
-
-function analysed(
+function load(
   side: Exclude<Side, { readonly kind: 'report' }>,
-  sides: Sides,
+  { paths: wanted, start }: Sides,
   args: Arguments,
   io: Io,
-): Analysed {
-  const { start } = sides
+): Loaded {
   const system: FileSystem = side.kind === 'revision' ? side.files : disk
-  const paths = side.kind === 'folder' ? [side.name] : sides.paths
+  const paths = side.kind === 'folder' ? [side.name] : wanted
   const root = rootFolder(
     start,
     paths.map(path => resolve(start, path)),
@@ -82,6 +118,16 @@ function analysed(
     system,
     mayLack: true,
   })
+  return { kind: 'loaded', side, system, root, settings, subjects }
+}
+
+function analysed(
+  { side, system, root, settings, subjects }: Extract<Loaded, { readonly kind: 'loaded' }>,
+  sides: Sides,
+  args: Arguments,
+  io: Io,
+): SideFacts {
+  const { start } = sides
   const { config } = settings.for(start)
   const versions = versionsOf(config.coderVersion, config.terraformVersion)
   const report = analyze({
@@ -102,6 +148,7 @@ function analysed(
   const own = ownPaths(side, sides)
   const hosted = relocate(report, renameFrom(root, top))
   return {
+    side: shownSide(side),
     here: renameTemplates(relocate(report, renameFrom(root, start)), own),
     hosted: renameTemplates(hosted, sides.base.kind === 'folder' ? own : renameFrom(start, top)),
     subjects,

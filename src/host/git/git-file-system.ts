@@ -52,6 +52,12 @@ export class GitFileSystem implements FileSystem {
     }
   }
 
+  /** Whether a path is the same object, with everything in it, in another revision of the repository. */
+  isSame(path: string, other: GitFileSystem): boolean {
+    const [here, there] = [this.#at(path, false), other.#at(path, false)]
+    return isEntry(here) && isEntry(there) && here.id !== '' && here.id === there.id
+  }
+
   existsSync(path: string): boolean {
     if (this.#isInstalled(path)) return disk.existsSync(path)
     if (path === resolve(this.#top, '.git')) return true
