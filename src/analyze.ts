@@ -1,4 +1,5 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
+import { isGivenUp } from './analysis/given-up.ts'
 import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
 import { QuotaAnalysis } from './analysis/quota-analysis.ts'
 import {
@@ -174,7 +175,7 @@ function analyzeTemplate(
     name: subject.name,
     path: subject.path,
     kind: 'template',
-    analysed: !isBroken,
+    analysed: !isBroken && !isGivenUp(planned),
     on: reportCost(built.on),
     off: reportCost(built.off),
     metadata,

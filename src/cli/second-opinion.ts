@@ -7,6 +7,8 @@ import type { FindingReport, Report } from '../report/report.ts'
 
 /** How long the other parser may take; the report waits for it. */
 const DEADLINE_MS = 2000
+/** Nobody writes larger files, and the other parser takes seconds and hundreds of megabytes for them. */
+const MAX_CHARACTERS = 200_000
 /** Hitting a limit of ours is no opinion about the file, and of bytes that are no text the other parser would get a mended copy. */
 const NO_OPINION: ReadonlySet<string> = new Set(['hcl/nesting-limit', 'hcl/not-utf-8'])
 
@@ -34,7 +36,8 @@ function rejectedFiles(diagnostics: readonly Diagnostic[]): readonly RejectedFil
     if (severity !== 'error' || subject === null) continue
     const { path, text } = subject.source
     if (NO_OPINION.has(code)) limited.add(path)
-    else if (isAboutSyntax(code) && !path.endsWith('.json')) byPath.set(path, { path, text })
+    else if (isAboutSyntax(code) && !path.endsWith('.json') && text.length <= MAX_CHARACTERS)
+      byPath.set(path, { path, text })
   }
   return [...byPath.values()].filter(({ path }) => !limited.has(path))
 }

@@ -1,5 +1,5 @@
 /** Steps into a value: attributes and elements (GetAttr and Index of HCL's ops.go). */
-import { nearestName } from '../text/nearest-name.ts'
+import { MAX_NAMES, nearestName } from '../text/nearest-name.ts'
 import type { Span } from '../text/span.ts'
 import { isConversionFailure } from '../value/convert.ts'
 import { unknownReasonsOf, unseenSourcesOf, valueTypeName } from '../value/inspect.ts'
@@ -9,7 +9,7 @@ import { type HclNumber, isInteger, sign, toSafeInteger } from '../value/number.
 import { DYNAMIC, NUMBER, STRING, type Type } from '../value/type.ts'
 import type { Hull, MapValue, UnseenValue, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
-import { describe, doubt, type Frame, failed } from './frame.ts'
+import { describe, doubt, type Frame, failed, report, spend } from './frame.ts'
 import { hasFeature } from './language-version.ts'
 import type { EvalArgs } from './messages.ts'
 import { oneOf, unseenWith } from './unseen.ts'
@@ -56,7 +56,9 @@ function whatItIs(type: Type): string {
 function mapElement(map: MapValue, key: string, at: Span, frame: Frame): Value {
   const element = map.entries.get(key)
   if (element !== undefined) return innerPart(map, element)
-  const suggestion = map.marks === undefined ? nearestName(key, [...map.entries.keys()]) : undefined
+  const names = map.marks === undefined ? [...map.entries.keys()] : []
+  if (names.length <= MAX_NAMES) spend(frame, names.length / 4, at)
+  const suggestion = nearestName(key, names)
   return fails(frame, 'eval/missing-map-element', { key, suggestion }, at)
 }
 
@@ -71,7 +73,7 @@ function fails<C extends keyof EvalArgs & string>(
   args: EvalArgs[C],
   at: Span,
 ): Value {
-  frame.sink.add(describe(frame, code, args, at))
+  report(frame, code, args, at)
   return failed()
 }
 

@@ -23,9 +23,12 @@ import { BOOL, DYNAMIC, NUMBER, type Type } from '../value/type.ts'
 import type { Hull, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { evaluateLogical } from './evaluate-logical.ts'
-import { doubt, type Frame, report } from './frame.ts'
+import { doubt, type Frame, report, spendOn } from './frame.ts'
 import { arithmeticBounds, compareHulls, hullOf } from './hull.ts'
 import { mergeMarks, settledHull, unseenWith } from './unseen.ts'
+
+/** Comparing and calculating take longer than looking. */
+const STEPS_PER_PART = 4
 
 type Arithmetic = '+' | '-' | '*' | '/' | '%'
 type Comparison = '<' | '<=' | '>' | '>='
@@ -41,6 +44,8 @@ export function evaluateBinary(node: BinaryNode, frame: Frame): Value {
   const left = operand(node, node.left, 'left', frame)
   const right = operand(node, node.right, 'right', frame)
   if (frame.sink.errors > errors) return unknownValue(resultType(operator))
+  if (!spendOn(frame, [left, right], node.span, STEPS_PER_PART))
+    return unknownValue(resultType(operator))
   if (operator === '==' || operator === '!=') return equality(operator, left, right)
   if (left.kind === 'null' || right.kind === 'null') return fails(node, NULL_ARGUMENT, frame)
   doubtNulls(frame, left, right)

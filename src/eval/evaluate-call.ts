@@ -10,7 +10,7 @@ import { DYNAMIC } from '../value/type.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import { callFunction, parameterAt } from './call-function.ts'
 import { convertIn } from './convert-in.ts'
-import { doubt, type Frame, failed, report } from './frame.ts'
+import { doubt, type Frame, failed, locate, report, spend, spendOn } from './frame.ts'
 import {
   type CallContext,
   type Failure,
@@ -18,9 +18,11 @@ import {
   fail,
   isFailure,
 } from './functions/definition.ts'
+import { effortOf, STEPS_PER_RESULT, stepsOf } from './functions/effort.ts'
 import type { Argument, SpecialForm } from './functions/special-form.ts'
 import { forbiddenInTemplate, functionNames, lookUpFunction } from './functions/table.ts'
 import { mayFail } from './may-fail.ts'
+import { emitEval } from './messages.ts'
 import { renderTemplate } from './render-template.ts'
 import { startSpan } from './start-span.ts'
 
@@ -129,8 +131,12 @@ function callDefinition(definition: FunctionDefinition, call: Call): Value {
   const values = call.args.map((argument, at) => evaluateArgument(definition, call, argument, at))
   if (frame.sink.errors > errors) return failed()
   const forbidden = forbiddenInTemplate(definition.name, frame.template)
-  const outcome = forbidden ?? callFunction(definition, values, contextOf(frame))
+  const { span } = call.node
+  if (!spend(frame, stepsOf(definition.name), span)) return failed()
+  if (!spendOn(frame, values, span, effortOf(definition.name))) return failed()
+  const outcome = forbidden ?? callFunction(definition, values, contextOf(frame, call.node))
   if (isFailure(outcome)) return fails(outcome, call, values)
+  if (!spendOn(frame, [outcome], span, STEPS_PER_RESULT)) return failed()
   const isOpen = [outcome, ...values].some(value => value.kind === 'unseen')
   if (isOpen && mayFail(definition, values)) doubt(frame, unseenSourcesOf(outcome, ...values))
   return outcome
@@ -154,7 +160,7 @@ function evaluateArgument(
 }
 
 /** What a function may ask for: other functions, and templates unless it stands in one. */
-function contextOf(frame: Frame): CallContext {
+function contextOf(frame: Frame, node: CallNode): CallContext {
   const { version, capabilities } = frame.scope
   const context: CallContext = {
     version,
@@ -165,20 +171,24 @@ function contextOf(frame: Frame): CallContext {
         return fail(null, `there is no function "${name}"`)
       return callFunction(found, args, context)
     },
-    render: (text, path, variables) => renderTemplate({ text, path, variables }, frame),
+    render: (text, path, variables) => renderTemplate({ text, path, variables }, frame, node.span),
+    spend: steps => spend(frame, steps, node.span),
+    left: () => frame.meter.left,
   }
   return context
 }
 
 function callForm(form: SpecialForm, call: Call): Value {
   const forbidden = forbiddenInTemplate(form.name, call.frame.template)
-  const outcome = forbidden ?? form.evaluate(call.args, call.frame, contextOf(call.frame))
+  const outcome =
+    forbidden ?? form.evaluate(call.args, call.frame, contextOf(call.frame, call.node))
   return isFailure(outcome) ? fails(outcome, call, []) : outcome
 }
 
 /** Reports a failure at the argument at fault; where that does not stand in the source, at the call. */
 function fails(failure: Failure, call: Call, values: readonly Value[]): Value {
   const { node, args, signature, frame } = call
+  if (failure.isLimit) return givesUp(failure, call)
   const reason = values.some(value => hasMark(value, 'sensitive'))
     ? 'it does not take this value, which is sensitive'
     : failure.text
@@ -198,6 +208,13 @@ function fails(failure: Failure, call: Call, values: readonly Value[]): Value {
   return failed()
 }
 
+/** A limit of ours. Terraform may give a value where this gives up, so that not even `try` goes on. */
+function givesUp({ text }: Failure, { node, frame }: Call): Value {
+  const place = frame.rendering ?? locate(frame, cover(node.nameSpan, node.closeSpan))
+  frame.meter.end(emitEval('eval/too-large', { function: node.name, reason: text }, place))
+  return failed()
+}
+
 // Functions that are not there
 
 const PROVIDER = 'provider'
@@ -206,7 +223,9 @@ const PROVIDER = 'provider'
 function evaluateUnknown(node: CallNode, frame: Frame): Value {
   const [namespace, provider, ...rest] = node.name.split('::')
   if (provider === undefined) {
-    const suggestion = nearestName(node.name, functionNames(frame.scope.version))
+    const names = functionNames(frame.scope.version)
+    spend(frame, names.length / 4, node.nameSpan)
+    const suggestion = nearestName(node.name, names)
     report(
       frame,
       'eval/unknown-function',

@@ -20,13 +20,28 @@ import type { Mark, UnseenSource, Value } from '../value/value.ts'
 import { conditionalRefinement } from './conditional-refinement.ts'
 import { convertIn } from './convert-in.ts'
 import { Sink } from './doubt.ts'
-import { type Apart, describe, doubt, evaluateApart, type Frame, failed, report } from './frame.ts'
+import {
+  type Apart,
+  describe,
+  doubt,
+  evaluateApart,
+  type Frame,
+  failed,
+  report,
+  spendOn,
+} from './frame.ts'
 import { areIdentical, isSettled, mergeMarks, oneOf, unseenWith } from './unseen.ts'
+
+/** What looking for a common type costs for each part. */
+const STEPS_PER_PART = 4
 
 /** The value of a conditional. */
 export function evaluateConditional(node: ConditionalNode, frame: Frame): Value {
   const yes = evaluateApart(node.yes, frame)
   const no = evaluateApart(node.no, frame)
+  // Types are compared part by part, and the chosen value may be converted to one that fits both.
+  const times = yes.value.type === no.value.type ? 1 : STEPS_PER_PART
+  if (!spendOn(frame, [yes.value, no.value], node.span, times)) return failed()
   const type = resultType(yes.value, no.value)
   if (type === undefined) return noCommonType(node, yes, no, frame)
   const condition = frame.evaluate(node.condition, frame)

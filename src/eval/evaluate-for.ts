@@ -17,7 +17,7 @@ import { fromInteger, INTEGER_PRECISION } from '../value/number.ts'
 import { BOOL, DYNAMIC, STRING, type Type } from '../value/type.ts'
 import type { Mark, Reason, UnseenSource, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
-import { bindName, describe, doubt, type Frame, failed, report } from './frame.ts'
+import { bindName, describe, doubt, type Frame, failed, report, spend, spendOn } from './frame.ts'
 import { distinctSources, isUnseen, unseenWith } from './unseen.ts'
 
 /** What both kinds of loops have. */
@@ -111,6 +111,9 @@ function bindRound(loop: Loop, frame: Frame, key: Value, value: Value): Frame {
   return bindName(outer, loop.valueName, value)
 }
 
+/** What a part costs that is kept, in a value and in its type. */
+const STEPS_PER_PART = 4
+
 type Round = readonly [key: Value, value: Value]
 
 /** Keys and elements in Terraform's order; undefined for what is not known. */
@@ -160,9 +163,11 @@ class LoopRun {
 
   run(rounds: readonly Round[]): Value {
     for (const [key, value] of rounds) {
-      if (!this.#frame.meter.spend(1)) break
+      if (!spend(this.#frame, 1, this.#loop.span)) break
       this.#round(bindRound(this.#loop, this.#frame, key, value))
     }
+    const parts = [...this.#values, ...[...this.#byKey.values()].flat()]
+    if (!spendOn(this.#frame, parts, this.#loop.span, STEPS_PER_PART)) return failed()
     return withMarks(this.#result(), this.#marks)
   }
 

@@ -6,12 +6,16 @@ import { unionMarks } from '../value/marks.ts'
 import { DYNAMIC, STRING } from '../value/type.ts'
 import type { Mark, Reason, UnseenSource, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
-import { doubt, type Frame, failed, report } from './frame.ts'
+import { doubt, type Frame, failed, report, spendOn } from './frame.ts'
 import { distinctSources, unseenWith } from './unseen.ts'
+
+/** What a part costs that is kept, in a value and in its type. */
+const STEPS_PER_PART = 4
 
 /** The value of a tuple. Failed elements are unknown. */
 export function evaluateTuple(node: TupleNode, frame: Frame): Value {
-  return tupleValue(node.elements.map(element => frame.evaluate(element, frame)))
+  const elements = node.elements.map(element => frame.evaluate(element, frame))
+  return spendOn(frame, elements, node.span, STEPS_PER_PART) ? tupleValue(elements) : failed()
 }
 
 /** The value of an object; without all of its keys nothing is known of it, but every item is looked at all the same. */
@@ -33,6 +37,7 @@ export function evaluateObject(node: ObjectNode, frame: Frame): Value {
     if (key.kind === 'unseen') sources.push(...key.sources)
     if (key.kind === 'unknown') reasons.push(...key.reasons)
   }
+  if (!spendOn(frame, [...attributes.values()], node.span, STEPS_PER_PART)) return failed()
   if (complete) return withMarks(objectValue(attributes), marks)
   if (sources.length > 0) return unseenWith(DYNAMIC, distinctSources(sources), marks)
   return unknownValue(DYNAMIC, {}, [...new Set(reasons)])

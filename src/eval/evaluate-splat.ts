@@ -14,7 +14,7 @@ import { rangeOf, refine } from '../value/refine.ts'
 import { DYNAMIC, listType, type Type, tupleType, typesEqual } from '../value/type.ts'
 import type { Refinement, Value } from '../value/value.ts'
 import { Sink } from './doubt.ts'
-import { doubt, type Frame, failed, report } from './frame.ts'
+import { doubt, type Frame, failed, report, spendOn } from './frame.ts'
 import { isUnseen, unseenWith } from './unseen.ts'
 
 /** What the innermost splat is at; nothing is known of it outside of one. */
@@ -112,6 +112,7 @@ function ofSequence(node: SplatNode, source: Value, frame: Frame): Value {
     const quiet = { ...frame, sink: new Sink() }
     return unknownValue(typeOfResult(node, source, quiet))
   }
+  if (!spendOn(frame, values, node.span)) return failed()
   if (source.type.kind === 'tuple') return tupleValue(values)
   const [first] = values
   if (first === undefined) {

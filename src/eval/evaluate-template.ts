@@ -9,8 +9,9 @@ import { STRING } from '../value/type.ts'
 import type { Mark, Reason, UnseenSource, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { evaluateTemplateRounds } from './evaluate-for.ts'
-import { doubt, type Frame, report } from './frame.ts'
+import { doubt, type Frame, report, spend } from './frame.ts'
 import { distinctSources, isSettled, unseenWith } from './unseen.ts'
+import { weightOfText } from './work.ts'
 
 /** Longer prefixes of unknown strings are cut, in bytes, as HCL does. */
 const MAX_PREFIX_BYTES = 128
@@ -97,7 +98,7 @@ class TemplateText {
   /** After the first unknown part, and after an error, text is no longer a known beginning. */
   #add(text: string): void {
     if (!this.#known || this.#frame.sink.errors > this.#errors) return
-    if (this.#frame.meter.spend(text.length >> 2)) this.#text += text
+    if (spend(this.#frame, weightOfText(text.length), this.#node.span)) this.#text += text
   }
 
   #fails(part: Expression, reason: string): void {
@@ -137,7 +138,8 @@ export function evaluateTemplateFor(node: TemplateForNode, frame: Frame): Value 
         ? unseenWith(STRING, distinctSources(sources), marks)
         : withMarks(unknownValue(STRING, {}, part.reasons), rounds.marks)
     if (part.kind === 'unseen') sources.push(...part.sources)
-    if (part.kind === 'string' && frame.meter.spend(part.string.length >> 2)) text += part.string
+    if (part.kind === 'string' && spend(frame, weightOfText(part.string.length), node.span))
+      text += part.string
     marks = unionMarks(marks, part.marks)
   }
   if (sources.length > 0) return unseenWith(STRING, distinctSources(sources), marks)

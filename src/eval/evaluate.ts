@@ -19,7 +19,7 @@ import {
   evaluateScopeTraversal,
 } from './evaluate-traversal.ts'
 import { evaluateUnary } from './evaluate-unary.ts'
-import { type Frame, failed, report } from './frame.ts'
+import { type Frame, failed, spend } from './frame.ts'
 import { MAX_STEPS, Meter } from './meter.ts'
 import type { Scope } from './scope.ts'
 
@@ -33,7 +33,7 @@ export function evaluate(
   collector: EvaluationCollector,
 ): Value {
   const sink = new Sink()
-  const meter = scope.meter ?? new Meter(MAX_STEPS)
+  const meter = new Meter(MAX_STEPS, scope.meter)
   const frame: Frame = {
     scope,
     sink,
@@ -41,19 +41,22 @@ export function evaluate(
     names: undefined,
     element: undefined,
     template: undefined,
+    rendering: undefined,
     evaluate: evaluateIn,
   }
   const value = evaluateIn(expression, frame)
-  if (meter.isEmpty && !meter.reported) {
-    meter.reported = true
-    report(frame, 'eval/too-much-work', { limit: MAX_STEPS }, expression.span)
+  const { trouble } = meter
+  if (trouble !== undefined) {
+    // Nothing else that was found is certain: what it follows from is not.
+    collector.add(trouble)
+    return failed()
   }
   if (!sink.isEmpty) sink.deliver(collector)
-  return meter.isEmpty ? failed() : value
+  return value
 }
 
 function evaluateIn(expression: Expression, frame: Frame): Value {
-  if (!frame.meter.spend(1)) return failed()
+  if (!spend(frame, 1, expression.span)) return failed()
   switch (expression.kind) {
     case 'literal':
       return literalValue(expression)

@@ -10,6 +10,7 @@ import { Sink } from './doubt.ts'
 import { type EvalArgs, emitEval } from './messages.ts'
 import type { Meter } from './meter.ts'
 import type { Scope } from './scope.ts'
+import { weightOfAll } from './work.ts'
 
 /** Names that a `for` has bound, innermost first. */
 export interface Names {
@@ -30,6 +31,8 @@ export interface Frame {
   /** What the innermost splat is at. */
   readonly element: Value | undefined
   readonly template: TemplateKind | undefined
+  /** The call that renders that template: the template's own places are in no file that a report shows. */
+  readonly rendering: Location | undefined
   /** Evaluates a part in the given frame; here so that the constructs need not import each other. */
   readonly evaluate: (expression: Expression, frame: Frame) => Value
 }
@@ -77,6 +80,25 @@ export function describe<C extends keyof EvalArgs & string>(
     : emitEval(code, args, at, { context: locate(frame, context) })
 }
 
+/** Takes steps off the allowance before work is done; false, and the evaluation has ended, once it is used up. */
+export function spend(frame: Frame, steps: number, at: Span): boolean {
+  const { meter } = frame
+  if (meter.spend(steps)) return true
+  if (meter.trouble === undefined) {
+    const place = frame.rendering ?? locate(frame, at)
+    meter.end(emitEval('eval/too-much-work', { limit: meter.passedLimit }, place))
+  }
+  return false
+}
+
+/** Pays for a walk over values, as `spend`. */
+export function spendOn(frame: Frame, values: readonly Value[], at: Span, times = 1): boolean {
+  return spend(frame, weightOfAll(values, frame.meter.left / times) * times, at)
+}
+
+/** What a mistake costs beyond what led to it. */
+const STEPS_PER_MISTAKE = 64
+
 /** Reports a certain error. */
 export function report<C extends keyof EvalArgs & string>(
   frame: Frame,
@@ -85,6 +107,7 @@ export function report<C extends keyof EvalArgs & string>(
   subject: Span,
   context?: Span,
 ): void {
+  spend(frame, STEPS_PER_MISTAKE, subject)
   frame.sink.add(describe(frame, code, args, subject, context))
 }
 

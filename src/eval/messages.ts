@@ -52,6 +52,7 @@ export interface EvalArgs {
   'eval/type-specification': { readonly reason: string }
   'eval/unknown-variable': { readonly name: string; readonly suggestion: string | undefined }
   'eval/too-much-work': { readonly limit: number }
+  'eval/too-large': { readonly function: string; readonly reason: string }
 }
 
 /** The end of a sentence: what was probably meant, if anything. */
@@ -215,6 +216,11 @@ export const evalMessages: Catalogue<EvalArgs> = {
     severity: 'error',
     message: a => `Evaluating this takes more than ${a.limit} steps, so it is given up.`,
     help: 'Make the ranges or the strings that it goes through smaller.',
+  },
+  'eval/too-large': {
+    severity: 'error',
+    message: a => `The call of "${a.function}" is given up: ${a.reason}.`,
+    help: 'Terraform itself may go on here. Make what the function takes, or gives, smaller.',
   },
 }
 

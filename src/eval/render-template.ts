@@ -3,10 +3,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isName } from '../hcl/characters.ts'
 import { parseTemplate } from '../hcl/parse.ts'
 import type { Expression } from '../hcl/syntax.ts'
+import { composed } from '../text/nfc.ts'
 import { createSource, type Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
 import type { Value } from '../value/value.ts'
 import { Sink } from './doubt.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, failed, locate, spend } from './frame.ts'
 import { type Failure, fail } from './functions/definition.ts'
 import type { Scope } from './scope.ts'
 import { freeTraversals } from './traversals.ts'
@@ -23,9 +25,13 @@ export interface TemplateInput {
 /** Which of the arguments holds the variables. */
 const VARIABLES = 1
 
-/** What the template comes to. Its mistakes fail the call, which is where Terraform reports them. */
-export function renderTemplate(input: TemplateInput, frame: Frame): Value | Failure {
-  const source = createSource(input.path, input.text.normalize('NFC'))
+/** Characters of a template that are parsed in one step. */
+const PARSED_PER_STEP = 4
+
+/** What the template comes to. Its mistakes fail the call at the span, which is where Terraform reports them. */
+export function renderTemplate(input: TemplateInput, frame: Frame, at: Span): Value | Failure {
+  if (!spend(frame, input.text.length / PARSED_PER_STEP, at)) return failed()
+  const source = createSource(input.path, composed(input.text))
   const sink = new Sink()
   const template = parseTemplate(source, sink)
   if (sink.errors > 0) return fail(null, firstError(sink))
@@ -42,6 +48,7 @@ export function renderTemplate(input: TemplateInput, frame: Frame): Value | Fail
     names: undefined,
     element: undefined,
     template: kind,
+    rendering: locate(frame, at),
   } as const
   const value = frame.evaluate(template, inside)
   if (sink.errors > 0) return fail(null, firstError(sink))

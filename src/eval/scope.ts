@@ -44,6 +44,6 @@ export interface Scope {
    * Reads a type as variables write it, for `convert`; undefined after adding a diagnostic. Without this method `convert` fails.
    */
   readType?(expression: Expression, collector: Collector): TypeReading | undefined
-  /** Bounds the work of an evaluation; scopes of one plan may share it. Default: a fresh one for each evaluation. */
+  /** Bounds the work of several evaluations together, as those of one plan; each has its own bound besides. */
   readonly meter?: Meter
 }

@@ -1,6 +1,7 @@
 /** Strings of JSON syntax: how far they reach, what they stand for, and which of their characters comes from where. */
+
+import { composed } from '../text/nfc.ts'
 import type { Span } from '../text/span.ts'
-import { composed } from './string-literal.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

@@ -74,13 +74,3 @@ function decodeEscape(cursor: Cursor, sequence: string, start: number): string {
   }
   return String.fromCodePoint(point)
 }
-
-/** The text in Unicode's composed form, which every string value of the language has. */
-export function composed(text: string): string {
-  return isAscii(text) ? text : text.normalize('NFC')
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
-}

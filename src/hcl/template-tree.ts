@@ -1,7 +1,8 @@
 /** Makes the tree of a template's parts: what stands between `%{ if }` and `%{ endif }` becomes its arms. */
+
+import { composed } from '../text/nfc.ts'
 import { cover, type Span } from '../text/span.ts'
 import type { Cursor } from './cursor.ts'
-import { composed } from './string-literal.ts'
 import type { Expression, TemplateNode } from './syntax.ts'
 import type { EndPart, ForPart, IfPart, TemplatePart } from './template-part.ts'
 

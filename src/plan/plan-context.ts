@@ -1,4 +1,5 @@
 /** What every part of one plan shares. */
+import type { Meter } from '../eval/meter.ts'
 import type { Module, ResourceDeclaration } from '../module/configuration.ts'
 import { impliedProviderAddress, impliedProviderName } from '../module/source/provider-address.ts'
 import type { Value } from '../value/value.ts'
@@ -16,6 +17,8 @@ export interface PlanContext {
   readonly providers: readonly ProviderModel[]
   readonly prior: PriorState
   readonly reader: CellReader
+  /** What all evaluations together may take. */
+  readonly meter: Meter
   readonly graph: PlannedGraph
   /** Every instance of every module that has been expanded so far. */
   readonly instancesOf: Map<Module, PlannedModule[]>

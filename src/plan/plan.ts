@@ -2,6 +2,7 @@
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
+import { MAX_PLAN_STEPS, Meter } from '../eval/meter.ts'
 import { checkMoves } from '../module/check/check-moves.ts'
 import { isMissingModule, type Module } from '../module/configuration.ts'
 import { tellNotSet } from '../module/variables/variable-input.ts'
@@ -39,6 +40,7 @@ export function createPlanner(
       (name, limit) => planDiagnostic('plan/too-deep', { name, limit }, null),
       inputs.shared && { cells: inputs.shared, facts: () => context },
     ),
+    meter: new Meter(MAX_PLAN_STEPS),
     graph: plannedGraph(root, inputs.terraformMinor),
     instancesOf: new Map(),
     made: { instances: 0 },
@@ -68,12 +70,17 @@ export function plan(
     instances: walk.instances.sort((a, b) => compareUtf8(a.address, b.address)),
     outputs: walk.outputs,
     unseenModules: walk.unseenModules,
-    diagnostics: isRefused ? early : [...early, ...walk.diagnostics],
+    diagnostics: [...early, ...(isRefused ? [] : walk.diagnostics), ...overspent(context)],
     possibleFailures: [...context.possibleFailures, ...doubtsOf(context.reader)],
     presumed: [...presumedOfProviders(early), ...presumedImports(context, walk.instances)],
     checks: walk.checks.objects(),
     reads: everything.reads,
   }
+}
+
+/** Whoever met the end of the allowance may have asked without telling. */
+function overspent({ meter }: PlanContext): readonly Diagnostic[] {
+  return meter.trouble === undefined ? [] : [meter.trouble]
 }
 
 /** What is refused whatever the values are. */

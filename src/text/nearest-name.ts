@@ -2,20 +2,22 @@
 
 /** Names further away than this are no typing mistakes; HCL's threshold. */
 const MAX_DISTANCE = 2
-/** Longer names are not compared: the work grows with the square of the length. */
+/** Longer names are not compared: the work grows with the length. */
 const MAX_LENGTH = 64
+/** Nobody reads a suggestion out of more, and looking through them for each of many mistakes takes too long. */
+export const MAX_NAMES = 1000
 
 /**
  * The name nearest to `given`, at most two edits away; of equally near ones the first of `names`. If none is near, the only name of which
- * `given` is one word, as `cost` is of `daily_cost`.
+ * `given` is one word, as `cost` is of `daily_cost`. Undefined if there is no such name, or too many to look through.
  */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
-  if (given.length > MAX_LENGTH) return undefined
+  if (given.length > MAX_LENGTH || names.length > MAX_NAMES) return undefined
   let best: string | undefined
   let bestDistance = MAX_DISTANCE + 1
   for (const name of names) {
     if (Math.abs(name.length - given.length) >= bestDistance) continue
-    const distance = editDistance(given, name)
+    const distance = editDistance(given, name, bestDistance)
     if (distance >= bestDistance) continue
     best = name
     bestDistance = distance
@@ -24,21 +26,33 @@ export function nearestName(given: string, names: readonly string[]): string | u
 }
 
 function onlyNameWith(word: string, names: readonly string[]): string | undefined {
-  const holders = names.filter(name => name.split('_').includes(word))
+  const holders = names.filter(name => name.includes(word) && name.split('_').includes(word))
   return holders.length === 1 ? holders[0] : undefined
 }
 
-/** Levenshtein's distance: insertions, deletions and substitutions of UTF-16 code units. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+/**
+ * Levenshtein's distance: insertions, deletions and substitutions of UTF-16 code units. From `enough` on any number that is not below
+ * it: only the cells that near the diagonal are looked at.
+ */
+function editDistance(a: string, b: string, enough: number): number {
+  let row: number[] = []
+  for (let j = 0; j <= Math.min(b.length, enough); j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
-      const substituted = (row[j - 1] ?? 0) + (same ? 0 : 1)
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    const next: number[] = []
+    const [from, to] = [Math.max(0, i - enough), Math.min(b.length, i + enough)]
+    let least = enough
+    for (let j = from; j <= to; j++) {
+      const changed =
+        j > 0 ? at(row, j - 1) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1) : i
+      next[j] = Math.min(changed, at(row, j) + 1, at(next, j - 1) + 1)
+      least = Math.min(least, next[j] ?? enough)
     }
+    if (least >= enough) return enough
     row = next
   }
-  return row[b.length] ?? 0
+  return at(row, b.length)
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY
 }

@@ -1,4 +1,5 @@
 /** How values are made. Everything that must hold of a value (order, distinctness, shared constants) is seen to here. */
+import { composed } from '../text/nfc.ts'
 import type { HclNumber } from './number.ts'
 import {
   BOOL,
@@ -36,13 +37,7 @@ export const FALSE: BoolValue = { kind: 'bool', type: BOOL, marks: undefined, bo
 
 /** A string value. The text is normalised to NFC, as everywhere in Terraform. */
 export function stringValue(text: string): StringValue {
-  return { kind: 'string', type: STRING, marks: undefined, string: normalise(text) }
-}
-
-const ASCII = /^[\0-\x7f]*$/
-
-function normalise(text: string): string {
-  return ASCII.test(text) ? text : text.normalize('NFC')
+  return { kind: 'string', type: STRING, marks: undefined, string: composed(text) }
 }
 
 export function numberValue(number: HclNumber): NumberValue {

@@ -276,6 +276,11 @@ function isNegative(a: HclNumber): boolean {
   return a.form === 'small' ? a.integer < 0 : a.negative
 }
 
+/** How far the number is from 1 in binary places, which is what printing it or lining it up with others takes; 0 for infinities. */
+export function printingBits(a: HclNumber): number {
+  return a.form === 'big' ? Math.abs(a.exponent) : 0
+}
+
 /** Mantissa bits of this number. */
 export function precisionOf(a: HclNumber): number {
   return a.precision

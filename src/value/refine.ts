@@ -3,6 +3,7 @@
  * (cty/unknown_refinement.go, cty/value_range.go).
  */
 import { graphemes } from '../text/graphemes.ts'
+import { composed } from '../text/nfc.ts'
 import { listValue, mapValue, numberValue, unknownValue, withMarks } from './make.ts'
 import { compare, type HclNumber, isInfinite, numbersEqual } from './number.ts'
 import { setType, type Type, typeConforms } from './type.ts'
@@ -251,7 +252,7 @@ const PLAIN = /^[ -~]{1,2}$/
  * appended might combine with, unless it is a delimiter.
  */
 export function safePrefix(text: string): string {
-  const prefix = text.normalize('NFC')
+  const prefix = composed(text)
   const last = PLAIN.test(prefix.slice(-2)) ? prefix.slice(-1) : graphemes(prefix).at(-1)
   if (last === undefined || FINAL.has(last)) return prefix
   return prefix.slice(0, prefix.length - last.length)

@@ -37,6 +37,7 @@ export const EVAL_SUMMARIES: Readonly<Record<keyof EvalArgs, string | null>> = {
   'eval/call-failed': 'Error in function call',
   'eval/type-specification': 'Invalid type specification',
   'eval/unknown-variable': 'Unknown variable',
+  'eval/too-large': null,
   'eval/too-much-work': null,
 }
 

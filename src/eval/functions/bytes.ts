@@ -30,18 +30,16 @@ const PAD = '='
 
 /** Base64 with padding (RFC 4648, section 4). */
 export function base64Encode(bytes: Uint8Array): string {
-  const parts: string[] = []
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PAD.charCodeAt(0))
+  let to = 0
   for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b, c] = bytes.subarray(at, at + 3)
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0)
-    parts.push(
-      ALPHABET.charAt(bits >> 18),
-      ALPHABET.charAt((bits >> 12) & 63),
-      b === undefined ? PAD : ALPHABET.charAt((bits >> 6) & 63),
-      c === undefined ? PAD : ALPHABET.charAt(bits & 63),
-    )
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    const digits = Math.min(bytes.length - at, 3) + 1
+    for (let digit = 0; digit < digits; digit++)
+      text[to + digit] = ALPHABET.charCodeAt((bits >> (18 - 6 * digit)) & 63)
+    to += 4
   }
-  return parts.join('')
+  return new TextDecoder().decode(text)
 }
 
 const VALUES: ReadonlyMap<number, number> = new Map(

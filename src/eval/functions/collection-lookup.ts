@@ -46,6 +46,9 @@ function count(n: number | bigint): HclNumber {
 
 const MAX_LENGTH = count(2n ** 63n - 1n)
 
+/** Characters that are counted in one step. */
+const CHARACTERS_PER_STEP = 2
+
 const LENGTH: FunctionDefinition = {
   name: 'length',
   parameters: [
@@ -65,10 +68,12 @@ const LENGTH: FunctionDefinition = {
       : NUMBER
   },
   notNull: true,
-  apply: ([value]) =>
-    value === undefined
-      ? fail(null, 'a value is required')
-      : withMarks(lengthOf(value), value.marks),
+  apply: ([value], _type, context) => {
+    if (value === undefined) return fail(null, 'a value is required')
+    // Finding what is seen as one character takes longer than anything else that is asked of a text.
+    if (value.kind === 'string') context.spend?.(value.string.length / CHARACTERS_PER_STEP)
+    return withMarks(lengthOf(value), value.marks)
+  },
 }
 
 function lengthOf(value: Value): Value {

@@ -18,8 +18,9 @@ import {
 import { unify } from '../../value/unify.ts'
 import type { Mark, Value } from '../../value/value.ts'
 import { isUnseen, settledHull } from '../unseen.ts'
-import { type Failure, type FunctionDefinition, fail } from './definition.ts'
-import { comparisonLimit, membership } from './membership.ts'
+import { weightOf } from '../work.ts'
+import { type CallContext, type Failure, type FunctionDefinition, fail } from './definition.ts'
+import { membership } from './membership.ts'
 import { elementsOf, hasUncertainSize, int64Of, notKnown, unseenAnswer } from './parts.ts'
 import { checkElements } from './result-limits.ts'
 
@@ -131,23 +132,22 @@ const DISTINCT: FunctionDefinition = {
   parameters: [{ name: 'list', type: ANY_LIST }],
   returns: ([list]) => list?.type ?? ANY_LIST,
   notNull: true,
-  apply: (args, type) => {
+  apply: (args, type, context) => {
     const elements = elementsOf(args[0]) ?? []
     if (!elements.every(isWhollyKnown)) return notKnown(type, args)
-    return distinctOf(elements, type)
+    return sequence(type, distinctOf(elements, context))
   },
 }
 
-function distinctOf(elements: readonly Value[], type: Type): Value | Failure {
+function distinctOf(elements: readonly Value[], context: CallContext): readonly Value[] {
   const kept: Value[] = []
-  const seen = membership()
+  const seen = membership(context)
   for (const element of elements) {
     if (seen.has(element)) continue
     seen.add(element)
     kept.push(element)
-    if (seen.isExhausted()) return comparisonLimit()
   }
-  return sequence(type, kept)
+  return kept
 }
 
 const FLATTEN: FunctionDefinition = {
@@ -214,7 +214,7 @@ const MATCHKEYS: FunctionDefinition = {
     return values?.type ?? ANY_LIST
   },
   notNull: true,
-  apply: (args, type) => {
+  apply: (args, type, context) => {
     const [values, keys, search] = args
     const [all, allKeys] = [elementsOf(values), elementsOf(keys)]
     if (keys === undefined || search === undefined || all?.length !== allKeys?.length)
@@ -227,11 +227,16 @@ const MATCHKEYS: FunctionDefinition = {
     const found = elementsOf(searched) ?? []
     if (found.length === 0) return sequence(type, [])
     if (!(all ?? []).every(isWhollyKnown) || !isWhollyKnown(wanted)) return notKnown(type, args)
+    context.spend?.(
+      (allKeys ?? []).length * weightOf(searched, Number.POSITIVE_INFINITY) * STEPS_PER_COMPARISON,
+    )
+    if ((context.left?.() ?? 0) < 0) return notKnown(type, args)
     return matching(all ?? [], elementsOf(wanted) ?? [], found, type)
   },
 }
 
-const MOST_COMPARISONS = 20_000_000
+/** More than looking at a part takes. */
+const STEPS_PER_COMPARISON = 2
 
 function matching(
   values: readonly Value[],
@@ -239,7 +244,6 @@ function matching(
   search: readonly Value[],
   type: Type,
 ): Value | Failure {
-  if (keys.length * search.length > MOST_COMPARISONS) return comparisonLimit()
   const kept: Value[] = []
   for (const [at, value] of values.entries()) {
     for (const candidate of search) {

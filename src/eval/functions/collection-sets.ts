@@ -9,8 +9,14 @@ import { DYNAMIC, listType, type SetType, setType, type Type, tupleType } from '
 import { unify } from '../../value/unify.ts'
 import type { Mark, Refinement, Value } from '../../value/value.ts'
 import { isUnseen, settledHull } from '../unseen.ts'
-import { type Failure, type FunctionDefinition, fail, type Parameter } from './definition.ts'
-import { comparisonLimit, membership } from './membership.ts'
+import {
+  type CallContext,
+  type Failure,
+  type FunctionDefinition,
+  fail,
+  type Parameter,
+} from './definition.ts'
+import { membership } from './membership.ts'
 import { commonType, elementsOf, hasUncertainSize, notKnown, unseenAnswer } from './parts.ts'
 import { checkElements } from './result-limits.ts'
 
@@ -91,7 +97,7 @@ function filtering(
     ...parameters,
     returns: commonSetType,
     notNull: true,
-    apply: (args, type) => {
+    apply: (args, type, context) => {
       const unseen = unseenSet(args, type)
       if (unseen !== undefined) return unseen
       const sets = convertedSets(args, type)
@@ -102,28 +108,13 @@ function filtering(
       const [first, ...others] = sets.map(set => elementsOf(set) ?? [])
       let kept = first ?? []
       for (const other of others) {
-        const next = filtered(kept, other, keep)
-        if ('failure' in next) return next
-        kept = next
+        const members = membership(context)
+        for (const element of other) members.add(element)
+        kept = kept.filter(element => members.has(element) === keep)
       }
       return setValue(own.element, kept)
     },
   }
-}
-
-function filtered(
-  elements: readonly Value[],
-  other: readonly Value[],
-  keep: boolean,
-): readonly Value[] | Failure {
-  const members = membership()
-  for (const element of other) members.add(element)
-  const kept: Value[] = []
-  for (const element of elements) {
-    if (members.has(element) === keep) kept.push(element)
-    if (members.isExhausted()) return comparisonLimit()
-  }
-  return kept
 }
 
 const PRODUCT_TAKES = 'a set, or a list or tuple whose elements have a common type, is required'
@@ -134,9 +125,9 @@ const SET_PRODUCT: FunctionDefinition = {
   variadic: { name: 'sets', type: DYNAMIC, allowMarked: true, allowUnknown: true, unseen: 'self' },
   returns: productType,
   notNull: true,
-  apply: (args, type) => {
+  apply: (args, type, context) => {
     const marks = new Set<Mark>(args.flatMap(arg => [...(arg.marks ?? [])]))
-    const outcome = product(args, type)
+    const outcome = product(args, type, context)
     return 'failure' in outcome ? outcome : withMarks(outcome, marks)
   },
 }
@@ -158,7 +149,10 @@ function elementType(type: Type): Type | undefined {
   return type.elements.length === 0 ? DYNAMIC : unify(type.elements, 'unsafe')
 }
 
-function product(args: readonly Value[], type: Type): Value | Failure {
+/** A tuple and its type are more than their parts. */
+const STEPS_PER_ROW = 4
+
+function product(args: readonly Value[], type: Type, context: CallContext): Value | Failure {
   const isOpen = args.some(hasOpenUnseen)
   if (isOpen || args.some(isUnseen))
     return unseenAnswer(isOpen ? DYNAMIC : type, args, settledHull(...args))
@@ -170,6 +164,7 @@ function product(args: readonly Value[], type: Type): Value | Failure {
   const total = factors.reduce((size, elements) => size * elements.length, 1)
   const excess = checkElements(total * args.length)
   if (excess !== undefined) return excess
+  if (context.spend?.(total * (args.length + STEPS_PER_ROW)) === false) return notKnown(type, args)
   const element = type.kind === 'list' || type.kind === 'set' ? type.element : DYNAMIC
   const rows = productRows(factors, element.kind === 'tuple' ? element.elements : [])
   if ('failure' in rows) return rows

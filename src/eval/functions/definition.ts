@@ -33,6 +33,8 @@ export interface Failure {
   readonly argument: number | null
   /** Ours, one sentence without a full stop at the end. */
   readonly text: string
+  /** Terraform might well go on where this analysis gives up: the whole evaluation ends, and nothing catches it. */
+  readonly isLimit?: true
   /** Arguments after a spread do not exist in the source; the caller sees to that. */
 }
 
@@ -44,6 +46,10 @@ export interface CallContext {
   readonly call: (name: string, args: readonly Value[]) => Value | Failure
   /** Renders a template with an object or map of its variables, for the functions that take templates. Absent where templates may not nest. */
   readonly render?: (text: string, path: string, variables: Value) => Value | Failure
+  /** Pays for work that the sizes of the arguments and of the result do not tell; false once nothing is left. Absent: work is free. */
+  readonly spend?: (steps: number) => boolean
+  /** How much is left to spend. Absent: without end. */
+  readonly left?: () => number
 }
 
 export interface FunctionDefinition {
@@ -64,6 +70,11 @@ export interface FunctionDefinition {
 /** A failure of the call, blamed on one argument or, with null, on all of it. */
 export function fail(argument: number | null, text: string): Failure {
   return { failure: true, argument, text }
+}
+
+/** A failure that is ours alone: a limit of this analysis is passed. */
+export function failLimit(text: string): Failure {
+  return { failure: true, argument: null, text, isLimit: true }
 }
 
 /** Whether a step failed. */

@@ -3,7 +3,7 @@ import { containsUnknown, unknownReasonsOf } from '../../value/inspect.ts'
 import { unknownValue } from '../../value/make.ts'
 import { DYNAMIC, STRING } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
-import { type Failure, type FunctionDefinition, fail } from './definition.ts'
+import { type Failure, type FunctionDefinition, fail, failLimit } from './definition.ts'
 import { rememberLast } from './last-result.ts'
 import { textOf, textParameter } from './read-argument.ts'
 import { limitedText } from './result-limits.ts'
@@ -14,7 +14,9 @@ const parseOnce = rememberLast(parseYaml)
 
 function decode(text: string): Value | Failure {
   const value = parseOnce(text)
-  return 'trouble' in value ? fail(null, `the YAML text has ${value.trouble}`) : value
+  if (!('trouble' in value)) return value
+  const why = `the YAML text has ${value.trouble}`
+  return value.isLimit ? failLimit(why) : fail(null, why)
 }
 
 function encode(args: readonly Value[]): Value | Failure {

@@ -4,7 +4,13 @@ import { setValue } from '../../value/set.ts'
 import { BOOL, STRING, setType, type Type } from '../../value/type.ts'
 import type { UnseenValue, Value } from '../../value/value.ts'
 import { base64Encode, utf8Decode } from './bytes.ts'
-import { type CallContext, type Failure, type FunctionDefinition, fail } from './definition.ts'
+import {
+  type CallContext,
+  type Failure,
+  type FunctionDefinition,
+  fail,
+  failLimit,
+} from './definition.ts'
 import { baseName, cleanPath, dirName, isAbsolute, joinPath, relativePath } from './file-path.ts'
 import { globFiles, literalPrefix } from './glob.ts'
 import { textOf, textParameter } from './read-argument.ts'
@@ -82,7 +88,7 @@ function fileSet(args: readonly Value[], type: Type, context: CallContext): Valu
   if (matches === 'bad-pattern')
     return fail(null, `"${textOf(args, 1)}" is not a pattern of file names`)
   if (matches === 'too-many-steps')
-    return fail(null, `"${textOf(args, 1)}" takes too many steps to match`)
+    return failLimit(`"${textOf(args, 1)}" takes too many steps to match`)
   if (matches === 'order-dependent')
     return unseenResult(
       type,

@@ -3,7 +3,7 @@ import { countGraphemes, graphemes } from '../../text/graphemes.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
 import { BOOL, NUMBER, STRING } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
-import { type Failure, fail } from './definition.ts'
+import { type Failure, fail, failLimit } from './definition.ts'
 import { formatFloat, formatInteger, shortestGeneral } from './format-number.ts'
 import { type FormatVerb, scanFormat } from './format-scan.ts'
 import { writeJson } from './json-encode.ts'
@@ -74,7 +74,7 @@ function formatArgument(verb: FormatVerb, argument: Value | undefined): Formatte
 }
 
 function tooWide(verb: FormatVerb): Failure {
-  return fail(null, `"${verb.raw}" asks for more characters than are allowed`)
+  return failLimit(`"${verb.raw}" asks for more characters than are allowed`)
 }
 
 function unsuited(verb: FormatVerb, wanted: string): Failure {

@@ -1,4 +1,5 @@
 /** `jsondecode`, as `cty`'s json/type_implied.go and json/unmarshal.go have it: first the type, then the value as that type. */
+import { composed } from '../../text/nfc.ts'
 import {
   boolValue,
   nullValue,
@@ -21,8 +22,14 @@ import {
 } from '../../value/type.ts'
 import type { UnknownValue, Value } from '../../value/value.ts'
 import { hasFeature } from '../language-version.ts'
-import { type CallContext, type Failure, type FunctionDefinition, fail } from './definition.ts'
-import { type JsonNode, readJson } from './json-reader.ts'
+import {
+  type CallContext,
+  type Failure,
+  type FunctionDefinition,
+  fail,
+  failLimit,
+} from './definition.ts'
+import { type JsonNode, type JsonTrouble, readJson } from './json-reader.ts'
 import { rememberLast } from './last-result.ts'
 import { textOf, textParameter } from './read-argument.ts'
 
@@ -43,7 +50,7 @@ function impliedType(node: JsonNode): Type {
       return tupleType(node.elements.map(impliedType))
     case 'object':
       return objectType(
-        new Map(node.members.map(([name, member]) => [name.normalize('NFC'), impliedType(member)])),
+        new Map(node.members.map(([name, member]) => [composed(name), impliedType(member)])),
       )
   }
 }
@@ -84,12 +91,16 @@ function typeByPrefix(argument: UnknownValue): Type | Failure {
   return fail(0, `no JSON text begins with "${first}"`)
 }
 
+function troubleOf({ trouble, isLimit }: JsonTrouble): Failure {
+  return isLimit ? failLimit(trouble) : fail(null, trouble)
+}
+
 function resultType(args: readonly Value[], context: CallContext): Type | Failure {
   const [argument] = args
   if (argument?.kind === 'unknown') return typeByPrefix(argument)
   if (argument?.kind !== 'string') return DYNAMIC
   const node = readOnce(argument.string)
-  if ('trouble' in node) return fail(null, node.trouble)
+  if ('trouble' in node) return troubleOf(node)
   const twice = hasFeature(context.version, 'json-duplicates-agree')
     ? disagreeingProperty(node)
     : undefined
@@ -178,7 +189,7 @@ function decodeObject(node: JsonNode, types: ReadonlyMap<string, Type>): Value |
 function jsonDecode(args: readonly Value[], type: Type): Value | Failure {
   if (args[0]?.kind !== 'string') return unknownValue(type)
   const node = readOnce(textOf(args, 0))
-  return 'trouble' in node ? fail(null, node.trouble) : decode(node, type)
+  return 'trouble' in node ? troubleOf(node) : decode(node, type)
 }
 
 /** `jsondecode(str)`. */

@@ -14,6 +14,8 @@ export type JsonNode =
 /** Why a text is no JSON document, in one clause. */
 export interface JsonTrouble {
   readonly trouble: string
+  /** A limit of ours is passed; other readers may go on. */
+  readonly isLimit?: true
 }
 
 const SPACE = /[ \t\r\n]*/y
@@ -25,7 +27,8 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 export function readJson(text: string): JsonNode | JsonTrouble {
   const reader = new JsonReader(text)
   const node = reader.readValue(0)
-  if (node === undefined) return { trouble: reader.trouble }
+  if (node === undefined)
+    return { trouble: reader.trouble, ...(reader.isLimit && { isLimit: true }) }
   const rest = reader.peek()
   if (rest === '' || rest === ']' || rest === '}') return node
   return { trouble: 'more text follows the JSON value' }
@@ -34,6 +37,7 @@ export function readJson(text: string): JsonNode | JsonTrouble {
 /** Reads from left to right; after `undefined` was given, `trouble` says why. */
 class JsonReader {
   trouble = 'the JSON text ends too early'
+  isLimit = false
   private readonly text: string
   private at = 0
   private nodes = 0
@@ -64,6 +68,7 @@ class JsonReader {
 
   private limit(text: string): undefined {
     this.trouble = `the JSON text has more than ${text}`
+    this.isLimit = true
   }
 
   private take(pattern: RegExp): string | undefined {

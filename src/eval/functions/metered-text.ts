@@ -32,7 +32,9 @@ export class MeteredText {
   readonly start = 0
   readonly end: number
   private readonly text: string
-  private steps: number
+  private readonly steps: number
+  /** What has been spent so far. */
+  used = 0
 
   constructor(text: string, steps: number) {
     this.text = text
@@ -89,8 +91,8 @@ export class MeteredText {
   }
 
   private spend(steps: number): void {
-    this.steps -= steps
-    if (this.steps < 0) throw new OutOfSteps()
+    this.used += steps
+    if (this.used > this.steps) throw new OutOfSteps()
   }
 }
 

@@ -22,6 +22,7 @@ import {
   type Failure,
   type FunctionDefinition,
   fail,
+  failLimit,
   isFailure,
   type Parameter,
 } from './definition.ts'
@@ -184,6 +185,8 @@ function ofDoubles(
 }
 
 const MAX_DIGITS = 200_000
+/** The time grows with the square of the number of digits. */
+const SQUARE_DIGITS_PER_STEP = 65_536
 
 const PARSE_INT: FunctionDefinition = {
   name: 'parseint',
@@ -193,12 +196,13 @@ const PARSE_INT: FunctionDefinition = {
   ],
   returns: ([text]) => (text?.type.kind === 'string' ? NUMBER : fail(0, 'parseint reads a string')),
   notNull: true,
-  apply: ([text, base]) => {
+  apply: ([text, base], _type, context) => {
     if (text === undefined || base === undefined) return fail(null, 'two arguments are required')
     const marks = new Set([...(text.marks ?? []), ...(base.marks ?? [])])
     if (text.kind !== 'string' || base.kind !== 'number') {
       return withMarks(notKnown(NUMBER, [text, base]), marks)
     }
+    context.spend?.(text.string.length ** 2 / SQUARE_DIGITS_PER_STEP)
     const outcome = parsedInteger(text.string, base)
     return isFailure(outcome) ? outcome : withMarks(outcome, marks)
   },
@@ -208,7 +212,7 @@ function parsedInteger(text: string, base: Value): Value | Failure {
   const radix = int64Of(base)
   if (radix === undefined || radix < 2n || radix > 62n)
     return fail(1, 'the base is a whole number from 2 to 62')
-  if (text.length > MAX_DIGITS) return fail(0, `more than ${MAX_DIGITS} digits are not read`)
+  if (text.length > MAX_DIGITS) return failLimit(`more than ${MAX_DIGITS} digits are not read`)
   const integer = integerInBase(text, Number(radix))
   // The text itself may be sensitive, so it is not repeated.
   if (integer === undefined) return fail(0, `the text is no whole number in base ${radix}`)

@@ -1,12 +1,14 @@
 /** Regular expressions in the syntax and with the matches of Go's package regexp (https://pkg.go.dev/regexp), in bounded time. */
 import { RE2JS } from 're2js'
+import type { CallContext } from './definition.ts'
 import { MeteredText, OutOfSteps } from './metered-text.ts'
 
 /** A compiled pattern. */
 export interface Pattern {
   /** Name of each capture group, from the first on; undefined for one without a name. */
   readonly groups: readonly (string | undefined)[]
-  matcher(text: string): PatternMatcher
+  /** Searching is paid for as it goes on. */
+  matcher(text: string, context: CallContext): PatternMatcher
 }
 
 /** Where the whole match and then each group begins and ends, -1 for a group without a part in it. */
@@ -18,10 +20,10 @@ export interface PatternMatcher {
   find(from: number): Spans | 'exhausted' | undefined
 }
 
-/** How many characters all searches in one text together may read: a second's worth. */
-const MAX_STEPS = 10_000_000
-/** The same, times the instructions of the pattern: each of them may be busy with every character. */
-const MAX_WORK = 100_000_000
+/** Each instruction of the pattern may be busy with every character; so many of those meetings are a step of the meter. */
+const MEETINGS_PER_STEP = 12
+/** What beginning a search takes. */
+const STEPS_PER_SEARCH = 8
 
 /** Compiled patterns, since expressions in loops use the same ones again and again. Only saves time. */
 const compiled = new Map<string, Pattern | undefined>()
@@ -76,18 +78,34 @@ function compile(source: string): Pattern | undefined {
   const groups: (string | undefined)[] = Array.from({ length: expression.groupCount() })
   for (const [name, index] of Object.entries(expression.namedGroups()))
     groups[index - 1] = rewritten.names[Number(name.slice(1))]
-  return { groups, matcher: text => matcherOf(expression, text, groups.length) }
+  return {
+    groups,
+    matcher: (text, context) => matcherOf(expression, text, groups.length, context),
+  }
 }
 
-function matcherOf(expression: RE2JS, text: string, groupCount: number): PatternMatcher {
+function matcherOf(
+  expression: RE2JS,
+  text: string,
+  groupCount: number,
+  { left, spend }: CallContext,
+): PatternMatcher {
   const engine = expression.re2()
-  const steps = Math.min(MAX_STEPS, MAX_WORK / expression.programSize())
-  const input = new MeteredText(text, steps)
+  const stepsPerCharacter = expression.programSize() / MEETINGS_PER_STEP
+  const allowed = (left?.() ?? Number.POSITIVE_INFINITY) / stepsPerCharacter
+  const input = new MeteredText(text, allowed)
+  let paid = 0
+  const pay = (): boolean => {
+    const steps = STEPS_PER_SEARCH + (input.used - paid) * stepsPerCharacter
+    paid = input.used
+    return spend?.(steps) !== false
+  }
   return {
     find(from) {
       try {
         // Looks anywhere from there on; gives the ends of the match and of all groups.
         const ends: unknown = engine.executeEngine(input, from, 0, (groupCount + 1) * 2)
+        if (!pay()) return 'exhausted'
         return Array.isArray(ends) ? spansOf(ends, groupCount) : undefined
       } catch (thrown) {
         if (thrown instanceof OutOfSteps) return 'exhausted'

@@ -9,7 +9,14 @@ import {
 } from '../../value/make.ts'
 import { DYNAMIC, listType, objectType, STRING, type Type, tupleType } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
-import { type Failure, type FunctionDefinition, fail, isFailure } from './definition.ts'
+import {
+  type CallContext,
+  type Failure,
+  type FunctionDefinition,
+  fail,
+  failLimit,
+  isFailure,
+} from './definition.ts'
 import { textOf, textParameter } from './read-argument.ts'
 import {
   compilePattern,
@@ -46,7 +53,7 @@ function matchValue(pattern: Pattern, text: string, spans: Spans): Value {
 }
 
 function tooLong(): Failure {
-  return fail(null, 'the text takes too many steps to search with this pattern')
+  return failLimit('the text takes too many steps to search with this pattern')
 }
 
 interface Search {
@@ -55,15 +62,19 @@ interface Search {
   readonly text: string
 }
 
-function searchOf(source: string, text: string): Search | Failure {
+/** What compiling a pattern takes; also where it has been compiled before, which is chance. */
+const STEPS_PER_CHARACTER = 2
+
+function searchOf(source: string, text: string, context: CallContext): Search | Failure {
+  context.spend?.(source.length * STEPS_PER_CHARACTER)
   const pattern = compilePattern(source)
   if (pattern === undefined) return fail(null, `"${source}" is not a regular expression`)
-  return { pattern, matcher: pattern.matcher(text), text }
+  return { pattern, matcher: pattern.matcher(text, context), text }
 }
 
-function regex(args: readonly Value[], type: Type): Value | Failure {
+function regex(args: readonly Value[], type: Type, context: CallContext): Value | Failure {
   if (type.kind === 'dynamic') return unknownValue(type)
-  const search = searchOf(textOf(args, 0), textOf(args, 1))
+  const search = searchOf(textOf(args, 0), textOf(args, 1), context)
   if ('failure' in search) return search
   const spans = search.matcher.find(0)
   if (spans === 'exhausted') return tooLong()
@@ -71,9 +82,9 @@ function regex(args: readonly Value[], type: Type): Value | Failure {
   return matchValue(search.pattern, search.text, spans)
 }
 
-function regexAll(args: readonly Value[], type: Type): Value | Failure {
+function regexAll(args: readonly Value[], type: Type, context: CallContext): Value | Failure {
   if (type.kind !== 'list' || type.element.kind === 'dynamic') return unknownValue(DYNAMIC)
-  const search = searchOf(textOf(args, 0), textOf(args, 1))
+  const search = searchOf(textOf(args, 0), textOf(args, 1), context)
   if ('failure' in search) return search
   const found = findAll(search.matcher, search.text)
   if (found === 'exhausted') return tooLong()
@@ -89,10 +100,10 @@ function regexAll(args: readonly Value[], type: Type): Value | Failure {
 const MAX_EXPANSION = 268_435_456
 const PATTERN = /^\/(.*)\/$/s
 
-function replace(args: readonly Value[]): Value | Failure {
+function replace(args: readonly Value[], _type: Type, context: CallContext): Value | Failure {
   const wanted = textOf(args, 1)
   const source = wanted.length > 1 ? PATTERN.exec(wanted)?.[1] : undefined
-  if (source !== undefined) return replacePattern(textOf(args, 0), source, textOf(args, 2))
+  if (source !== undefined) return replacePattern(textOf(args, 0), source, textOf(args, 2), context)
   const text = textOf(args, 0)
   const replacement = textOf(args, 2)
   // Nothing is found before, between and behind code points.
@@ -101,8 +112,13 @@ function replace(args: readonly Value[]): Value | Failure {
   return checkTextLength(length) ?? limitedText(parts.join(replacement))
 }
 
-function replacePattern(text: string, source: string, replacement: string): Value | Failure {
-  const search = searchOf(source, text)
+function replacePattern(
+  text: string,
+  source: string,
+  replacement: string,
+  context: CallContext,
+): Value | Failure {
+  const search = searchOf(source, text, context)
   if ('failure' in search) return search
   // Before a single replacement could be too long to build.
   if (replacement.split('$').length * text.length > MAX_EXPANSION) return tooLong()

@@ -11,6 +11,7 @@ import { BOOL, DYNAMIC } from '../../value/type.ts'
 import type { Hull, UnseenSource, Value } from '../../value/value.ts'
 import { type Apart, doubt, type Frame } from '../frame.ts'
 import { isSettled, oneOf } from '../unseen.ts'
+import { weightOf } from '../work.ts'
 import { type Failure, fail } from './definition.ts'
 import { type Argument, evaluateArgument, type SpecialForm } from './special-form.ts'
 
@@ -31,6 +32,7 @@ function evaluateTry(args: readonly Argument[], frame: Frame): Value | Failure {
   let last: Apart | undefined
   for (const argument of args) {
     const attempt = evaluateArgument(argument, frame)
+    frame.meter.spend(weightOf(attempt.value, frame.meter.left))
     if (attempt.sink.errors > 0) {
       reasons.push(...attempt.sink.diagnostics.map(item => item.message.replace(/\.$/, '')))
       continue

@@ -32,13 +32,16 @@ export function parseYaml(text: string): Value | YamlTrouble {
   if (UNREADABLE.test(text)) return { trouble: 'a control character' }
   const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
   const parser = new YamlParser(source)
-  return parser.parseDocument() ?? { trouble: parser.trouble }
+  const value = parser.parseDocument()
+  if (value !== undefined) return value
+  return { trouble: parser.trouble, ...(parser.isLimit && { isLimit: true }) }
 }
 
 /** Every method gives undefined after writing down what the trouble is. */
 class YamlParser {
   private readonly scanner: YamlScanner
   private ownTrouble = ''
+  private isTooLarge = false
   private readonly handles = new Map<string, string>()
   private readonly anchors = new Map<string, Node>()
   private readonly pending: string[] = []
@@ -49,6 +52,10 @@ class YamlParser {
 
   get trouble(): string {
     return this.scanner.trouble || this.ownTrouble
+  }
+
+  get isLimit(): boolean {
+    return this.scanner.trouble === '' ? this.isTooLarge : this.scanner.isLimit
   }
 
   /** stream ::= directive* `---`? node `...`* */
@@ -228,6 +235,7 @@ class YamlParser {
 
   private sized(value: Value, size: number): Node | undefined {
     if (size <= RESULT_LIMITS.elements) return { value, size }
+    this.isTooLarge = this.ownTrouble === ''
     return this.fail(`more than ${RESULT_LIMITS.elements} values`)
   }
 

@@ -11,6 +11,8 @@ import {
 /** What could not be read, in one clause. */
 export interface YamlTrouble {
   readonly trouble: string
+  /** A limit of ours is passed; other readers may go on. */
+  readonly isLimit?: true
 }
 
 function atIndicator(cursor: YamlCursor): boolean {

@@ -65,6 +65,8 @@ const NEVER_PLAIN = '-?:,[]{}#&*!|>\'"%@`'
 export class YamlScanner {
   /** Why tokens of the kind `trouble` come, to be read after "has". */
   trouble = ''
+  /** Whether the trouble is a limit of ours, which other readers may not have. */
+  isLimit = false
   private readonly cursor: YamlCursor
   private readonly tokens: YamlToken[] = []
   /** How many tokens were given away. */
@@ -112,6 +114,11 @@ export class YamlScanner {
     if (this.trouble === '') this.trouble = trouble
     // Nothing that was cut before counts any more: the whole text is refused.
     this.tokens.length = 0
+  }
+
+  private failDepth(): void {
+    this.isLimit = this.trouble === ''
+    this.fail(`more than ${RESULT_LIMITS.depth} levels`)
   }
 
   private add(token: YamlToken): void {
@@ -178,8 +185,7 @@ export class YamlScanner {
     this.indents.push(this.indent)
     this.indent = column
     this.tokens.splice(at, 0, { kind })
-    if (this.indents.length > RESULT_LIMITS.depth)
-      this.fail(`more than ${RESULT_LIMITS.depth} levels`)
+    if (this.indents.length > RESULT_LIMITS.depth) this.failDepth()
   }
 
   private unrollIndent(column: number): void {
@@ -239,7 +245,7 @@ export class YamlScanner {
       this.saveSimpleKey()
       this.simpleKeys.push(undefined)
       this.simpleKeyAllowed = true
-      if (this.flowLevel > RESULT_LIMITS.depth) this.fail(`more than ${RESULT_LIMITS.depth} levels`)
+      if (this.flowLevel > RESULT_LIMITS.depth) this.failDepth()
     } else {
       this.removeSimpleKey()
       if (this.flowLevel > 0) this.simpleKeys.pop()

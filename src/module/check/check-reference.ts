@@ -3,7 +3,7 @@
  * the look-ups of evaluate.go; what a provider's schema says is planning's business.
  */
 import type { Collector } from '../../diagnostics/collector.ts'
-import { nearestName } from '../../text/nearest-name.ts'
+import { MAX_NAMES, nearestName } from '../../text/nearest-name.ts'
 import type { Location } from '../../text/source.ts'
 import { compareUtf8 } from '../../value/type.ts'
 import type { Module } from '../configuration.ts'
@@ -99,9 +99,14 @@ function checkName(
   declared: ReadonlyMap<string, unknown>,
 ): boolean {
   if (declared.has(name)) return true
-  const suggestion = nearestName(name, [...declared.keys()].sort(compareUtf8))
+  const suggestion = nearestName(name, namesInOrder(declared))
   checker.collector.add(moduleDiagnostic(code, { name, suggestion }, checker.at))
   return false
+}
+
+/** None where there are too many to suggest one. */
+function namesInOrder(declared: ReadonlyMap<string, unknown>): readonly string[] {
+  return declared.size > MAX_NAMES ? [] : [...declared.keys()].sort(compareUtf8)
 }
 
 function checkRepetition(checker: Checker, kind: 'count' | 'each', name: string): boolean {
@@ -152,7 +157,7 @@ function checkResource(checker: Checker, resource: ResourceSubject, hasKey: bool
 function reportUndeclared(checker: Checker, resource: ResourceSubject): false {
   const { module, collector, at } = checker
   const { address: name, mode } = resource
-  const declared = [...module.resources.keys()].sort(compareUtf8)
+  const declared = namesInOrder(module.resources)
   // Leaving out "data." is a frequent mistake.
   const data =
     mode === 'managed' && module.resources.has(`data.${name}`) ? `data.${name}` : undefined

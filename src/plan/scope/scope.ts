@@ -2,6 +2,7 @@
 import { type Collector, DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Capabilities } from '../../eval/capabilities.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
+import type { Meter } from '../../eval/meter.ts'
 import type { Resolved, Scope, TypeReading } from '../../eval/scope.ts'
 import type { Expression, ScopeTraversalNode, TraversalStep } from '../../hcl/syntax.ts'
 import { typeConstraint } from '../../module/type/type-constraint.ts'
@@ -32,6 +33,10 @@ export class InstanceScope implements Scope {
 
   get capabilities(): Capabilities {
     return this.#cells.plan.inputs.capabilities
+  }
+
+  get meter(): Meter {
+    return this.#cells.plan.meter
   }
 
   /** Undeclared names give undefined without a diagnostic: validation has reported them. */

@@ -2,6 +2,7 @@
 import type { Collector } from '../../diagnostics/collector.ts'
 import type { Capabilities } from '../../eval/capabilities.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
+import type { Meter } from '../../eval/meter.ts'
 import type { Resolved, Scope, TypeReading } from '../../eval/scope.ts'
 import type { Expression, ScopeTraversalNode } from '../../hcl/syntax.ts'
 import type { Source } from '../../text/source.ts'
@@ -12,12 +13,14 @@ class WrappedScope implements Scope {
   readonly source: Source
   readonly version: TerraformMinor
   readonly capabilities: Capabilities
+  readonly meter?: Meter
   readonly #outer: Scope
 
   constructor(outer: Scope) {
     this.source = outer.source
     this.version = outer.version
     this.capabilities = outer.capabilities
+    if (outer.meter !== undefined) this.meter = outer.meter
     this.#outer = outer
   }
 

@@ -7,6 +7,7 @@ import type {
   FunctionDefinition,
 } from '../../../src/eval/functions/definition.ts'
 import { fail } from '../../../src/eval/functions/definition.ts'
+import { MAX_STEPS, Meter } from '../../../src/eval/meter.ts'
 import { convert, isConversionFailure } from '../../../src/value/convert.ts'
 import {
   boolValue,
@@ -114,7 +115,10 @@ export function call(
     values.push(value)
   }
   if (values.length < definition.parameters.length) return fail(null, 'not enough arguments')
+  const meter = new Meter(MAX_STEPS)
   return callFunction(definition, values, {
+    spend: steps => meter.spend(steps),
+    left: () => meter.left,
     version: 11,
     capabilities: { clock: undefined, planTime: undefined } as CallContext['capabilities'],
     call: () => fail(null, 'no other functions here'),
