@@ -13,6 +13,7 @@ const STEPS = [
     ['build/cli/creditcheck.cjs', 'check', '--fail-on', 'never', 'examples'],
   ],
   ['types of the package', process.execPath, ['scripts/build-types.mjs']],
+  ['docs/api.md', process.execPath, ['scripts/docs-api.mjs', '--check']],
   ['dist is what the source builds', process.execPath, ['scripts/compare-dist.mjs']],
   ['package', 'npx', ['publint', '--strict']],
   ['types as packages see them', 'npx', ['attw', '--pack', '.', '--profile', 'esm-only']],

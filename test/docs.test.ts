@@ -11,7 +11,8 @@ import {
   parseDocument,
 } from './support/checks-document.ts'
 import { factsOf, printedFor } from './support/checks-update.ts'
-import { REPOSITORY } from './support/cli.ts'
+import { cli, REPOSITORY } from './support/cli.ts'
+import { cliDocument } from './support/cli-document.ts'
 import { remarksOn } from './support/run-example.ts'
 
 const TEXT = readFileSync(join(REPOSITORY, 'docs', 'checks.md'), 'utf8')
@@ -102,4 +103,20 @@ describe('the section on', () => {
       expect(remarks.map(remark => remark.code)).not.toContain(code)
     },
   )
+})
+
+describe('docs/cli.md', () => {
+  test('is as `npm run docs` writes it', () => {
+    expect(readFileSync(join(REPOSITORY, 'docs', 'cli.md'), 'utf8')).toBe(cliDocument())
+  })
+
+  test('has every command and option that `--help` has', async () => {
+    const document = cliDocument()
+    const { stdout } = await cli(['--help'])
+    const names = [...stdout.matchAll(/(?<=\s)--[a-z-]+(?=\s)/g)].map(([name]) => name)
+    expect(names.length).toBeGreaterThan(10)
+    for (const name of names) expect(document).toContain(`\`${name}`)
+    for (const [, name = ''] of stdout.matchAll(/^ {2}creditcheck (\w+) /gm))
+      expect(document).toContain(`## ${name}\n`)
+  })
 })

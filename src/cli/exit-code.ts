@@ -11,3 +11,11 @@ export const EXIT = {
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** What `--help` and `docs/cli.md` say of each; the first that holds counts, from the last to the first. */
+export const EXIT_MEANINGS: readonly (readonly [code: ExitCode, what: string])[] = [
+  [EXIT.clean, 'nothing at or above --fail-on was found'],
+  [EXIT.findings, 'something at or above --fail-on was found'],
+  [EXIT.usage, 'the command line or a configuration file cannot be used; nothing ran'],
+  [EXIT.unanalysable, 'a template could not be analysed, whatever --fail-on says'],
+]

@@ -1,12 +1,12 @@
 /** `--help`: the option table as people read it. Rendered by yargs, which nothing else loads. */
 import yargs from 'yargs'
+import { EXIT_MEANINGS } from './exit-code.ts'
 import { COMMANDS, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from './options.ts'
 
-const EXIT_CODES = `Exit codes
-  0  nothing at or above --fail-on was found
-  1  something at or above --fail-on was found
-  2  the command line or a configuration file cannot be used; nothing ran
-  3  a template could not be analysed, whatever --fail-on says`
+const EXIT_CODES = [
+  'Exit codes',
+  ...EXIT_MEANINGS.map(([code, what]) => `  ${code}  ${what}`),
+].join('\n')
 
 /** The help of one command, or of all of them; wrapped at the terminal's width, at most 100 columns. */
 export function help(command: CommandSpec | undefined, columns: number | undefined): string {

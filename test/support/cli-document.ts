@@ -1,0 +1,77 @@
+/** `docs/cli.md`, made from the table that the command line is read by. */
+import { EXIT_MEANINGS } from '../../src/cli/exit-code.ts'
+import {
+  COMMANDS,
+  type CommandSpec,
+  ENVIRONMENT,
+  GLOBAL_OPTIONS,
+  type OptionSpec,
+} from '../../src/cli/options.ts'
+import { codeSpan, markdownText } from '../../src/report/markdown-text.ts'
+
+/** The whole document. */
+export function cliDocument(): string {
+  const [first] = COMMANDS
+  const lines = [
+    '# The command line',
+    '',
+    '<!-- Written by `npm run docs` from the table that the command line is read by; see src/cli/options.ts. -->',
+    '',
+    `${codeSpan('creditcheck [command] [options]')}; without a command it is ${codeSpan(first?.name ?? '')}. Options may stand anywhere; what follows ${codeSpan('--')} is no option.`,
+    '',
+    '| command | |',
+    '| --- | --- |',
+    ...COMMANDS.map(({ name, operands, describe }) => {
+      return `| [\`${name}\`](#${name}) ${operands === '' ? '' : codeSpan(operands)} | ${markdownText(describe)} |`
+    }),
+    '',
+    ...COMMANDS.flatMap(sectionOf),
+    '## Everywhere',
+    '',
+    ...optionTable(GLOBAL_OPTIONS),
+    '## Exit codes',
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...EXIT_MEANINGS.map(([code, what]) => `| ${code} | ${markdownText(what)} |`),
+    '',
+    '## Environment',
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...ENVIRONMENT.map(([name, what]) => `| ${codeSpan(name)} | ${what} |`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function sectionOf({ name, operands, describe, options, examples }: CommandSpec): string[] {
+  return [
+    `## ${name}`,
+    '',
+    `${codeSpan(`creditcheck ${name} ${operands}`.trim())}`,
+    '',
+    `${markdownText(describe)}.`,
+    '',
+    ...optionTable(options),
+    ...(examples.length === 0 ? [] : ['```sh']),
+    ...examples.flatMap(([line, what]) => [`# ${what}`, line]),
+    ...(examples.length === 0 ? [] : ['```', '']),
+  ]
+}
+
+function optionTable(options: readonly OptionSpec[]): string[] {
+  return ['| option | |', '| --- | --- |', ...options.map(rowOf), '']
+}
+
+function rowOf(option: OptionSpec): string {
+  const { alias, describe, choices } = option
+  const short = alias === undefined ? '' : `${codeSpan(`-${alias}`)}, `
+  const known = choices === undefined ? '' : `: ${choices.map(codeSpan).join(', ')}`
+  return `| ${short}${codeSpan(usageOf(option))} | ${markdownText(describe)}${known} |`
+}
+
+function usageOf({ name, value, type, mayBeBare }: OptionSpec): string {
+  if (type === 'boolean') return `--${name}`
+  const shown = `<${value ?? type}>`
+  return mayBeBare === true ? `--${name} [${shown}]` : `--${name} ${shown}`
+}
