@@ -37,7 +37,7 @@ function exportsOf(text, entry) {
 async function declarationOf(file, name) {
   const text = await readFile(join(TYPES, file), 'utf8')
   const found = new RegExp(
-    `(/\\*\\*(?:(?!\\*/)[^])*\\*/\\n)?export (?:declare )?(function|interface|const|class|type) ${name}\\b[^]*?(?=\\n(?:/\\*\\*|export |declare |import |interface |type |class |$)|$(?![^]))`,
+    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/\\n)?export (?:declare )?(function|interface|const|class|type) ${name}\\b[\\s\\S]*?(?=\\n(?:/\\*\\*|export |declare |import |interface |type |class |$)|$(?![\\s\\S]))`,
   ).exec(text)
   if (found === null) {
     const passed = exportsOf(text, file).find(each => each.name === name)
@@ -62,7 +62,7 @@ const lines = [
 ]
 for (const [title, entry] of ENTRIES) {
   const text = await readFile(join(TYPES, entry), 'utf8')
-  lines.push(`## ${title}`, '', prose(/^\/\*\*[^]*?\*\//.exec(text)?.[0] ?? ''), '')
+  lines.push(`## ${title}`, '', prose(/^\/\*\*[\s\S]*?\*\//.exec(text)?.[0] ?? ''), '')
   const declared = await Promise.all(
     exportsOf(text, entry).map(async ({ name, file }) => ({
       name,

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { catalogue } from '../src/catalogue.ts'
+import { runTheAction } from './support/action.ts'
+import { actionDocument } from './support/action-document.ts'
 import {
   commandOf,
   excuseOf,
@@ -13,6 +16,7 @@ import {
 import { factsOf, printedFor } from './support/checks-update.ts'
 import { cli, REPOSITORY } from './support/cli.ts'
 import { cliDocument } from './support/cli-document.ts'
+import { folderWith } from './support/folder.ts'
 import { remarksOn } from './support/run-example.ts'
 
 const TEXT = readFileSync(join(REPOSITORY, 'docs', 'checks.md'), 'utf8')
@@ -118,5 +122,25 @@ describe('docs/cli.md', () => {
     for (const name of names) expect(document).toContain(`\`${name}`)
     for (const [, name = ''] of stdout.matchAll(/^ {2}creditcheck (\w+) /gm))
       expect(document).toContain(`## ${name}\n`)
+  })
+})
+
+describe('docs/action.md', () => {
+  test('has the inputs and outputs that the action has', () => {
+    const document = readFileSync(join(REPOSITORY, 'docs', 'action.md'), 'utf8')
+    const action = readFileSync(join(REPOSITORY, 'action.yml'), 'utf8')
+    expect(document).toBe(actionDocument(document, action))
+  })
+
+  test('tells of every input that is read and every output that is written', async () => {
+    const action = parse(readFileSync(join(REPOSITORY, 'action.yml'), 'utf8'))
+    const read: string[] = []
+    const workspace = folderWith({ 'main.tf': '' })
+    const { outputs } = await runTheAction({
+      workspace,
+      inputs: new Proxy({}, { get: (_, name) => void read.push(String(name)) }),
+    })
+    expect([...new Set(read)].sort()).toEqual(Object.keys(action.inputs).sort())
+    for (const name of Object.keys(outputs)) expect(Object.keys(action.outputs)).toContain(name)
   })
 })

@@ -42,6 +42,13 @@ console.log(report.templates[0].on.credits, valueText(value))
   expect(output).toBe('30 "6Q=="\n')
 })
 
+test("runs the README's example", () => {
+  const readme = readFileSync(join(REPOSITORY, 'README.md'), 'utf8')
+  const [, script = ''] = /```js\n([^`]*`[^`]*`[^`]*)```/.exec(readme) ?? []
+  writeFileSync(join(user, 'readme.js'), script)
+  expect(runProgram(process.execPath, ['readme.js'], { cwd: user }).output).toBe('10\n')
+})
+
 test('has types that a strict compiler takes', () => {
   const script = `
 import { analyze, analyzeFiles, memoryHost, parseNative, type Report, templateSubject } from 'creditcheck'
