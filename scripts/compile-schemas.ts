@@ -9,7 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
 /** The schemas whose documents creditcheck itself reads, saved reports among them. */
-const inputs = ['baseline', 'config', 'quota', 'report', 'scenario', 'spend']
+const inputs = ['baseline', 'config', 'diff', 'quota', 'report', 'scenario', 'spend']
 
 const generatedFolder = 'src/config/generated'
 
@@ -44,8 +44,8 @@ async function moduleOf(
 ): Promise<string> {
   const ajv = new Ajv2020({
     schemas: all.map(each => ({ ...each })),
-    // Of a saved report, which nobody writes by hand, one complaint says enough, and takes half the code.
-    allErrors: name !== 'report',
+    // Of a saved report or difference, which nobody writes by hand, one complaint says enough, and takes half the code.
+    allErrors: name !== 'report' && name !== 'diff',
     allowUnionTypes: true,
     messages: false,
     strict: true,

@@ -412,7 +412,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'render',
     operands: '<report.json…>',
-    describe: 'Saved JSON reports put together and printed again, without analysing anything',
+    describe:
+      'Saved JSON reports, or differences, put together and printed again, without analysing anything',
     options: [FORMATS_OPTION, OUTPUT, FAIL_ON, SHOW_SUPPRESSED, CHDIR, NO_COLOR, QUIET],
     examples: [
       [

@@ -1,10 +1,12 @@
 /** Runs `diff`: both sides analysed by today's rules, each with its own configuration, and what changed between them. */
 import type { Subject, TemplateSubject } from '../analyze.ts'
-import { diffReports } from '../diff/diff-reports.ts'
+import { diffReports, largestIncrease } from '../diff/diff-reports.ts'
 import type { Difference } from '../report/diff/difference.ts'
 import { diffJson } from '../report/diff/json.ts'
 import { diffMarkdown } from '../report/diff/markdown.ts'
 import { diffText } from '../report/diff/text.ts'
+import { plural } from '../report/words.ts'
+import { printable } from '../report/wrap.ts'
 import { type Arguments, pairs, text } from './argument-values.ts'
 import { checkChoices, checkVariables } from './check-choices.ts'
 import type { DiffRequest } from './commands/diff.ts'
@@ -40,7 +42,10 @@ export async function runDiff(args: Arguments, io: Io, request: DiffRequest): Pr
     io,
     start,
   )
-  return diffStatus(difference, head, request)
+  if (head.here.summary.not_analysed > 0) return EXIT.unanalysable
+  const failed = failures(difference, request)
+  if (failed.length > 0) await io.stderr(failed.map(line => `creditcheck: ${line}\n`).join(''))
+  return failed.length > 0 ? EXIT.findings : EXIT.clean
 }
 
 function differenceOf(
@@ -84,15 +89,25 @@ function isTemplate(subject: Subject): subject is TemplateSubject {
   return subject.kind === 'template'
 }
 
-/** The first that holds: a template of the head could not be analysed; something failed that the command line asks for; nothing did. */
-function diffStatus(
-  { summary }: Difference,
-  { here }: SideFacts,
+/** What of the command line's conditions does not hold, in words. */
+function failures(
+  { summary, templates }: Difference,
   { maxIncrease, failOnNewlyRefused }: DiffRequest,
-): ExitCode {
-  if (here.summary.not_analysed > 0) return EXIT.unanalysable
-  const { largest_increase: rise, unbounded_increase: isUnbounded } = summary
-  const rises = maxIncrease !== undefined && (isUnbounded || rise > maxIncrease)
-  const refuses = summary.newly_refused_users + summary.newly_refused_workspaces > 0
-  return rises || (failOnNewlyRefused && refuses) ? EXIT.findings : EXIT.clean
+): readonly string[] {
+  const failed: string[] = []
+  if (maxIncrease !== undefined) {
+    const risen = templates.find(each => largestIncrease(each) > maxIncrease)
+    const by = risen === undefined ? 0 : largestIncrease(risen)
+    const allowed = `--fail-on-increase allows ${maxIncrease}`
+    const name = printable(risen?.name ?? '')
+    if (by === Number.POSITIVE_INFINITY)
+      failed.push(`A cost of "${name}" may be anything by now; ${allowed}.`)
+    else if (by > maxIncrease)
+      failed.push(`A cost of "${name}" may rise by ${plural(by, 'credit')}; ${allowed}.`)
+  }
+  const { newly_refused_users: users, newly_refused_workspaces: workspaces } = summary
+  if (failOnNewlyRefused && users > 0) failed.push(`Newly refused: ${plural(users, 'user')}.`)
+  if (failOnNewlyRefused && workspaces > 0)
+    failed.push(`Could not be started again: ${plural(workspaces, 'workspace')}.`)
+  return failed
 }

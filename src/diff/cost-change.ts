@@ -24,15 +24,6 @@ export function isChange({ effect, base, head }: CostChange): boolean {
   return effect !== 'same' || base?.status !== head?.status
 }
 
-/** The cost of what is not there, on either side. */
-export const NO_CHANGE: CostChange = {
-  base: null,
-  head: null,
-  effect: 'same',
-  credits: null,
-  reasons: [],
-}
-
 /** One metadata's part as a cost; what is not there is null. */
 export function termAmount(term: TermReport | null | undefined): AmountReport | undefined {
   if (term === null || term === undefined) return undefined

@@ -57,7 +57,7 @@ function versionNotes(base: Report, head: Report): readonly string[] {
 }
 
 /** Every cost of a template that somebody may be charged with: by default, at most, by preset and by choice. */
-export function costChangesOf({
+function costChangesOf({
   on,
   off,
   extremes,
@@ -75,7 +75,13 @@ export function costChangesOf({
   ]
 }
 
-function summaryOf(templates: readonly TemplateDifference[]): DifferenceSummary {
+/** By how much any cost of a template rises at most; infinite where one was bounded and is no more. */
+export function largestIncrease(template: TemplateDifference): number {
+  return costChangesOf(template).reduce((most, change) => Math.max(most, increaseOf(change)), 0)
+}
+
+/** The figures that follow from the templates. */
+export function summaryOf(templates: readonly TemplateDifference[]): DifferenceSummary {
   const count = (change: TemplateDifference['change']): number =>
     templates.filter(each => each.change === change).length
   const rises = templates.flatMap(each => costChangesOf(each).map(increaseOf))
@@ -122,7 +128,8 @@ function keyOf({
   return JSON.stringify([organization, groups])
 }
 
-function byPath(a: TemplateDifference, b: TemplateDifference): number {
+/** Templates in the order in which a difference has them. */
+export function byPath(a: TemplateDifference, b: TemplateDifference): number {
   if (a.path === b.path) return 0
   return a.path < b.path ? -1 : 1
 }

@@ -44,9 +44,10 @@ function refusedBy({ verdicts }: TemplateReport): readonly PersonChange[] {
   return verdicts
     .filter(each => STANDINGS[each.verdict] === 'refused')
     .map(each => {
-      const { user, organization, alike } = each
-      const people = alike?.people ?? 1
-      const shown = { user, organization, people, groups: alike?.groups ?? null }
+      const { organization, alike } = each
+      const groups = alike?.groups ?? null
+      const user = alike === null ? each.user : whoIs(groups)
+      const shown = { user, organization, people: alike?.people ?? 1, groups }
       return { ...shown, effect: 'refused', base: null, head: verdictOf(each) }
     })
 }
@@ -116,6 +117,11 @@ function groupChanges(
   })
 }
 
+/** Of many people their groups. */
+function whoIs(groups: readonly string[] | null): string {
+  return groups === null ? 'others' : `anyone in ${groups.join(' and ') || 'no group'}`
+}
+
 interface Gathered {
   readonly key: string
   readonly user: string
@@ -136,7 +142,7 @@ function gathered(verdicts: readonly VerdictReport[]): readonly Gathered[] {
     const isRefused = STANDINGS[verdict.verdict] === 'refused'
     found.set(key, {
       key,
-      user: groups === null ? 'others' : `anyone in ${groups.join(' and ') || 'no group'}`,
+      user: whoIs(groups),
       organization,
       groups,
       refused: (known?.refused ?? 0) + (isRefused ? (alike?.people ?? 1) : 0),

@@ -64,6 +64,47 @@ describe('two folders', () => {
   })
 })
 
+describe('saved differences', () => {
+  const save = async (name: string, ...argv: readonly string[]): Promise<string> => {
+    const path = join(folder, `${name}.json`)
+    await cli(['diff', ...argv, '--format', `json=${path}`], { cwd: EXAMPLE, env: { PATH } })
+    return path
+  }
+
+  // In Markdown paths start from the top of the repository, which a saved difference does not know of.
+  test.each(['text', 'json'])('are printed again as %s', async format => {
+    const path = await save('all', 'base', 'head')
+    const words = ['diff', 'base', 'head', '--format', format]
+    const direct = await cli(words, { cwd: EXAMPLE, env: { PATH } })
+    expect(await cli(['render', path, '--format', format])).toEqual(direct)
+  })
+
+  test('are put together', async () => {
+    const all = await save('all', 'base', 'head')
+    const gpu = await save('gpu', 'base/templates/gpu', 'head/templates/gpu')
+    const { stdout } = await cli(['render', all, all, '--format', 'json'])
+    expect(JSON.parse(stdout)).toEqual(await difference(EXAMPLE, 'base', 'head'))
+    const mixed = await cli(['render', all, gpu, '--format', 'json'])
+    expect(JSON.parse(mixed.stdout).notes).toEqual([
+      'The differences put together here are not all between the same two.',
+    ])
+  })
+
+  test.each([
+    [['--format', 'sarif'], 'cannot be printed as sarif; it can as text, json, markdown'],
+    [[join(EXAMPLE, 'expected', 'none.json')], 'There is no file'],
+  ])('are refused with %j', async (words, why) => {
+    const { code, stderr } = await cli(['render', await save('all', 'base', 'head'), ...words])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(why)])
+  })
+
+  test('are no reports', async () => {
+    const path = await save('all', 'base', 'head')
+    const { code, stderr } = await cli(['diff', path, path])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is a difference already')])
+  })
+})
+
 describe('two saved reports', () => {
   const save = async (side: string, ...argv: readonly string[]): Promise<string> => {
     const path = join(folder, `${side}-${argv.length}.json`)

@@ -232,6 +232,18 @@ describe.runIf(HAS_GIT)('a run', () => {
     expect((await diff(...argv)).code).toBe(code)
   })
 
+  test('that fails says why', async () => {
+    const argv = ['main', 'topic', '--fail-on-increase', '6', '--fail-on', 'newly-refused']
+    expect((await diff(...argv, '--path', 'templates/gpu')).stderr).toBe(
+      'creditcheck: A cost of "gpu" may rise by 23 credits; --fail-on-increase allows 6.\ncreditcheck: Could not be started again: 1 workspace.\n',
+    )
+    const open = [...argv, '--path', 'templates/docker', '--path', 'templates/docker-dev']
+    expect((await diff(...open)).stderr).toContain('"docker-dev" may be anything by now')
+    expect((await diff(...argv, '--path', 'templates/calls')).stderr).toBe(
+      'creditcheck: Newly refused: 1 user.\n',
+    )
+  })
+
   test('writes several formats', async () => {
     const path = join(folder, 'out', 'diff.md')
     const { stdout } = await diff(

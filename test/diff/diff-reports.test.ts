@@ -181,6 +181,49 @@ describe('a template', () => {
   })
 })
 
+describe('the ends of all choices', () => {
+  const end = (credits: number | null, high: number | null, size: string) => ({
+    status: credits === null ? 'range' : 'exact',
+    credits,
+    low: credits ?? 1,
+    high: credits ?? high,
+    witness: { size },
+    reason: null,
+  })
+  const space = (lowest: ReturnType<typeof end>, highest: ReturnType<typeof end> | null) => ({
+    space: { on: { lowest, highest }, off: { lowest, highest: lowest } },
+  })
+  const explored = (parts: ReturnType<typeof space>) => ({ ...template('a'), ...parts })
+
+  test('are told of with the choice that reaches them', () => {
+    const base = explored(space(end(1, null, 'small'), end(50, null, 'large')))
+    const head = explored(space(end(1, null, 'small'), end(80, null, 'huge')))
+    const { only, summary } = differenceOf(base, head)
+    expect(only.extremes).toMatchObject([
+      {
+        which: 'highest',
+        of: 'on',
+        cost: { effect: 'dearer', credits: 30 },
+        choice: [{ parameter: 'size', value: 'huge' }],
+      },
+    ])
+    expect(summary.largest_increase).toBe(30)
+    expect(diffMarkdown(differenceOf(base, head))).toContain(
+      '- highest on: 50 → **80** (+30) with `size = huge`',
+    )
+  })
+
+  test('may be open, or missing, or not told of', () => {
+    const base = explored(space(end(1, null, 'small'), end(50, null, 'large')))
+    const open = explored(space(end(1, null, 'small'), end(null, null, 'large')))
+    expect(differenceOf(base, open).only.extremes).toMatchObject([{ cost: { effect: 'open' } }])
+    expect(differenceOf(base, open).summary.unbounded_increase).toBe(true)
+    const none = explored(space(end(1, null, 'small'), null))
+    expect(differenceOf(base, none).only.extremes).toMatchObject([{ cost: { effect: 'breaks' } }])
+    expect(differenceOf(base, template('a')).only.extremes).toEqual([])
+  })
+})
+
 describe('people', () => {
   test.each([
     ['ok', 'insufficient_quota', 'newly_refused'],

@@ -1,11 +1,6 @@
 /** Of all that changed in a template, what is worth a line to a reader. */
 import type { ChoiceChange, ContextChange, CostChange, TemplateDifference } from './difference.ts'
 
-/** Whether anything is to be told of a cost. */
-export function isTold({ effect, base, head }: CostChange): boolean {
-  return effect !== 'same' || base?.status !== head?.status
-}
-
 /** Choices that changed by something else than the default did; those that merely went along are counted. */
 export function tellingChoices({ choices, on, off }: TemplateDifference): {
   readonly shown: readonly ChoiceChange[]
