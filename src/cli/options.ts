@@ -106,7 +106,8 @@ const VAR_FILE: OptionSpec = {
   type: 'string',
   repeatable: true,
   value: 'file',
-  describe: 'Values of template variables (.tfvars or .tfvars.json); may be repeated',
+  describe:
+    "Values of template variables: .tfvars, .tfvars.json or Coder's variables.yaml; may be repeated",
 }
 const PARAM: OptionSpec = {
   name: 'param',

@@ -1,12 +1,15 @@
 /** Values of template variables: from files beside the template, the environment, the configuration and the command line. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readVariablesYaml } from '../config/variables-file.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
 import type { FileRead, ModuleHost } from '../module/host.ts'
 import { variableInput } from '../module/variables/variable-input.ts'
 import { givenValues, type VariableOption } from '../module/variables/variable-values.ts'
+import { createSource } from '../text/source.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
 import type { Value } from '../value/value.ts'
 import { slashes } from './paths.ts'
 import { type Settings, unreadable } from './settings.ts'
@@ -38,13 +41,7 @@ export function variableInputs(
   const configured = [...settings.config.variables].flatMap(([name, { json }]): VariableOption[] =>
     root.variables.has(name) ? [{ kind: 'value', name, text: plainText(json) }] : [],
   )
-  const files = sources.variableFiles.map((path): VariableOption => {
-    return {
-      kind: 'file',
-      path: slashes(path),
-      content: readFile(resolve(sources.start, path), path),
-    }
-  })
+  const files = sources.variableFiles.flatMap(path => fileOptions(path, sources, collector))
   const assignments = [...sources.variables].flatMap(([name, text]): VariableOption[] =>
     root.variables.has(name) ? [{ kind: 'assignment', text: `${name}=${text}` }] : [],
   )
@@ -58,6 +55,20 @@ export function variableInputs(
       return converted === undefined ? [] : [[name, converted] as const]
     }),
   )
+}
+
+/** Terraform's variables file, or Coder's. */
+function fileOptions(
+  path: string,
+  { start }: VariableSources,
+  collector: Collector,
+): readonly VariableOption[] {
+  const content = readFile(resolve(start, path), path)
+  const shown = slashes(path)
+  if (!(/\.ya?ml$/.test(path) && content.ok)) return [{ kind: 'file', path: shown, content }]
+  const source = createSource(shown, decodeUtf8(content.bytes).text)
+  const texts = readVariablesYaml(source, collector) ?? []
+  return [...texts].map(([name, { text, at }]) => ({ kind: 'value', name, text, at }))
 }
 
 /** A JSON string as the text that it is; anything else as Terraform reads it on a command line. */

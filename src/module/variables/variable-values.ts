@@ -20,7 +20,13 @@ export type VariableOption =
   /** `name=text`, as `--var` takes it. */
   | { readonly kind: 'assignment'; readonly text: string }
   /** A variable and its text, as Coder passes on `variables.yaml` and its own template variables. */
-  | { readonly kind: 'value'; readonly name: string; readonly text: string }
+  | {
+      readonly kind: 'value'
+      readonly name: string
+      readonly text: string
+      /** Where it stands, if in a file. */
+      readonly at?: Location
+    }
   /** A variables file and what reading it gave. */
   | { readonly kind: 'file'; readonly path: string; readonly content: FileRead }
 
@@ -44,7 +50,12 @@ export interface GivenValue {
 }
 
 type Unparsed =
-  | { readonly kind: 'text'; readonly text: string; readonly from: 'option' | 'environment' }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly from: 'option' | 'environment'
+      readonly at?: Location | undefined
+    }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly location: Location }
 
 /**
@@ -98,7 +109,7 @@ function applyOption(
       readVariablesFile(option.path, option.content, into, collector)
       return
     case 'value':
-      into.set(option.name, { kind: 'text', text: option.text, from: 'option' })
+      into.set(option.name, { kind: 'text', text: option.text, from: 'option', at: option.at })
       return
     case 'assignment': {
       const equals = option.text.indexOf('=')
@@ -155,7 +166,8 @@ function parseGiven(
 ): GivenValue | undefined {
   if (given.kind === 'text') {
     const value = parseText(given.text, declaration, version, collector)
-    return value && { value, origin: { kind: given.from } }
+    const { from, at } = given
+    return value && { value, origin: at ? { kind: 'file', location: at } : { kind: from } }
   }
   const heard = new DiagnosticList()
   const { source } = given.location
@@ -199,12 +211,13 @@ function tellUndeclared(
   let inFiles = 0
   for (const [name, given] of undeclared.sort((a, b) => compareUtf8(a[0], b[0]))) {
     const args = { name, suggestion: nearestName(name, declared) }
-    if (given.kind === 'expression') {
+    const place = given.kind === 'expression' ? given.location : given.at
+    if (place !== undefined) {
       inFiles++
       if (inFiles > TOLD_IN_FILES) continue
       const code = 'module/value-for-undeclared-in-file'
-      collector.add(moduleDiagnostic(code, args, given.location))
-    } else if (given.from === 'option') {
+      collector.add(moduleDiagnostic(code, args, place))
+    } else if (given.kind === 'text' && given.from === 'option') {
       collector.add(moduleDiagnostic('module/value-for-undeclared', args, null))
     }
   }
