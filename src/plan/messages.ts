@@ -89,7 +89,8 @@ export interface PlanArgs {
 export const planMessages: Catalogue<PlanArgs> = {
   'plan/cycle': {
     severity: 'error',
-    message: a => `These depend on each other in a circle: ${a.members.map(address).join(', ')}.`,
+    message: a =>
+      `These depend on each other in a circle: ${a.members.map(memberAddress).join(', ')}.`,
     help: 'Break the circle: at least one of them must not refer to the next.',
   },
   'plan/too-deep': {
@@ -376,7 +377,7 @@ function suggest(name: string | undefined): string {
 }
 
 /** What stands in a circle, without what Terraform does with it: `local.a (expand)`. */
-function address(member: string): string {
+export function memberAddress(member: string): string {
   return `"${member.replace(/ \([a-z ]+\)$/, '')}"`
 }
 

@@ -84,7 +84,7 @@ function overspent({ meter }: PlanContext): readonly Diagnostic[] {
 }
 
 /** What is refused whatever the values are. */
-function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnostic[] {
+export function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnostic[] {
   const found = [...validateConfiguration(context, root)]
   if (found.some(item => item.severity === 'error')) return found
   const { terraformMinor, lateDiagnostics } = context.inputs

@@ -32,7 +32,6 @@ test.each([
   ['n:\n  a: 1', 'config/wrong-type'],
   ['- a', 'config/wrong-type'],
   ['word', 'config/wrong-type'],
-  ['a: 1\na: 2', 'config/duplicate-key'],
   ['a: [', 'config/yaml-syntax'],
 ])('%s is refused', (text, code) => {
   expect(read(text)).toEqual({ texts: undefined, codes: [code] })

@@ -152,7 +152,6 @@ export const MODULE_SUMMARIES: Readonly<
   'module/terraform-attribute': 'Invalid "terraform" attribute',
   'module/terraform-env': 'Invalid "terraform" attribute',
   'module/self-outside': 'Invalid "self" reference',
-  'module/self-referential-block': 'Self-referential block',
   'module/depends-on-part': 'Invalid depends_on reference',
   'module/moved-to-itself': 'Redundant move statement',
   'module/moved-still-declared': 'Moved object still exists',
@@ -160,8 +159,6 @@ export const MODULE_SUMMARIES: Readonly<
   'module/removed-still-declared': /^Removed (resource|module) still exists$/,
   'module/import-without-target': 'Configuration for import target does not exist',
   'module/import-key': "Invalid import 'to' expression",
-  'module/root-output-deprecated': 'Root module output deprecated',
-  'module/root-output-ephemeral': 'Ephemeral output not allowed',
   // merging
   'module/duplicate-variable': 'Duplicate variable declaration',
   'module/duplicate-local': 'Duplicate local value definition',

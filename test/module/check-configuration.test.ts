@@ -84,8 +84,6 @@ describe('what a place gives', () => {
     ],
     [' input = path.home', ['module/path-attribute "path.home"']],
     [' input = terraform.version', ['module/terraform-attribute "terraform.version"']],
-    [' input = terraform_data.a.id', ['module/self-referential-block "terraform_data.a"']],
-    [' count = length(terraform_data.a)', ['module/self-referential-block "terraform_data.a"']],
   ])('%j', (body, expected) => {
     expect(problemsIn({ 'main.tf': resource('a', body) })).toEqual(expected)
   })

@@ -1,10 +1,10 @@
 /** Loads configurations that are written in a test, and says what was found in a form that reads well in a table. */
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { checkConfiguration } from '../../src/module/check/check-configuration.ts'
 import type { Configuration } from '../../src/module/configuration.ts'
 import { type LoadOptions, loadConfiguration } from '../../src/module/load-configuration.ts'
 import { memoryHost } from '../../src/module/memory-host.ts'
+import { checkConfiguration } from './check-configuration.ts'
 
 /** A configuration from texts by path, and what loading it found. */
 export function load(

@@ -31,7 +31,6 @@ export interface ReferenceArgs {
   readonly 'module/terraform-attribute': { readonly name: string }
   readonly 'module/terraform-env': None
   readonly 'module/self-outside': None
-  readonly 'module/self-referential-block': { readonly address: string }
   readonly 'module/depends-on-part': None
   readonly 'module/moved-to-itself': { readonly address: string }
   readonly 'module/moved-still-declared': { readonly address: string; readonly to: string }
@@ -42,8 +41,6 @@ export interface ReferenceArgs {
     readonly address: string
     readonly repeatedBy: 'count' | 'for_each' | undefined
   }
-  readonly 'module/root-output-deprecated': None
-  readonly 'module/root-output-ephemeral': None
 }
 
 export const referenceMessages: Catalogue<ReferenceArgs> = {
@@ -133,10 +130,6 @@ export const referenceMessages: Catalogue<ReferenceArgs> = {
     severity: 'error',
     message: () => '"self" has a meaning only in provisioners, connections and postconditions.',
   },
-  'module/self-referential-block': {
-    severity: 'error',
-    message: a => `The configuration of "${a.address}" refers to itself.`,
-  },
   'module/depends-on-part': {
     severity: 'error',
     message: () => 'A dependency is a whole thing, such as a resource, and no part of it.',
@@ -169,14 +162,6 @@ export const referenceMessages: Catalogue<ReferenceArgs> = {
       a.repeatedBy === undefined
         ? `"${a.address}" has neither "count" nor "for_each"; expected no key in square brackets.`
         : `"${a.address}" has "${a.repeatedBy}" set; expected the key of one instance.`,
-  },
-  'module/root-output-deprecated': {
-    severity: 'error',
-    message: () => 'An output of the root module cannot be deprecated; no module could be told.',
-  },
-  'module/root-output-ephemeral': {
-    severity: 'error',
-    message: () => 'An output of the root module cannot be ephemeral.',
   },
 }
 

@@ -4,9 +4,11 @@
  */
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import type { Module } from '../../module/configuration.ts'
+import type { Location } from '../../text/source.ts'
 import { compareUtf8 } from '../../value/type.ts'
 import { AwaitedResources } from './awaited.ts'
 import { type ImportBlock, importBlocks } from './import-blocks.ts'
+import { placeOfNode } from './node-place.ts'
 import { type Order, orderOf } from './order.ts'
 import { buildStaticGraph } from './static-graph.ts'
 import type { StaticGraph, StaticNode } from './static-node.ts'
@@ -23,8 +25,15 @@ export interface ReferenceGraph {
   nearest(label: string, isWanted: (label: string) => boolean): NearestLabel | undefined
   /** Whether a module that is not there can be reached from the resource of a label, other than through the resource of another label. */
   reachesMissing(label: string, around?: string): boolean
-  /** Members of each dependency cycle, named as Terraform names them in its error, in byte order. */
-  readonly cycles: readonly (readonly string[])[]
+  readonly cycles: readonly Cycle[]
+}
+
+/** Nodes that depend on each other in a circle. */
+export interface Cycle {
+  /** As Terraform names them in its error, in byte order. */
+  readonly members: readonly string[]
+  /** Where each of them is declared, in the same order. */
+  readonly places: readonly (Location | undefined)[]
 }
 
 export interface NearestLabel {
@@ -70,7 +79,7 @@ export function plannedGraph(root: Module, version: TerraformMinor): PlannedGrap
 
 class ReducedGraph implements ReferenceGraph {
   readonly nodes: readonly StaticNode[]
-  readonly cycles: readonly (readonly string[])[]
+  readonly cycles: readonly Cycle[]
   readonly #graph: StaticGraph
   /** Longer than that of everything that the node depends on. */
   readonly #heights: Int32Array
@@ -86,9 +95,7 @@ class ReducedGraph implements ReferenceGraph {
     this.nodes = graph.nodes
     this.#heights = heightsOf(graph, order)
     this.#seenBy = new Int32Array(graph.nodes.length)
-    this.cycles = order.cycles.map(members =>
-      members.map(member => cycleName(graph.nodes[member])).sort(compareUtf8),
-    )
+    this.cycles = order.cycles.map(members => cycleOf(members.flatMap(at => graph.nodes[at] ?? [])))
   }
 
   dependenciesOf(name: string): readonly string[] | undefined {
@@ -203,9 +210,14 @@ function heightsOf({ nodes, dependencies }: StaticGraph, order: Order): Int32Arr
   return heights
 }
 
+function cycleOf(nodes: readonly StaticNode[]): Cycle {
+  const named = nodes.map(node => [cycleName(node), placeOfNode(node)] as const)
+  named.sort(([a], [b]) => compareUtf8(a, b))
+  return { members: named.map(([name]) => name), places: named.map(([, place]) => place) }
+}
+
 /** Terraform finds cycles while it validates, where resources are not yet to be expanded. */
-function cycleName(node: StaticNode | undefined): string {
-  if (node === undefined) return ''
+function cycleName(node: StaticNode): string {
   return node.kind === 'resource' ? node.label : node.name
 }
 

@@ -43,10 +43,12 @@ export function refuseMissingTargets(
   const { reader } = cells.plan
   const prefix = addressIn(cells.instance, declaration.address)
   const addresses = new Set(expansion.instances.map(({ key }) => `${prefix}${formatKey(key)}`))
-  for (const { address } of targetsOf(cells, declaration, { add: () => undefined })) {
+  for (const { address, block } of targetsOf(cells, declaration, { add: () => undefined })) {
     if (address !== prefix && !address.startsWith(`${prefix}[`)) continue
     if (addresses.has(address)) continue
-    reader.diagnostics.push(planDiagnostic('plan/import-instance-missing', { address }, null))
+    const { source, expression } = block.to
+    const at = { source, span: expression.span }
+    reader.diagnostics.push(planDiagnostic('plan/import-instance-missing', { address }, at))
   }
 }
 

@@ -60,10 +60,10 @@ function refuseImport({ declaration, collector }: Subject, { provider }: Subject
 }
 
 /** States are JSON, which knows no infinity. */
-function refuseInfinity(value: Value, { address, collector }: Subject): void {
+function refuseInfinity(value: Value, { address, location, collector }: Subject): void {
   const isInfinity = (part: Value): boolean => part.kind === 'number' && isInfinite(part.number)
   if (!someValue(value, isInfinity)) return
-  collector.add(planDiagnostic('plan/infinite-attribute', { address }, null))
+  collector.add(planDiagnostic('plan/infinite-attribute', { address }, location))
 }
 
 /** What the provider finds when it looks at the instance before planning. */

@@ -6,7 +6,7 @@
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { FileAccess } from '../../eval/capabilities.ts'
-import { checkModuleArguments } from '../../module/check/check-configuration.ts'
+import { checkModuleArguments } from '../../module/check/module-arguments.ts'
 import { providerRequirements } from '../../module/check/provider-versions.ts'
 import { isMissingModule, type Module } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
@@ -16,7 +16,7 @@ import { nullValue, unknownValue } from '../../value/make.ts'
 import { DYNAMIC } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import { checkCondition } from '../checks/conditions.ts'
-import type { PlannedGraph } from '../graph/graph.ts'
+import type { Cycle, PlannedGraph } from '../graph/graph.ts'
 import type {
   CheckNode,
   ModuleOpenNode,
@@ -27,7 +27,7 @@ import type {
   ValidationNode,
   VariableNode,
 } from '../graph/static-node.ts'
-import { planDiagnostic } from '../messages.ts'
+import { memberAddress, planDiagnostic } from '../messages.ts'
 import { outputValue } from '../module/outputs.ts'
 import { coveredByAddress, coveredProviderOf, type PlanContext } from '../plan-context.ts'
 import { decodeProvider } from '../provider/provider-configuration.ts'
@@ -70,10 +70,23 @@ function validate(plan: PlanContext, root: Module): readonly Diagnostic[] {
   if (missing.length > 0) return missing
   const { cycles } = plan.graph.references
   if (cycles.length > 0) {
-    return cycles.map(members => planDiagnostic('plan/cycle', { members }, null))
+    return cycles.map(tellCycle)
   }
   return [...otherVersions(plan, root), ...new ValidateWalk(plan, root).walk()]
 }
+
+/** Terraform names no place for a circle; here it is shown where its first member is declared, and which others there are. */
+function tellCycle({ members, places }: Cycle): Diagnostic {
+  const placed = places.flatMap((location, at) =>
+    location === undefined ? [] : [{ note: memberAddress(members[at] ?? ''), location }],
+  )
+  const [first, ...others] = placed
+  const extra = others.length === 0 ? undefined : { related: others.slice(0, SHOWN_MEMBERS) }
+  return planDiagnostic('plan/cycle', { members }, first?.location ?? null, extra)
+}
+
+/** So many members of a circle are shown with their places. */
+const SHOWN_MEMBERS = 8
 
 /** Configurations of providers that cannot be found; what cannot be passed is told of alone. */
 function missingProviders({ missingProviders: missing }: StaticGraph): readonly Diagnostic[] {
@@ -139,6 +152,7 @@ class ValidateWalk {
       if (isTainted || own.hasErrors) failed[at] = 1
       if (isTold) found.push(...own.items)
     }
+    for (const names of this.#names.values()) found.push(...validateActions(names))
     return found
   }
 
@@ -181,6 +195,18 @@ class ValidateWalk {
     if ('missing' in child) return
     this.#names.set(child, new ValidationNames(this.#plan, child, place.names))
   }
+}
+
+/** Actions are no part of the graph here: they do nothing before an apply. */
+function validateActions(names: ValidationNames): readonly Diagnostic[] {
+  const own = new DiagnosticList()
+  const outside: Place = { names, surroundings: {}, repetition: NOT_REPEATED, collector: own }
+  for (const action of names.instance.module.actions?.values() ?? []) {
+    for (const at of [action.count, action.forEach]) if (at !== undefined) areSound(at, outside)
+    const inside = { ...outside, surroundings: surroundingsOf(action) }
+    if (action.config !== undefined) areBodiesSound([action.config], inside)
+  }
+  return own.items
 }
 
 /** An argument is evaluated where it stands, in the calling module. */
@@ -232,7 +258,8 @@ function validateValidations({ declaration }: ValidationNode, place: Place): voi
   const { names, collector } = place
   const { name, validations } = declaration
   const parts = validations.flatMap(rule => [rule.condition, rule.errorMessage ?? rule.condition])
-  if (!parts.every(part => areSound(part, place))) return
+  const unsound = parts.filter(part => !areSound(part, place))
+  if (unsound.length > 0) return
   const argument = names.parent?.instance.module.moduleCalls
     .get(names.instance.callName ?? '')
     ?.arguments.get(name)

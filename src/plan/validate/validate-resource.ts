@@ -7,7 +7,7 @@ import type { BodySchema } from '../../hcl/content.ts'
 import { decodePartial } from '../../hcl/content.ts'
 import type { BlockNode, BodyNode } from '../../hcl/syntax.ts'
 import type { Surroundings } from '../../module/check/check-reference.ts'
-import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
+import type { Module, ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
 import { referencesIn } from '../../module/reference/references.ts'
 import { impliedProviderName } from '../../module/source/provider-address.ts'
@@ -71,11 +71,17 @@ export function validateResource(
 }
 
 /** An import may not hang on the resource that it imports to. */
-function validateImports(declaration: ResourceDeclaration, { names, collector }: Place): void {
+function validateImports(declaration: ResourceDeclaration, place: Place): void {
+  const { names, collector } = place
   const { graph, inputs } = names.plan
   const { module } = names.instance
   const target = configAddressIn(module, declaration.address)
   for (const { module: from, forEach, id } of graph.imports.get(target) ?? []) {
+    const above = namesOf(from, names)
+    const around: Place = { ...place, names: above, surroundings: {} }
+    const isSound = forEach === undefined || areSound(forEach, around)
+    const surroundings = { keyed: forEach !== undefined }
+    if (id !== undefined && isSound) areSound(id, { ...around, surroundings })
     for (const [argument, at] of [
       ['id', id],
       ['for_each', forEach],
@@ -91,6 +97,13 @@ function validateImports(declaration: ResourceDeclaration, { names, collector }:
       collector.add(planDiagnostic('plan/import-refers-to-target', { argument }, location))
     }
   }
+}
+
+/** The names of the module in which a block stands: the one itself, or one above. */
+function namesOf(module: Module, from: ValidationNames): ValidationNames {
+  return from.parent === undefined || from.instance.module === module
+    ? from
+    : namesOf(module, from.parent)
 }
 
 /** What names mean inside a block that may be repeated. */
