@@ -5,11 +5,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { sortDiagnostics } from '../../src/diagnostics/sort.ts'
-import { checkConfiguration } from '../support/check-configuration.ts'
 import type { ModuleHost } from '../../src/module/host.ts'
 import { loadConfiguration } from '../../src/module/load-configuration.ts'
 import { memoryHost } from '../../src/module/memory-host.ts'
 import { givenValues } from '../../src/module/variables/variable-values.ts'
+import { checkConfiguration } from '../support/check-configuration.ts'
 import { describeDiagnostic } from '../support/load.ts'
 
 const path = new URL('../corpus/configuration/refused.jsonl', import.meta.url)
