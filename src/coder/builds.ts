@@ -117,7 +117,8 @@ export function plannerOf(
   context: BuildContext,
   prior: PriorState = template.prior ?? EMPTY_STATE,
 ): Planner {
-  return createPlanner(template.root, inputsOf(template), providersOf(template, context), prior)
+  const inputs = { ...inputsOf(template), shared: sharedOf(template).cells }
+  return createPlanner(template.root, inputs, providersOf(template, context), prior)
 }
 
 function inputsOf(template: Template): PlanInputs {

@@ -6,7 +6,6 @@ import { type Choice, type ChoiceParameter, namePlace } from '../template/choice
 import type { TemplateFacts } from '../template/facts.ts'
 import { headerOf } from '../template/metadata.ts'
 import { type AddressedResource, reachedFromAll } from '../template/reached.ts'
-import { sumOf } from '../template/sums.ts'
 import { resourceExpressions } from '../template/walk.ts'
 
 /** Words of what makes a workspace larger, in names such as `home_disk_size` and `instance-type`. */
@@ -31,25 +30,16 @@ function remarksOn(
   const tried = facts.choices.of(parameter)
   const sized = sizedBy(parameter, facts)
   if (tried.length === 0 || parameter.value === undefined || sized === undefined) return []
-  if (
-    !(
-      tried.every(choice => seemsAsDear(choice, facts)) && costsAsMuch(tried.at(-1), credits, facts)
-    )
-  )
-    return []
+  // What the cost is made of may change it for a choice that is not tried.
+  if (facts.choices.pricing.includes(parameter)) return []
+  if (!costsAsMuch(tried.at(-1), credits, facts)) return []
   const values = [parameter.value, ...tried.map(({ value }) => value)]
   const args = { parameter: parameter.name, values, credits, resource: sized.address }
   const related = [{ note: 'it decides about this', location: headerOf(sized) }]
   return [ruleDiagnostic('lint/cost-ignores-size', args, namePlace(parameter), { related })]
 }
 
-/** By the costs alone, which add up to what is charged since 2.30, and until then if nothing else changes. */
-function seemsAsDear(choice: Choice, { choices }: TemplateFacts): boolean {
-  const usual = sumOf(choices.priceOf(undefined))
-  return usual !== undefined && sumOf(choices.priceOf(choice)) === usual
-}
-
-/** By the whole build. */
+/** Whether a choice certainly costs as much as the default one. */
 function costsAsMuch(
   choice: Choice | undefined,
   credits: number,

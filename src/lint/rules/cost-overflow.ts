@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { oddCosts } from '../template/extreme-costs.ts'
 import type { TemplateFacts } from '../template/facts.ts'
-import { placeOf } from '../template/metadata.ts'
-import { fits, sumOf } from '../template/sums.ts'
+import { exactCredits, placeOf } from '../template/metadata.ts'
+import { fits } from '../template/sums.ts'
 
 export const costOverflow: Rule = {
   template: facts => {
@@ -24,10 +24,10 @@ export const costOverflow: Rule = {
   },
 }
 
-function overflowOfSum({ choices, priced }: TemplateFacts): readonly Diagnostic[] {
+function overflowOfSum({ on, priced }: TemplateFacts): readonly Diagnostic[] {
   const [first] = priced
-  const sum = first === undefined ? undefined : sumOf(choices.priceOf(undefined))
-  if (first === undefined || sum === undefined || fits(sum)) return []
+  const sum = exactCredits(priced.flatMap(metadata => metadata.on))
+  if (first === undefined || on.cost.terms.length < 2 || sum === undefined || fits(sum)) return []
   const args = {
     metadata: undefined,
     credits: String(sum),

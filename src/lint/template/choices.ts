@@ -12,7 +12,7 @@ import {
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { evaluate } from '../../eval/evaluate.ts'
-import type { Expression } from '../../hcl/syntax.ts'
+import type { AttributeNode, Expression } from '../../hcl/syntax.ts'
 import { isMissingModule, type ResourceDeclaration } from '../../module/configuration.ts'
 import { formatKey } from '../../plan/address.ts'
 import { anyContent } from '../../plan/body/body-content.ts'
@@ -26,6 +26,8 @@ import { NUMBER } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
 import { argumentOf, blocksOf } from './arguments.ts'
 import type { LintSubject, MetadataFacts } from './metadata.ts'
+import type { ModulePlace } from './module-tree.ts'
+import { type Reached, reachedFromAll } from './reached.ts'
 
 /** A parameter of the default start. */
 export interface ChoiceParameter {
@@ -76,7 +78,7 @@ interface ChoiceBase {
   /** The default start. */
   readonly on: Build
   readonly metadata: readonly MetadataFacts[]
-  readonly priced: readonly MetadataFacts[]
+  readonly priced: readonly (MetadataFacts & { readonly cost: AttributeNode })[]
 }
 
 /** Answers for one template. */
@@ -167,13 +169,26 @@ export class Choices {
     return { ...start, parameters: new Map([...start.parameters, ...values]) }
   }
 
-  /** A metadata that does not exist by default tells nothing of what it would hang on, so that everything counts. */
+  /** What is behind another resource's attribute is only known by what the metadata read, whether its cost needs that or not. */
   #pricingParameters(): readonly ChoiceParameter[] {
-    const { priced } = this.#facts
-    if (priced.length === 0) return []
-    if (priced.some(({ on }) => on.length === 0)) return this.parameters
-    const reads = new Set(priced.flatMap(({ on }) => on.flatMap(each => [...(each.reads ?? [])])))
-    return this.parameters.filter(({ name }) => reads.has(`parameter:${name}`))
+    const names = new Map(this.parameters.map(each => [each.instance.configAddress, each.name]))
+    const found = new Set<string>()
+    for (const { cost, place, declaration, on } of this.#facts.priced) {
+      const { count, forEach } = declaration
+      const reached = [
+        reachedFromAll([cost, count, forEach].filter(isThere), place),
+        ...callsOf(place),
+      ]
+      for (const address of reached.flatMap(({ resources }) => [...resources.keys()])) {
+        const name = names.get(address)
+        if (name !== undefined) found.add(name)
+        else if (!PLAIN_SOURCE.test(address)) {
+          if (on.length === 0) return this.parameters
+          for (const { reads } of on) for (const fact of reads ?? []) found.add(nameIn(fact))
+        }
+      }
+    }
+    return this.parameters.filter(({ name }) => found.has(name))
   }
 
   #priceFrom(planner: Planner): PricedChoice {
@@ -186,6 +201,25 @@ export class Choices {
     const isKnown = instances.every(({ credits }) => credits !== undefined)
     return { instances, errors, isCertain: pricer.isCertain && isKnown && errors.length === 0 }
   }
+}
+
+/** What says nothing about choices. */
+const PLAIN_SOURCE = /(?:^|\.)data\.coder_(?:workspace|workspace_owner|provisioner)\.[^.]+$/
+
+/** The parameter that a fact is about. */
+function nameIn(fact: string): string {
+  return fact.startsWith('parameter:') ? fact.slice('parameter:'.length) : ''
+}
+
+function isThere<T>(part: T | undefined): part is T {
+  return part !== undefined
+}
+
+/** What decides how many instances there are of a module. */
+function callsOf({ call, parent }: ModulePlace): readonly Reached[] {
+  if (call === undefined || parent === undefined) return []
+  const own = reachedFromAll([call.count, call.forEach].filter(isThere), parent)
+  return [own, ...callsOf(parent)]
 }
 
 type LintStart = LintSubject['start']

@@ -21,6 +21,7 @@ export function oddCosts(
 ): readonly OddCost[] {
   const found = new Map<MetadataFacts, OddCost>()
   const { choices } = facts
+  if (facts.areCostsTame) return []
   const tried = choices.pricing.flatMap(parameter => choices.of(parameter))
   for (const choice of [undefined, ...tried]) {
     for (const instance of choices.priceOf(choice).instances) {

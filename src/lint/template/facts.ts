@@ -12,6 +12,7 @@ import type { LintSubject, MetadataFacts } from './metadata.ts'
 import { type ModulePlace, modulePlaces } from './module-tree.ts'
 import { type AddressedResource, type PlacedResource, reachedFrom } from './reached.ts'
 import { isDear } from './resource-kinds.ts'
+import { areTame } from './tame-costs.ts'
 
 /** Answers for one template. */
 export class TemplateFacts {
@@ -25,6 +26,7 @@ export class TemplateFacts {
   #dear: readonly AddressedResource[] | undefined
   #presets: readonly Preset[] | undefined
   #choices: Choices | undefined
+  #areCostsTame: boolean | undefined
 
   constructor(subject: LintSubject) {
     this.subject = subject
@@ -80,6 +82,12 @@ export class TemplateFacts {
     const known = this.#instances[when] ?? byConfigAddress(this[when].plan.instances)
     this.#instances[when] = known
     return known.get(address) ?? []
+  }
+
+  /** Whether no choice can make a cost odd. */
+  get areCostsTame(): boolean {
+    this.#areCostsTame ??= areTame(this)
+    return this.#areCostsTame
   }
 
   /** What people pay for that exists while the workspace runs, in the order of the modules. */

@@ -36,7 +36,7 @@ export function areFragile(values: ReadonlyMap<string, string>, facts: TemplateF
 }
 
 function fragility(facts: TemplateFacts): (choice: Choice) => boolean {
-  const pricing = new Set(facts.choices.pricing)
+  const pricing = new Set(facts.areCostsTame ? [] : facts.choices.pricing)
   const lookups = lookupsBy(facts)
   const counts = countedBy(facts)
   return choice => {
