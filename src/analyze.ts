@@ -2,6 +2,7 @@
 import { isGivenUp } from './analysis/given-up.ts'
 import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
 import { QuotaAnalysis } from './analysis/quota-analysis.ts'
+import type { Step } from './analysis/step.ts'
 import {
   parametersFrom,
   type SnapshotSubject,
@@ -58,6 +59,8 @@ export interface AnalyzeInput {
   readonly codes: () => ReadonlyMap<string, unknown>
   /** What was found before and weighs nothing. */
   readonly baseline: Baseline | undefined
+  /** Told before each template is looked at: a run over many may take long. */
+  readonly onStep?: (step: Step) => void
   /** How many findings are listed at most; default: 5,000. */
   readonly maxFindings?: number
 }
@@ -78,12 +81,16 @@ interface Analysed {
 
 /** The report of a run. Same input, same bytes. Never throws. */
 export function analyze(input: AnalyzeInput): Report {
-  const subjects = input.subjects.map(subject =>
-    subject.kind === 'template' ? pricedSubject(subject, input.preset) : subject,
-  )
+  const steps = 2 * input.subjects.length
+  const subjects = input.subjects.map((subject, at) => {
+    input.onStep?.({ at, of: steps, name: subject.name })
+    return subject.kind === 'template' ? pricedSubject(subject, input.preset) : subject
+  })
   const quota = new QuotaAnalysis(subjects.filter(isPriced))
   const origins = new Map<PricedSubject, Origin>()
-  const analysed = subjects.map(subject => {
+  const analysed = subjects.map((subject, at) => {
+    const { name } = isPriced(subject) ? subject.subject : subject
+    input.onStep?.({ at: subjects.length + at, of: steps, name })
     if (!isPriced(subject)) return analyzeSnapshot(subject)
     const template = analyzeTemplate(subject, quota, input)
     origins.set(subject, template.origin)

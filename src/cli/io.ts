@@ -15,6 +15,10 @@ export interface Io {
   readonly cwd: string
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean
+  /** Whether standard error is a terminal. */
+  readonly isErrorTerminal?: boolean
+  /** Milliseconds since any fixed moment; without it, the clock's. */
+  readonly now?: () => number
   /** Width of the terminal in columns, or undefined. */
   readonly columns: number | undefined
 }

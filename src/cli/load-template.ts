@@ -1,5 +1,6 @@
 /** Loads one template: its configuration, its variables and the choices that hold for it. */
 import { basename, join, relative } from 'node:path'
+import type { Step } from '../analysis/step.ts'
 import type { TemplateSubject } from '../analyze.ts'
 import { createAssumptions } from '../coder/assumptions.ts'
 import { startContext } from '../coder/context.ts'
@@ -34,6 +35,8 @@ export interface SubjectOptions {
   readonly system?: FileSystem | undefined
   /** Whether it is no mistake if there is nothing, or not what the command line names: one side of a comparison may be without. */
   readonly mayLack?: true
+  /** Told before each template is read. */
+  readonly onStep?: (step: Step) => void
 }
 
 /** The template in a folder (relative to the root), with whatever trouble loading it had. */

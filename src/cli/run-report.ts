@@ -15,6 +15,7 @@ import type { SubjectOptions } from './load-template.ts'
 import { deliverAll } from './output.ts'
 import { type Output, outputsOf } from './outputs.ts'
 import { renameFrom, repositoryOf, rootFolder, startFolder } from './paths.ts'
+import { type Progress, progressOf } from './progress.ts'
 import { type RenderSettings, renderReport, type ShownReport } from './render-report.ts'
 import type { ReportRequest } from './report-request.ts'
 import { withSecondOpinion } from './second-opinion.ts'
@@ -32,7 +33,7 @@ interface Gathered {
   readonly subjects: readonly Subject[]
 }
 
-function gather(args: Arguments, io: Io, request: ReportRequest): Gathered {
+function gather(args: Arguments, io: Io, request: ReportRequest, { step }: Progress): Gathered {
   const start = startFolder(io.cwd, text(args, 'chdir'))
   const paths = request.paths.map(path => resolve(start, path))
   const root = rootFolder(start, paths)
@@ -55,6 +56,7 @@ function gather(args: Arguments, io: Io, request: ReportRequest): Gathered {
     parameters: pairs(args, 'param'),
     state: text(args, 'state'),
     env: io.env,
+    onStep: ({ at, of, name }) => step(`reading ${at + 1} of ${of}`, name),
   }
   const subjects =
     request.changed === undefined
@@ -76,10 +78,25 @@ export async function runReport(
   io: Io,
   request: ReportRequest,
 ): Promise<ExitCode> {
-  const { start, root, shared, subjects } = gather(args, io, request)
+  const progress = progressOf(io)
+  try {
+    return await reported(args, io, request, progress)
+  } finally {
+    progress.end()
+  }
+}
+
+async function reported(
+  args: Arguments,
+  io: Io,
+  request: ReportRequest,
+  progress: Progress,
+): Promise<ExitCode> {
+  const { start, root, shared, subjects } = gather(args, io, request, progress)
   const isHook = request.changed !== undefined
   if (isHook && subjects.length === 0) return EXIT.clean
   if (flag(args, 'all-users') === true) {
+    progress.end()
     const [preset] = request.presets
     return streamAllUsers(args, io, {
       subjects,
@@ -105,8 +122,10 @@ export async function runReport(
     today: io.today ?? new Date().toISOString().slice(0, 10),
     codes: catalogue,
     baseline: baseline === undefined ? undefined : readBaseline(baseline, { start, root }),
+    onStep: ({ at, of, name }) => progress.step(`checking, ${Math.floor((100 * at) / of)} %`, name),
     ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),
   })
+  progress.end()
   // A choice may be for templates that did not change.
   if (!isHook) {
     const parameters = pairs(args, 'param').keys()

@@ -34,7 +34,10 @@ export function findSubjects(
     for (const folder of found.folders) folders.add(folder)
     for (const file of found.files) files.add(file)
   }
-  const templates = [...folders].sort().map(folder => loadTemplate(folder, host, options))
+  const templates = [...folders].sort().map((folder, at) => {
+    options.onStep?.({ at, of: folders.size, name: folder })
+    return loadTemplate(folder, host, options)
+  })
   if (options.mayLack !== true) checkVariables(options.variables.keys(), templates)
   if (options.state !== undefined && templates.length !== 1)
     throw new UsageError(

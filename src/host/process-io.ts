@@ -20,6 +20,9 @@ export function processIo(): Io {
     get isTerminal() {
       return mayBeTerminal(1) && process.stdout.isTTY === true
     },
+    get isErrorTerminal() {
+      return mayBeTerminal(2) && process.stderr.isTTY === true
+    },
     get columns() {
       return this.isTerminal ? process.stdout.columns : undefined
     },

@@ -15,6 +15,9 @@ export interface Surroundings {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly isTerminal?: boolean
+  readonly isErrorTerminal?: boolean
+  /** The clock in milliseconds. */
+  readonly now?: () => number
   /** Default: 2026-08-19. */
   readonly today?: string
   readonly columns?: number
@@ -48,6 +51,8 @@ export async function cli(
     env: surroundings.env ?? {},
     cwd: surroundings.cwd ?? REPOSITORY,
     isTerminal: surroundings.isTerminal ?? false,
+    ...(surroundings.isErrorTerminal && { isErrorTerminal: true }),
+    ...(surroundings.now && { now: surroundings.now }),
     columns: surroundings.columns,
   })
   return { code, stdout, stderr }
