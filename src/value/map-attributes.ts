@@ -23,3 +23,22 @@ export function mapAttributes(
   const type = types === undefined ? value.type : orderedObjectType(types)
   return { kind: 'object', type, marks: value.marks, attributes }
 }
+
+/** The object with other values for attributes that it has; its type where those of the values stay. */
+export function withAttributes(
+  value: ObjectValue,
+  changes: readonly (readonly [string, Value])[],
+): ObjectValue {
+  if (changes.length === 0) return value
+  // Keys that are there keep their place, so that both maps stay in order.
+  const attributes = new Map(value.attributes)
+  let types: Map<string, Type> | undefined
+  for (const [name, changed] of changes) {
+    attributes.set(name, changed)
+    if (changed.type === value.type.attributes.get(name)) continue
+    types ??= new Map(value.type.attributes)
+    types.set(name, changed.type)
+  }
+  const type = types === undefined ? value.type : orderedObjectType(types)
+  return { kind: 'object', type, marks: value.marks, attributes }
+}

@@ -20,10 +20,11 @@ import {
   unseenValue,
   withMarks,
 } from '../../value/make.ts'
+import { withAttributes } from '../../value/map-attributes.ts'
 import { deepMarks } from '../../value/marks.ts'
 import { setValue } from '../../value/set.ts'
 import { DYNAMIC, listType, type Type } from '../../value/type.ts'
-import type { Value } from '../../value/value.ts'
+import type { ObjectValue, Value } from '../../value/value.ts'
 import { planDiagnostic } from '../messages.ts'
 import { bodyContent } from './body-content.ts'
 import { constantValue } from './constant-argument.ts'
@@ -48,20 +49,35 @@ export function decodeBodies(
   const contents = bodies.map(({ body, scope }) => {
     return { scope, content: bodyContent(body, schema, strictness, collector) }
   })
-  const attributes: [string, Value][] = []
+  const given: [string, Value][] = []
   for (const [name, attribute] of schema.attributes) {
     const holder = contents.findLast(({ content }) => content.attributes.has(name))
     const node = holder?.content.attributes.get(name)
-    if (holder === undefined || node === undefined)
-      attributes.push([name, nullValue(attribute.type)])
-    else attributes.push([name, decodeAttribute(node, attribute, holder.scope, collector)])
+    if (holder !== undefined && node !== undefined)
+      given.push([name, decodeAttribute(node, attribute, holder.scope, collector)])
   }
   for (const [type, nested] of schema.blocks) {
-    const holder = contents.findLast(({ content }) => mentions(content, type)) ?? contents[0]
-    if (holder === undefined) continue
-    attributes.push([type, decodeNested(type, nested, holder.content, holder.scope, collector)])
+    const mentioned = contents.findLast(({ content }) => mentions(content, type))
+    const holder = mentioned ?? contents[0]
+    if (holder === undefined || (mentioned === undefined && (nested.minItems ?? 0) === 0)) continue
+    given.push([type, decodeNested(type, nested, holder.content, holder.scope, collector)])
   }
-  return objectValue(attributes)
+  return withAttributes(emptyObject(schema), given)
+}
+
+const EMPTY = new WeakMap<BlockSchema, ObjectValue>()
+
+/** What a body makes in which nothing is given. */
+function emptyObject(schema: BlockSchema): ObjectValue {
+  const known = EMPTY.get(schema)
+  if (known !== undefined) return known
+  const attributes: [string, Value][] = []
+  for (const [name, { type }] of schema.attributes) attributes.push([name, nullValue(type)])
+  for (const [type, nested] of schema.blocks)
+    attributes.push([type, arrange(nested, impliedType(nested.block), [])])
+  const made = objectValue(attributes)
+  EMPTY.set(schema, made)
+  return made
 }
 
 function mentions(content: BodyContent, type: string): boolean {
