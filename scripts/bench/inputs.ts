@@ -332,3 +332,49 @@ export function largeFile(bytes: number): string {
   for (let at = 0; text.length < bytes; at++) text += pricedResource(at) + variable(at)
   return text
 }
+
+/** A raw state of about that many bytes: containers with long environments, here and there an agent and a metadata. */
+export function hugeState(bytes: number): string {
+  const resources: string[] = []
+  for (let at = 0, length = 0; length < bytes; at++) {
+    const text = JSON.stringify(storedResource(at), null, 2)
+    resources.push(text)
+    length += text.length + 2
+  }
+  const head =
+    '{"version": 4, "terraform_version": "1.11.4", "serial": 1, "lineage": "", "outputs": {}'
+  return `${head}, "resources": [${resources.join(',\n')}]}`
+}
+
+const ENVIRONMENT = Array.from(
+  { length: 30 },
+  (_, at) => `VARIABLE_${at}=about as long as they are`,
+)
+const SCRIPT = '#!/bin/sh\nset -e\necho "ready"\n'.repeat(20)
+
+function storedResource(at: number): object {
+  const stored = (type: string, provider: string, attributes: object): object => ({
+    mode: 'managed',
+    type,
+    name: `one_${at}`,
+    provider: `provider["registry.terraform.io/${provider}"]`,
+    instances: [{ schema_version: 0, attributes, dependencies: ['data.coder_workspace.me'] }],
+  })
+  if (at % 50 === 0)
+    return stored('coder_metadata', 'coder/coder', {
+      daily_cost: at % 7,
+      hide: false,
+      id: `metadata-${at}`,
+      item: [{ is_null: false, key: 'region', sensitive: false, value: 'Köln' }],
+      resource_id: `container-${at + 1}`,
+    })
+  return stored('docker_container', 'kreuzwerker/docker', {
+    id: `container-${at}`,
+    name: `coder-jill-${at}`,
+    env: ENVIRONMENT,
+    labels: [{ label: 'coder.owner', value: 'jill' }],
+    entrypoint: ['sh', '-c', SCRIPT],
+    memory: 1024,
+    ports: [],
+  })
+}

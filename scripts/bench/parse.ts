@@ -2,12 +2,21 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse as parseElsewhere } from '@cdktf/hcl2json'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { parseNative } from '../../src/hcl/parse.ts'
 import { createSource } from '../../src/text/source.ts'
 import { largeFile, typicalTemplate } from './inputs.ts'
-import { coldMs, inFreshProcess, type Row, shown, timed, warmMs } from './measure.ts'
+import {
+  inFreshProcess,
+  inTurn,
+  median,
+  type Row,
+  shown,
+  type Took,
+  took,
+  tookLater,
+  warm,
+} from './measure.ts'
 import { withFolder } from './start.ts'
 
 /** The files of the examples and a typical template: what a run meets. */
@@ -32,21 +41,17 @@ function parseAll(files: readonly string[]): void {
   for (const file of files) parseNative(createSource('main.tf', file), new DiagnosticList())
 }
 
+/** The other parser is a program of its own that goes on in the background, so that only who asks for it loads it. */
 async function parseAllElsewhere(files: readonly string[]): Promise<void> {
-  for (const file of files) await parseElsewhere('main.tf', file)
+  const { parse } = await import('@cdktf/hcl2json')
+  for (const file of files) await parse('main.tf', file)
 }
 
-async function timedElsewhere(files: readonly string[]): Promise<number> {
-  const start = performance.now()
+async function warmElsewhere(files: readonly string[], runs: number): Promise<Took> {
   await parseAllElsewhere(files)
-  return performance.now() - start
-}
-
-async function warmElsewhere(files: readonly string[], runs: number): Promise<number> {
-  await parseAllElsewhere(files)
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < runs; run++) best = Math.min(best, await timedElsewhere(files))
-  return best
+  const all: Took[] = []
+  for (let run = 0; run < runs; run++) all.push(await tookLater(() => parseAllElsewhere(files)))
+  return { wall: median(all.map(each => each.wall)), cpu: median(all.map(each => each.cpu)) }
 }
 
 /** Parsing once warm, allocating as if nothing were ever collected: bytes. Only in a process whose young generation is huge. */
@@ -58,46 +63,59 @@ function allocatedBytes(files: readonly string[]): number {
 }
 
 /** What fresh processes do for this part. */
-export const parseTasks: Readonly<Record<string, () => number | Promise<number>>> = {
-  'parse-cold': () => timed(() => parseAll(smallFiles())),
-  'parse-elsewhere-cold': () => timedElsewhere(smallFiles()),
+export const parseTasks: Readonly<Record<string, () => unknown>> = {
+  'parse-cold': () => took(() => parseAll(smallFiles())),
+  'parse-warm': () => {
+    const files = smallFiles()
+    return warm(() => parseAll(files))
+  },
+  'parse-large': () => {
+    const files = largeFiles()
+    return warm(() => parseAll(files))
+  },
+  'parse-elsewhere-cold': () => tookLater(() => parseAllElsewhere(smallFiles())),
+  'parse-elsewhere-warm': () => warmElsewhere(smallFiles(), 10),
+  'parse-elsewhere-large': () => warmElsewhere(largeFiles(), 2),
   'parse-allocated': () => allocatedBytes(smallFiles()),
 }
 
-function speed(bytes: number, ms: number): string {
-  return shown(bytes / 1000 / ms, 'MB/s')
+function perMs(bytes: number, { wall }: Took): number {
+  return bytes / 1000 / wall
 }
 
-/** Throughput of parsing, cold and warm. */
-export async function parseRows(): Promise<readonly Row[]> {
-  const [small, large] = [smallFiles(), largeFiles()]
-  const [smallBytes, largeBytes] = [bytesOf(small), bytesOf(large)]
-  const elsewhere = '@cdktf/hcl2json'
+const FAST = '≥ 22 MB/s (11 at least)'
+
+/** Throughput of parsing, cold and warm, in turn with the other parser for Node. */
+export function parseRows(): readonly Row[] {
+  const bytes = { small: bytesOf(smallFiles()), large: bytesOf(largeFiles()) }
+  const pair = (what: string, [own, other]: readonly Took[], size: number, goal = ''): Row => {
+    const [ours, theirs] = [own, other].map(each => (each ? perMs(size, each) : Number.NaN))
+    const ratio = (ours ?? Number.NaN) / (theirs ?? Number.NaN)
+    const beside = `${ratio.toFixed(1)} × @cdktf/hcl2json (${shown(theirs ?? Number.NaN, 'MB/s', 2)})`
+    return { what, figure: shown(ours ?? Number.NaN, 'MB/s'), beside, goal }
+  }
   const allocated = Number(
     inFreshProcess('parse-allocated', ['--min-semi-space-size=256', '--max-semi-space-size=256']),
   ) // prettier-ignore
   return [
-    row(`parse ${kilobytes(smallBytes)}, cold`, speed(smallBytes, coldMs('parse-cold'))),
-    row(
+    pair(
+      `parse ${kilobytes(bytes.small)}, cold`,
+      inTurn(['parse-cold', 'parse-elsewhere-cold'], 3),
+      bytes.small,
+    ),
+    pair(
       'parse the same, warm',
-      speed(
-        smallBytes,
-        warmMs(() => parseAll(small)),
-      ),
-      '≥ 22 MB/s (11 at least)',
+      inTurn(['parse-warm', 'parse-elsewhere-warm'], 1),
+      bytes.small,
+      FAST,
     ),
-    row(
-      `parse ${kilobytes(largeBytes)}, warm`,
-      speed(
-        largeBytes,
-        warmMs(() => parseAll(large)),
-      ),
-      '≥ 22 MB/s (11 at least)',
+    pair(
+      `parse ${kilobytes(bytes.large)}, warm`,
+      inTurn(['parse-large', 'parse-elsewhere-large'], 1),
+      bytes.large,
+      FAST,
     ),
-    row('allocated per parsed kB', shown(allocated / smallBytes, 'kB')),
-    row(`${elsewhere}, cold`, speed(smallBytes, coldMs('parse-elsewhere-cold', 2))),
-    row(`${elsewhere}, warm`, speed(smallBytes, await warmElsewhere(small, 10))),
-    row(`${elsewhere}, large, warm`, speed(largeBytes, await warmElsewhere(large, 3))),
+    row('allocated per parsed kB', shown(allocated / bytes.small, 'kB')),
   ]
 }
 
@@ -168,14 +186,32 @@ export function goRows(): readonly Row[] {
       return [row("Go's hclsyntax", 'not here')]
     const named = (prefix: string): string[] =>
       [...files.keys()].filter(name => name.startsWith(prefix))
-    const [cold, warm] = runGo(folder, named('small'))
-    const [, warmLarge] = runGo(folder, named('large'))
+    const [cold, hot] = runGo(folder, named('small'))
+    const [, hotLarge] = runGo(folder, named('large'))
+    const beside = (task: string, bytes: number, other: number): string => {
+      const own = inFreshProcess(task) as Took // what these tasks give
+      return `ours: ${(other / own.wall).toFixed(2)} × (${speed(bytes, own.wall)})`
+    }
+    const [smallBytes, largeBytes] = [bytesOf(small), bytesOf(large)]
     return [
-      row("Go's hclsyntax, cold", speed(bytesOf(small), cold)),
-      row("Go's hclsyntax, warm", speed(bytesOf(small), warm)),
-      row("Go's hclsyntax, large, warm", speed(bytesOf(large), warmLarge)),
+      {
+        ...row("Go's hclsyntax, cold", speed(smallBytes, cold)),
+        beside: beside('parse-cold', smallBytes, cold),
+      },
+      {
+        ...row("Go's hclsyntax, warm", speed(smallBytes, hot)),
+        beside: beside('parse-warm', smallBytes, hot),
+      },
+      {
+        ...row("Go's hclsyntax, large, warm", speed(largeBytes, hotLarge)),
+        beside: beside('parse-large', largeBytes, hotLarge),
+      },
     ]
   })
+}
+
+function speed(bytes: number, milliseconds: number): string {
+  return shown(bytes / 1000 / milliseconds, 'MB/s')
 }
 
 function succeeds(cwd: string, command: string, args: readonly string[]): boolean {
@@ -185,6 +221,6 @@ function succeeds(cwd: string, command: string, args: readonly string[]): boolea
 /** Milliseconds, cold and warm. */
 function runGo(cwd: string, names: readonly string[]): readonly [number, number] {
   const { stdout } = spawnSync('./bench', names, { cwd, encoding: 'utf8' })
-  const [cold, warm] = JSON.parse(stdout) as [number, number] // as the program above prints
-  return [cold / 1e6, warm / 1e6]
+  const [cold, hot] = JSON.parse(stdout) as [number, number] // as the program above prints
+  return [cold / 1e6, hot / 1e6]
 }

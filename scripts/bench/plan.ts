@@ -11,7 +11,7 @@ import { memoryHost } from '../../src/module/memory-host.ts'
 import { createSource } from '../../src/text/source.ts'
 import { expressionScope } from '../../test/support/expression-scope.ts'
 import { type Files, largeTemplate, typicalTemplate } from './inputs.ts'
-import { coldMs, type Row, shown, timed, warmMs } from './measure.ts'
+import { inFreshProcess, inTurn, ms, type Row, shown, type Took, took, warm } from './measure.ts'
 
 const CAPABILITIES: Capabilities = {
   files: { read: () => ({ ok: false, why: 'missing' }), exists: () => false, list: () => [] },
@@ -112,36 +112,92 @@ function evaluations(): () => void {
   }
 }
 
-/** What fresh processes do for this part. */
-export const planTasks: Readonly<Record<string, () => number>> = {
-  'plan-large-cold': () => timed(() => loadAndPlan(largeTemplate())),
-  'contexts-cold': () => timed(planContexts),
+/** Templates of one, two and four times as many lines: what a line costs must not grow. */
+function growing(times: number): Files {
+  const files = new Map<string, string>()
+  for (const [path, text] of largeTemplate()) files.set(path, text)
+  const more = Array.from({ length: times - 1 }, (_, copy) =>
+    [...largeTemplate()]
+      .filter(([path]) => path.startsWith('modules/'))
+      .map(([path, text]) => [path.replace('modules/', `modules/copy_${copy}_`), text] as const),
+  )
+  for (const [path, text] of more.flat()) files.set(path, text)
+  const calls = Array.from({ length: times - 1 }, (_, copy) =>
+    [0, 1, 2, 3].map(at => copiedCall(copy, at)).join(''),
+  )
+  files.set('copies.tf', calls.join(''))
+  return files
 }
 
-/** Evaluation, loading and planning, cold and warm. */
-export function planRows(): readonly Row[] {
-  const once = evaluations()
-  const evaluation = warmMs(() => {
-    for (let run = 0; run < 200; run++) once()
+function copiedCall(copy: number, at: number): string {
+  return `
+module "copy_${copy}_${at}" {
+  source      = "./modules/copy_${copy}_part_${at}"
+  name        = "\${local.prefix}-${copy}-${at}"
+  start_count = data.coder_workspace.me.start_count
+  tags        = local.labels
+}
+`
+}
+
+function linesIn(files: Files): number {
+  return [...files.values()].reduce((sum, text) => sum + text.split('\n').length, 0)
+}
+
+/** Microseconds a line, warm, of one, two and four times as much. */
+function growth(): readonly number[] {
+  return [1, 2, 4].map(times => {
+    const files = growing(times)
+    return (warm(() => loadAndPlan(files), 0.8).wall / linesIn(files)) * 1000
   })
-  const large = largeTemplate()
-  const perSecond = (EXPRESSIONS.length * 200) / evaluation / 1000
+}
+
+/** What fresh processes do for this part. */
+export const planTasks: Readonly<Record<string, () => unknown>> = {
+  evaluations: () => {
+    const once = evaluations()
+    return warm(() => {
+      for (let run = 0; run < 200; run++) once()
+    })
+  },
+  'plan-large-cold': () => took(() => loadAndPlan(largeTemplate())),
+  'plan-large-warm': () => {
+    const files = largeTemplate()
+    return warm(() => loadAndPlan(files), 1.5)
+  },
+  'contexts-cold': () => took(planContexts),
+  'contexts-warm': () => warm(planContexts, 1.5),
+  growth,
+}
+
+/** Evaluation, loading and planning, cold and warm, each in processes of its own. */
+export function planRows(): readonly Row[] {
+  const [evaluated] = inTurn(['evaluations'], 1)
+  const perSecond = (EXPRESSIONS.length * 200) / (evaluated?.wall ?? Number.NaN) / 1000
+  const [large, contexts] = inTurn(['plan-large-cold', 'contexts-cold'], 7)
+  const [largeWarm, contextsWarm] = inTurn(['plan-large-warm', 'contexts-warm'], 1)
+  const perLine = (inFreshProcess('growth') ?? []) as readonly number[] // as the task gives
+  const [least = Number.NaN] = perLine
   return [
-    row('expressions evaluated', shown(perSecond, 'million/s', 2)),
-    row('12 files, 3,000 lines, cold', shown(coldMs('plan-large-cold'), 'ms'), '≤ 150 ms'),
-    row(
-      'the same, warm',
-      shown(
-        warmMs(() => loadAndPlan(large)),
-        'ms',
-      ),
-      '≤ 40 ms',
-    ),
-    row('250 lines in 128 contexts, cold', shown(coldMs('contexts-cold'), 'ms'), '≤ 250 ms'),
-    row('the same, warm', shown(warmMs(planContexts), 'ms')),
+    { what: 'expressions evaluated, warm', figure: shown(perSecond, 'million/s', 2), goal: '' },
+    row('12 files, 3,000 lines, cold', large, '≤ 150 ms'),
+    row('the same, warm', largeWarm, '≤ 40 ms', large),
+    row('250 lines in 128 contexts, cold', contexts, '≤ 250 ms'),
+    row('the same, warm', contextsWarm, '≤ 250 ms', contexts),
+    {
+      what: 'a line of 1 ×, 2 ×, 4 × as many',
+      figure: perLine
+        .map(each => each.toFixed(1))
+        .join(', ')
+        .concat(' µs'),
+      beside: perLine.map(each => `${(each / least).toFixed(2)} ×`).join(', '),
+      goal: 'does not grow',
+    },
   ]
 }
 
-function row(what: string, figure: string, goal = ''): Row {
-  return { what, figure, goal }
+function row(what: string, one: Took | undefined, goal: string, other?: Took): Row {
+  const { wall, cpu } = one ?? { wall: Number.NaN, cpu: Number.NaN }
+  const beside = other && `${(wall / other.wall).toFixed(2)} × cold`
+  return { what, figure: ms(wall), cpu: ms(cpu), goal, ...(beside !== undefined && { beside }) }
 }

@@ -8,7 +8,7 @@ import { profilesOf, verdictsByProfile } from '../../src/quota/profiles.ts'
 import { QuotaSimulation } from '../../src/quota/simulation.ts'
 import { Standings } from '../../src/quota/standing.ts'
 import { createSource } from '../../src/text/source.ts'
-import { inFreshProcess, type Row, shown, timed, warmMs } from './measure.ts'
+import { inFreshProcess, type Row, shown, took, warm } from './measure.ts'
 
 const USERS = 100_000
 const TEMPLATES = 100
@@ -40,12 +40,12 @@ function verdicts(): readonly [ms: number, megabytes: number] {
     organization: undefined,
     costs: { on: exactly(at * 2), off: exactly(at) },
   }))
-  const took = timed(() => {
+  const { wall } = took(() => {
     const profiles = profilesOf(new Standings(model), { byGroups: false })
     const tallies = verdictsByProfile(profiles, templates, 0.85)
     if (tallies.length !== TEMPLATES) throw new Error('verdicts are missing')
   })
-  return [took, process.memoryUsage().rss / 1e6]
+  return [wall, process.memoryUsage().rss / 1e6]
 }
 
 /** Starts and stops of a thousand workspaces in turn. */
@@ -78,7 +78,7 @@ export const quotaTasks: Readonly<Record<string, () => readonly [number, number]
 
 /** Builds per second, and all verdicts of an organisation. */
 export function quotaRows(): readonly Row[] {
-  const perSecond = BUILDS / warmMs(simulate) / 1000
+  const perSecond = BUILDS / warm(simulate).wall / 1000
   const [ms = Number.NaN, megabytes = Number.NaN] = inFreshProcess('verdicts') as number[] // as above
   return [
     { what: 'simulated builds', figure: shown(perSecond, 'million/s', 2), goal: '≥ 1 million/s' },
