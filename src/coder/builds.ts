@@ -121,7 +121,8 @@ export function plannerOf(
   return createPlanner(template.root, inputs, providersOf(template, context), prior)
 }
 
-function inputsOf(template: Template): PlanInputs {
+/** What every plan of the template is made from. */
+export function inputsOf(template: Template): PlanInputs {
   const { variables, unsetVariables, terraformMinor, capabilities, lateDiagnostics } = template
   return {
     variables,
@@ -174,7 +175,8 @@ function pricedPlan({ assumptions }: Template, made: Plan): PricedPlan {
   }
 }
 
-function isRuleG(coderMinor: number | undefined): boolean {
+/** Whether Coder charges by what metadata is attached to. */
+export function isRuleG(coderMinor: number | undefined): boolean {
   return coderMinor !== undefined && coderMinor <= LAST_MINOR_OF_RULE_G
 }
 
@@ -183,7 +185,8 @@ export function conversionOf({ root, terraformMinor }: Template, made: Plan): Co
   return convertInstances(made.instances, root, buildGraph(root, terraformMinor))
 }
 
-function providersOf(template: Template, context: BuildContext): readonly ProviderModel[] {
+/** All models that answer in a build, asked in order. */
+export function providersOf(template: Template, context: BuildContext): readonly ProviderModel[] {
   const { assumptions, providers, root } = template
   const coder = coderProvider(withOwnAccessUrl(root, context))
   return [...(assumptions ? [assumptions.model] : []), ...providers, coder]

@@ -137,7 +137,8 @@ function statedIn(reads: ReadonlySet<string>): readonly string[] {
     .sort(compareUtf8)
 }
 
-function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {
+/** Why a module that is not there leaves the total open; nothing if it is known to cost nothing. */
+export function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[] {
   if (presence.high === 0 || publicModule(module.sourceAddress) !== undefined) return []
   const { call } = module
   return [
@@ -237,10 +238,16 @@ function totalOf(terms: readonly CostTerm[], moduleTrouble: readonly UnseenSourc
   }
 }
 
-interface Bounds {
+/** Whole credits between two ends, where such are known. */
+export interface Bounds {
   readonly low: bigint | undefined
   readonly high: bigint | undefined
   readonly sources: readonly UnseenSource[]
+}
+
+/** What a planned metadata instance may add to the sum, before that wraps. */
+export function boundsOfInstance(instance: PlannedInstance): Bounds {
+  return boundsOf(termOf(instance))
 }
 
 /** What a term may add: its cost times how often it exists. */
@@ -286,8 +293,20 @@ function boundsOfOne(cost: TermCost): Bounds {
   }
 }
 
-/** A cost that may leave 32 bits wraps to anything. */
+/** A cost that may leave 32 bits wraps to anything, unless all of it wraps alike. */
 function unwrappedBounds({ low, high, sources }: Extract<TermCost, { kind: 'unseen' }>): Bounds {
-  const wraps = low === undefined || high === undefined || low < INT32_MIN || high > INT32_MAX
-  return wraps ? { low: undefined, high: undefined, sources } : { low, high, sources }
+  if (low === undefined || high === undefined) return { low: undefined, high: undefined, sources }
+  const turns = turnsOf(low)
+  const isAlike = turns === turnsOf(high) && low >= -EXACT_DOUBLE && high <= EXACT_DOUBLE
+  if (!isAlike) return { low: undefined, high: undefined, sources }
+  const shift = turns << 32n
+  return { low: low - shift, high: high - shift, sources }
+}
+
+/** Larger whole numbers are rounded on their way to Coder. */
+const EXACT_DOUBLE = 2n ** 53n
+
+/** How often a sum has gone round in 32 bits. */
+function turnsOf(credits: bigint): bigint {
+  return (credits - INT32_MIN) >> 32n
 }

@@ -39,5 +39,6 @@ const COLLECTIONS: ReadonlySet<string> = new Set(['list', 'set', 'map', 'tuple',
 export function mayFailToConvert(value: Value, type: Type): boolean {
   if (type.kind === 'dynamic' || typesEqual(value.type, type) || !containsUnseen(value))
     return false
+  if (value.kind === 'unseen' && value.hull.digits === true && type.kind === 'number') return false
   return hasDynamic(value.type) || canConvert(value.type, type) !== 'safe'
 }

@@ -4,7 +4,9 @@
  */
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { UnseenSource } from '../value/value.ts'
+import type { Location } from '../text/source.ts'
+import { unseenSourcesOf } from '../value/inspect.ts'
+import type { UnseenSource, Value } from '../value/value.ts'
 
 /** One possible failure. */
 export interface Doubt {
@@ -12,12 +14,22 @@ export interface Doubt {
   readonly sources: readonly UnseenSource[]
   /** What Terraform would say, where that is known. */
   readonly diagnostic: Diagnostic | undefined
+  /** The whole expression that it comes from, where that is known. */
+  readonly at?: Location
+  /** Nobody looked whether anything fails, since it is not seen; such doubts are not told, but count where all values are walked. */
+  readonly isUnlooked?: true
 }
 
 /** A collector that may also take doubts; one without the method never hears of them. */
 export interface EvaluationCollector extends Collector {
   /** Called for each possible failure, in no particular order, possibly several times for one. */
   doubt?(doubt: Doubt): void
+}
+
+/** Notes that nobody looked at values of which something is not seen; nothing if all is seen. */
+export function leaveUnlooked(collector: EvaluationCollector, ...values: readonly Value[]): void {
+  const sources = unseenSourcesOf(...values)
+  if (sources.length > 0) collector.doubt?.({ sources, diagnostic: undefined, isUnlooked: true })
 }
 
 /**
@@ -58,8 +70,9 @@ export class Sink implements EvaluationCollector {
   }
 
   /** Hands everything to a collector. */
-  deliver(collector: EvaluationCollector): void {
+  deliver(collector: EvaluationCollector, at: Location): void {
     for (const diagnostic of this.diagnostics) collector.add(diagnostic)
-    if (collector.doubt !== undefined) for (const doubt of this.doubts) collector.doubt(doubt)
+    if (collector.doubt !== undefined)
+      for (const doubt of this.doubts) collector.doubt({ ...doubt, at })
   }
 }

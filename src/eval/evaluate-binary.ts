@@ -24,7 +24,7 @@ import type { Hull, Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { evaluateLogical } from './evaluate-logical.ts'
 import { doubt, type Frame, report, spendOn } from './frame.ts'
-import { arithmeticBounds, compareHulls, hullOf } from './hull.ts'
+import { arithmeticHull, compareHulls, hullOf } from './hull.ts'
 import { mergeMarks, settledHull, unseenWith } from './unseen.ts'
 
 /** Comparing and calculating take longer than looking. */
@@ -116,7 +116,7 @@ function arithmetic(
   const marks = mergeMarks([left, right])
   if (left.kind === 'unseen' || right.kind === 'unseen') {
     const [a, b] = [hullOf(left), hullOf(right)]
-    const hull = { ...arithmeticBounds(operator, a, b), ...settledHull(left, right) }
+    const hull = { ...arithmeticHull(operator, a, b), ...settledHull(left, right) }
     if (mayBeImpossible(operator, left, right)) doubt(frame, unseenSourcesOf(left, right))
     return unseenWith(NUMBER, unseenSourcesOf(left, right), marks, hull)
   }

@@ -9,7 +9,7 @@ import type { Value } from '../value/value.ts'
 import { convertIn } from './convert-in.ts'
 import { doubtNulls, NULL_ARGUMENT } from './evaluate-binary.ts'
 import { type Frame, report } from './frame.ts'
-import { negatedBounds } from './hull.ts'
+import { negatedHull } from './hull.ts'
 import { settledHull, unseenWith } from './unseen.ts'
 
 /** The value of a unary operation; errors are reported and give an unknown of the operator's type. */
@@ -43,7 +43,7 @@ function applied(value: Value, type: Type): Value {
       return boolValue(!value.bool)
     case 'unseen':
       return unseenWith(type, value.sources, undefined, {
-        ...(type.kind === 'number' ? negatedBounds(value.hull) : {}),
+        ...(type.kind === 'number' ? negatedHull(value.hull) : {}),
         ...settledHull(value),
       })
     default:

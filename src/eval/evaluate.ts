@@ -51,7 +51,7 @@ export function evaluate(
     collector.add(trouble)
     return failed()
   }
-  if (!sink.isEmpty) sink.deliver(collector)
+  if (!sink.isEmpty) sink.deliver(collector, { source: scope.source, span: expression.span })
   return value
 }
 

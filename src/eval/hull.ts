@@ -10,6 +10,7 @@ import {
   fromDouble,
   type HclNumber,
   isInfinite,
+  isInteger,
   isZero,
   multiply,
   negate,
@@ -29,6 +30,7 @@ const SMALLEST = 2 ** -200
 type Bounds = Pick<Hull, 'low' | 'high'>
 
 const NONE: Bounds = {}
+const WHOLE: Hull = { whole: true }
 
 /** What is certain of any value: for a known one everything, for an unknown one its refinements, for an unseen one its hull. */
 export function hullOf(value: Value): Hull {
@@ -44,7 +46,12 @@ export function hullOf(value: Value): Hull {
         ...(value.refinement.max === undefined ? NONE : { high: value.refinement.max.number }),
       }
     case 'number':
-      return { ...point(value.number), notNull: true, notUnknown: true }
+      return {
+        ...point(value.number),
+        ...(isInteger(value.number) ? WHOLE : NONE),
+        notNull: true,
+        notUnknown: true,
+      }
     default:
       return { notNull: true, notUnknown: true }
   }
@@ -58,13 +65,22 @@ function point(number: HclNumber): Bounds {
 export function joinHulls(a: Hull, b: Hull): Hull {
   return {
     ...bounds(least(a.low, b.low), greatest(a.high, b.high)),
+    ...(a.whole === true && b.whole === true ? WHOLE : NONE),
+    ...(a.digits === true && b.digits === true ? { digits: true } : NONE),
     ...(a.notNull === true && b.notNull === true ? { notNull: true } : NONE),
     ...(a.notUnknown === true && b.notUnknown === true ? { notUnknown: true } : NONE),
   }
 }
 
-/** The bounds of a result of arithmetic, without its other properties. */
-export function arithmeticBounds(operator: '+' | '-' | '*' | '/' | '%', a: Hull, b: Hull): Bounds {
+/** The bounds of a result of arithmetic and whether it is whole, without its other properties. */
+export function arithmeticHull(operator: '+' | '-' | '*' | '/' | '%', a: Hull, b: Hull): Hull {
+  // Rounding to fewer bits leaves a whole number whole.
+  const isWhole = operator !== '/' && a.whole === true && b.whole === true
+  const moved = arithmeticBounds(operator, a, b)
+  return isWhole ? { ...moved, ...WHOLE } : moved
+}
+
+function arithmeticBounds(operator: '+' | '-' | '*' | '/' | '%', a: Hull, b: Hull): Bounds {
   switch (operator) {
     case '+':
       return sumBounds(a, b)
@@ -79,8 +95,12 @@ export function arithmeticBounds(operator: '+' | '-' | '*' | '/' | '%', a: Hull,
   }
 }
 
-/** The bounds of the negated number. */
-export function negatedBounds(a: Hull): Bounds {
+/** What is certain of the negated number. */
+export function negatedHull(a: Hull): Hull {
+  return a.whole === true ? { ...negatedBounds(a), ...WHOLE } : negatedBounds(a)
+}
+
+function negatedBounds(a: Hull): Bounds {
   return bounds(
     a.high === undefined ? undefined : negate(a.high),
     a.low === undefined ? undefined : negate(a.low),

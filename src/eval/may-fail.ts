@@ -58,11 +58,17 @@ function isOutOfTheOrdinary(name: string, args: readonly Value[]): boolean {
 
 /** Whether the call could fail for some value of what is unseen in its arguments. */
 export function mayFail(definition: FunctionDefinition, args: readonly Value[]): boolean {
+  if (definition.name === 'tonumber') return !args.every(isNumeric)
   if (!TOTAL.has(definition.name) || isOutOfTheOrdinary(definition.name, args)) return true
   return args.some((argument, at) => {
     const handsPartsOn = (parameterAt(definition, at)?.unseen ?? 'strict') !== 'strict'
     return handsPartsOn ? isRisky(argument) : someValue(argument, isRisky)
   })
+}
+
+/** Certainly a number, whether or not it is written as a text. */
+function isNumeric(value: Value): boolean {
+  return value.kind === 'unseen' && (value.type.kind === 'number' || value.hull.digits === true)
 }
 
 /** Unseen, and perhaps null or of a type that does not fit. */

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Doubt, EvaluationCollector } from '../eval/doubt.ts'
+import type { CellMemory } from './cell-memory.ts'
 import type { Answered, Outcome, PlanFacts, SharedCells } from './shared-cells.ts'
 
 /** What is computed and remembered under one name. */
@@ -103,6 +104,7 @@ export class CellReader {
   readonly #stack: Frame[] = []
   readonly #reportDepth: (name: string, limit: number) => Diagnostic
   readonly #sharing: Sharing | undefined
+  readonly #memory: CellMemory | undefined
   /** What cells gave, by their keys. */
   readonly #done = new Map<string, Outcome>()
   /** How many remarks were made. */
@@ -120,9 +122,15 @@ export class CellReader {
     },
   }
 
-  constructor(reportDepth: (name: string, limit: number) => Diagnostic, sharing?: Sharing) {
+  /** `memory` stands in for `sharing` where plans differ in facts alone. */
+  constructor(
+    reportDepth: (name: string, limit: number) => Diagnostic,
+    sharing: Sharing | undefined,
+    memory?: CellMemory | undefined,
+  ) {
     this.#reportDepth = reportDepth
-    this.#sharing = sharing
+    this.#sharing = memory === undefined ? sharing : undefined
+    this.#memory = memory
   }
 
   /** The cell's value, computed now if this is the first time. Never throws. */
@@ -154,6 +162,7 @@ export class CellReader {
   }
 
   #reuse<T>(cell: Cell<T>): boolean {
+    if (this.#memory !== undefined) return this.#recall(cell, this.#memory)
     const key = cell.sharing?.key
     if (this.#sharing === undefined || key === undefined) return false
     const known = this.#sharing.cells.find(key, this.#answerOf)
@@ -168,6 +177,18 @@ export class CellReader {
     return true
   }
 
+  /** Takes the cell over from a plan that agrees in all that it read. */
+  #recall<T>(cell: Cell<T>, memory: CellMemory): boolean {
+    const key = cell.sharing?.key
+    const kept = key === undefined ? undefined : memory.recall(key)
+    if (kept === undefined) return false
+    // What was kept under a cell's key was computed by a cell of that key, which has one type.
+    this.#finish(cell, kept.value as T, kept.reads, undefined)
+    this.diagnostics.push(...kept.diagnostics)
+    this.doubts.push(...kept.doubts)
+    return true
+  }
+
   #run<T>(cell: Cell<T>): void {
     if (this.#stack.length >= MAX_DEPTH) {
       this.diagnostics.push(this.#reportDepth(cell.name, MAX_DEPTH))
@@ -177,6 +198,7 @@ export class CellReader {
     const above = this.#stack.at(-1)?.trail
     const saidBefore = this.#said
     const trail = this.#trailOf(cell)
+    const [found, doubted] = [this.diagnostics.length, this.doubts.length]
     const frame: Frame = { reads: NO_READS, own: undefined, trail }
     cell.state = 'running'
     this.#stack.push(frame)
@@ -185,6 +207,15 @@ export class CellReader {
     if (trail === undefined) this.#finish(cell, value, frame.reads, undefined)
     else this.#keep(cell, value, frame.reads, trail)
     if (above !== undefined && this.#said > saidBefore) above.heardOthers = true
+    const key = cell.sharing?.key
+    if (this.#memory === undefined || key === undefined) return
+    const diagnostics = this.diagnostics.slice(found)
+    this.#memory.keep(key, {
+      value,
+      reads: frame.reads,
+      diagnostics,
+      doubts: this.doubts.slice(doubted),
+    })
   }
 
   #trailOf<T>({ sharing }: Cell<T>): Trail | undefined {

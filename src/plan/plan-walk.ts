@@ -3,7 +3,7 @@
  * hangs on something that failed says nothing of its own.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { EvaluationCollector } from '../eval/doubt.ts'
+import type { Doubt, EvaluationCollector } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
 import type { Scope } from '../eval/scope.ts'
 import {
@@ -34,7 +34,7 @@ import type { ModuleCells } from './module/module-cells.ts'
 import { addressIn, configAddressIn } from './module/module-instance.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { PlannedInstance, PlannedOutput, UnseenModule } from './plan-model.ts'
-import { multiply } from './presence.ts'
+import { multiply, ONCE, type Presence, weakened } from './presence.ts'
 import { decodeProvider } from './provider/provider-configuration.ts'
 import type { Repetition } from './scope/repetition.ts'
 import { OwnVariableScope } from './scope/wrapped-scope.ts'
@@ -50,6 +50,8 @@ export class PlanWalk {
   readonly checks: CheckLog = new CheckLog()
   readonly #plan: PlanContext
   readonly #cells = new Map<Module, ModuleCells[]>()
+  /** The calls of modules that were opened beforehand. */
+  readonly #callers = new Map<Module, ModuleOpenNode>()
 
   constructor(plan: PlanContext, root: ModuleCells) {
     this.#plan = plan
@@ -70,6 +72,39 @@ export class PlanWalk {
       if (isTainted || found.some(item => item.severity === 'error')) failed[at] = 1
       if (!isTainted) this.diagnostics.push(...found)
     }
+  }
+
+  /** Visits one node alone, after `open`. What it needs of others is computed on the way. */
+  visitAlone(node: StaticNode): readonly Diagnostic[] {
+    this.#readCalls(node.module)
+    return this.#visit(node)
+  }
+
+  /** Expands all module calls, so that nodes can be visited in any order. Gives what was found while expanding one of them. */
+  open(asked: StaticNode): Opening {
+    const { graph, order } = this.#plan.graph
+    const { diagnostics, doubts } = this.#plan.reader
+    let opening: Opening = { diagnostics: [], doubts: [] }
+    for (const at of order.nodes) {
+      const node = graph.nodes[at]
+      if (node?.kind !== 'module' || isMissingModule(node.child)) continue
+      const [found, doubted] = [diagnostics.length, doubts.length]
+      this.#callers.set(node.child, node)
+      for (const cells of this.#cells.get(node.module) ?? [])
+        for (const expanded of cells.callExpansionOf(node.call).instances)
+          this.#enter(cells, node.call, node.child, expanded)
+      if (node === asked)
+        opening = { diagnostics: diagnostics.slice(found), doubts: doubts.slice(doubted) }
+    }
+    return opening
+  }
+
+  /** Whether anything of a module is visited at all hangs on the calls that lead to it. */
+  #readCalls(module: Module): void {
+    const caller = this.#callers.get(module)
+    if (caller === undefined) return
+    this.#readCalls(caller.module)
+    for (const cells of this.#cells.get(caller.module) ?? []) cells.callExpansionOf(caller.call)
   }
 
   #visit(node: StaticNode): readonly Diagnostic[] {
@@ -123,7 +158,8 @@ export class PlanWalk {
     const { kind, rules, repetition } = subject
     const fullAddress = addressIn(cells.instance, address)
     const scopeOf = subject.scopeOf ?? ((at: SourcedExpression) => cells.scope(at, repetition))
-    const { valueLocation } = subject
+    const { valueLocation, presence = ONCE } = subject
+    const whole = multiply(cells.instance.presence, presence)
     const check = (rule: CheckRule, collector: EvaluationCollector): ConditionResult =>
       checkCondition(rule, {
         kind,
@@ -134,7 +170,7 @@ export class PlanWalk {
     const results = this.#apart<readonly ConditionResult[] | undefined>(
       `${fullAddress} (${kind})`,
       undefined,
-      collector => rules.map(rule => check(rule, collector)),
+      collector => rules.map(rule => check(rule, weakened(collector, whole))),
       cells.sharing(kind, address, subject.within),
     )
     if (results === undefined) return 'error'
@@ -216,7 +252,7 @@ export class PlanWalk {
     declaration: ResourceDeclaration,
     expanded: ExpandedInstance,
   ): void {
-    const { repetition } = expanded
+    const { repetition, presence: expected } = expanded
     const { preconditions: rules, postconditions } = declaration.lifecycle
     const local = `${declaration.address}${formatKey(expanded.key)}`
     const { diagnostics } = this.#plan.reader
@@ -227,6 +263,7 @@ export class PlanWalk {
           kind: 'precondition',
           rules,
           repetition,
+          presence: expected,
           within: [cells.key('expansion', declaration.address)],
         }),
       )
@@ -242,6 +279,7 @@ export class PlanWalk {
         kind: 'postcondition',
         rules: postconditions,
         repetition: self,
+        presence: expected,
         within: [cells.key('expansion', declaration.address), cells.key('instance', local)],
       })
     }
@@ -276,10 +314,14 @@ export class PlanWalk {
         this.#missingArguments(cells, call, expanded.repetition)
         continue
       }
-      const inside = cells.child(call, child, expanded)
-      append(this.#cells, child, inside)
-      append(this.#plan.instancesOf, child, inside)
+      if (!this.#callers.has(child)) this.#enter(cells, call, child, expanded)
     }
+  }
+
+  #enter(cells: ModuleCells, call: ModuleCall, child: Module, expanded: ExpandedInstance): void {
+    const inside = cells.child(call, child, expanded)
+    append(this.#cells, child, inside)
+    append(this.#plan.instancesOf, child, inside)
   }
 
   /** The arguments of a module that is not there are evaluated all the same: their mistakes are the template's. */
@@ -311,11 +353,19 @@ export class PlanWalk {
   }
 }
 
+/** What was found while a module call was expanded. */
+export interface Opening {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly doubts: readonly Doubt[]
+}
+
 /** Rules that belong to one object. */
 interface RuleSubject {
   readonly kind: ConditionKind
   readonly rules: readonly CheckRule[]
   readonly repetition?: Repetition
+  /** How often the object exists in its module. Default: once. */
+  readonly presence?: Presence
   /** Keys of the cells that decide what the repetition is. */
   readonly within?: readonly string[]
   readonly valueLocation?: Location

@@ -7,6 +7,7 @@ import { checkMoves } from '../module/check/check-moves.ts'
 import { isMissingModule, type Module } from '../module/configuration.ts'
 import { tellNotSet } from '../module/variables/variable-input.ts'
 import { compareUtf8 } from '../value/type.ts'
+import type { CellMemory } from './cell-memory.ts'
 import { CellReader, createCell } from './cells.ts'
 import { plannedGraph } from './graph/graph.ts'
 import type { PlanInputs } from './inputs.ts'
@@ -31,6 +32,7 @@ export function createPlanner(
   inputs: PlanInputs,
   providers: readonly ProviderModel[],
   prior: PriorState,
+  memory?: CellMemory,
 ): Planner {
   const context: PlanContext = {
     inputs,
@@ -39,6 +41,7 @@ export function createPlanner(
     reader: new CellReader(
       (name, limit) => planDiagnostic('plan/too-deep', { name, limit }, null),
       inputs.shared && { cells: inputs.shared, facts: () => context },
+      memory,
     ),
     meter: new Meter(MAX_PLAN_STEPS),
     graph: plannedGraph(root, inputs.terraformMinor),
@@ -145,7 +148,8 @@ function variableDiagnostics(cells: ModuleCells): readonly Diagnostic[] {
 }
 
 function doubtsOf({ doubts }: CellReader): readonly PossibleFailure[] {
-  return doubts.map(({ sources, diagnostic }) => {
+  return doubts.flatMap(({ sources, diagnostic, isUnlooked }) => {
+    if (isUnlooked) return []
     return { sources, diagnostic, location: diagnostic?.subject ?? sources[0]?.location }
   })
 }

@@ -1,4 +1,5 @@
 /** How often something exists. */
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import type { UnseenSource } from '../value/value.ts'
 
 /** Exactly `low` times if both are equal; `high` undefined: no upper bound is known. */
@@ -7,6 +8,21 @@ export interface Presence {
   readonly high: number | undefined
   /** Why the number is not certain; empty if it is. */
   readonly sources: readonly UnseenSource[]
+}
+
+/** Who hears of what is wrong with something: that is a doubt where the thing may not exist. */
+export function weakened(
+  collector: EvaluationCollector,
+  { low, sources }: Presence,
+): EvaluationCollector {
+  if (low > 0) return collector
+  return {
+    add: diagnostic => {
+      if (diagnostic.severity !== 'error' || sources.length === 0) collector.add(diagnostic)
+      else collector.doubt?.({ sources, diagnostic })
+    },
+    doubt: doubt => collector.doubt?.(doubt),
+  }
 }
 
 /** Something that exists exactly once. */

@@ -12,6 +12,7 @@ import type {
   ReadAnswer,
   Refreshed,
 } from '../plan/provider/provider-model.ts'
+import { unseenSourcesOf } from '../value/inspect.ts'
 import type { Value } from '../value/value.ts'
 import { type ManagedType, planManagedType } from './managed-type.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
@@ -72,6 +73,11 @@ export function providerModel(table: ProviderTable): ProviderModel {
     },
     schema: (mode, type) =>
       mode === 'managed' ? managed.get(type)?.schema : reads[mode].get(type)?.schema,
+    unlooked: (mode, { type, config }) => {
+      const entry = mode === 'managed' ? managed.get(type) : undefined
+      const takesAnything = entry !== undefined && Object.keys(entry).every(isHarmless)
+      return takesAnything ? [] : unseenSourcesOf(config)
+    },
     validate: (mode, { type, config }) => {
       const entry = mode === 'managed' ? managed.get(type) : reads[mode].get(type)
       return entry?.validate?.(config) ?? []
@@ -95,6 +101,21 @@ function planEntry(entry: ManagedEntry | undefined, request: PlanRequest): PlanA
       ? planManagedType(entry, request)
       : planBySchema(entry.schema, request.proposed, request.prior)
   return entry.refine?.(answer, request) ?? answer
+}
+
+/** What of an entry objects to nothing. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'schema',
+  'defaults',
+  'kept',
+  'replacedBy',
+  'replacedByValues',
+  'apply',
+  'refresh',
+])
+
+function isHarmless(part: string): boolean {
+  return HARMLESS.has(part)
 }
 
 /** The configured object; what the provider would add is not seen. */

@@ -17,6 +17,7 @@ import type {
   ReadAnswer,
   SchemaMode,
 } from '../plan/provider/provider-model.ts'
+import { unseenSourcesOf } from '../value/inspect.ts'
 import { nullValue, unknownValue } from '../value/make.ts'
 import { BOOL, DYNAMIC, STRING, typesEqual } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
@@ -79,10 +80,16 @@ export function terraformProvider(version: TerraformMinor): ProviderModel {
       return mode === 'data' && type === 'terraform_remote_state' ? REMOTE_STATE : undefined
     },
     validate,
+    unlooked: (mode, { config }) =>
+      mode === 'managed' && isUnset(attributeOf(config, 'store')) ? [] : unseenSourcesOf(config),
     readData: readRemoteState,
     planResource: planData,
     applyResource: applyData,
   }
+}
+
+function isUnset({ kind }: Value): boolean {
+  return kind === 'null'
 }
 
 function validate(mode: SchemaMode, { config }: ProviderRequest): readonly ProviderProblem[] {

@@ -57,8 +57,21 @@ function exactly(length: number): Refinement {
 function convertedHull({ type: from, hull }: UnseenValue, to: Type): Hull {
   if (from.kind === 'number' && to.kind === 'number') return hull
   return {
+    ...numberHull({ type: from, hull }, to),
     ...(hull.notNull === true ? { notNull: true } : {}),
     ...(hull.notUnknown === true ? { notUnknown: true } : {}),
+  }
+}
+
+/** A text of digits is the number that it reads as, and a whole number reads as a text of digits. */
+function numberHull({ type: from, hull }: Pick<UnseenValue, 'type' | 'hull'>, to: Type): Hull {
+  const isText = from.kind === 'string' && (to.kind === 'number' || to.kind === 'string')
+  const staysWhole = (isText && hull.digits) || (from.kind === 'number' && hull.whole)
+  if (!staysWhole || (to.kind !== 'string' && to.kind !== 'number')) return {}
+  return {
+    ...(hull.low === undefined ? {} : { low: hull.low }),
+    ...(hull.high === undefined ? {} : { high: hull.high }),
+    ...(to.kind === 'number' ? { whole: true } : { digits: true }),
   }
 }
 

@@ -12,6 +12,9 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { variableInput } from '../../src/module/variables/variable-input.ts'
 import { givenValues, type VariableOption } from '../../src/module/variables/variable-values.ts'
 import { builtinProviders } from '../../src/providers/builtin.ts'
+import { exploreSpace } from '../../src/space/explore.ts'
+import type { BuildSpace, Choice } from '../../src/space/model.ts'
+import type { Domain } from '../../src/space/setting.ts'
 import { compareUtf8 } from '../../src/value/type.ts'
 import type { Value } from '../../src/value/value.ts'
 import { type Loaded, loadFolder } from '../support/plan-folder.ts'
@@ -136,6 +139,7 @@ function* spaceDifferences(folder: string): Generator<Difference> {
     tally.off.add(off)
     if (!isRefused(on) && !isRefused(off)) valid++
   }
+  yield* exploredDifferences(runner, space, answers)
   if (space.complete && answers.summary !== undefined) {
     const { points } = answers
     yield [
@@ -152,6 +156,153 @@ function* spaceDifferences(folder: string): Generator<Difference> {
       ),
     ]
   }
+}
+
+/** The space as a whole, without walking it. */
+function* exploredDifferences(
+  runner: PointRunner,
+  { dimensions, complete }: RecordedSpace,
+  { summary, points }: RecordedAnswers,
+): Generator<Difference> {
+  const explored = explore(runner, dimensions)
+  for (const side of ['on', 'off'] as const) {
+    const { lowest, highest } = explored[side]
+    for (const [name, end] of Object.entries({ lowest, highest })) {
+      if (end === null) continue
+      const { [side]: made } = runner.builds(end.point)
+      const why = different(
+        { refused: isRefused(made), cost: costOf(made.build) },
+        { refused: false, cost: end.credits },
+      )
+      yield [`explored ${name} ${side} is reached`, why]
+    }
+    if (summary === undefined) {
+      const inside = points
+        .filter(point => isInside(point, dimensions))
+        .flatMap(point => point[side].planCost ?? [])
+      const beyond = inside.filter(
+        cost => cost < (lowest?.credits ?? cost) || cost > (highest?.credits ?? cost),
+      )
+      yield [`explored ${side} holds every point`, different(beyond, [])]
+      continue
+    }
+    const { planned, refused, lowest: least, highest: most, histogram } = summary[side]
+    const ours = {
+      planned: explored[side].planned,
+      refused: explored[side].refused,
+      lowest: lowest?.credits ?? null,
+      highest: highest?.credits ?? null,
+      histogram: explored[side].histogram,
+    }
+    yield [
+      `explored ${side}`,
+      different(ours, { planned, refused, lowest: least, highest: most, histogram }),
+    ]
+  }
+  if (complete && summary !== undefined)
+    yield ['explored', different(explored.valid, summary.valid)]
+}
+
+function isInside(point: RecordedPoint, dimensions: readonly RecordedDimension[]): boolean {
+  return dimensions.every(({ parameter, values, from, to }) => {
+    const given = point.parameters?.[parameter ?? '']
+    if (values !== undefined) return values.some(value => value !== null && asText(value) === given)
+    return Number(given) >= (from ?? 0) && Number(given) <= (to ?? 0)
+  })
+}
+
+/** An end of the costs and the combination that reaches it. */
+interface ExploredEnd {
+  readonly credits: number
+  readonly point: Pick<RecordedPoint, 'parameters' | 'variables' | 'ownerGroups'>
+}
+
+class ExploredSide {
+  planned = 0
+  refused = 0
+  lowest: ExploredEnd | null = null
+  highest: ExploredEnd | null = null
+  readonly histogram: Record<string, number> = {}
+
+  add(whole: BuildSpace, outer: Outer): void {
+    this.planned += Number(whole.valid)
+    this.refused += Number(whole.excluded)
+    const { lowest, highest } = whole
+    if (lowest !== undefined && lowest.status !== 'exact') throw new Error(lowest.reason)
+    if (highest !== undefined && highest.status !== 'exact') throw new Error(highest.reason)
+    const end = ({ credits, witness }: { credits: number; witness: Choice }): ExploredEnd => {
+      return { credits, point: { ...outer, parameters: Object.fromEntries(witness) } }
+    }
+    if (lowest && (this.lowest === null || lowest.credits < this.lowest.credits))
+      this.lowest = end(lowest)
+    if (highest && (this.highest === null || highest.credits > this.highest.credits))
+      this.highest = end(highest)
+    for (const { from, choices } of whole.distribution?.bins ?? [])
+      this.histogram[from] = (this.histogram[from] ?? 0) + Number(choices)
+  }
+}
+
+type Outer = Pick<RecordedPoint, 'variables' | 'ownerGroups'>
+
+function explore(
+  runner: PointRunner,
+  dimensions: readonly RecordedDimension[],
+): { on: ExploredSide; off: ExploredSide; valid: number } {
+  const on = new ExploredSide()
+  const off = new ExploredSide()
+  let valid = 0
+  const given = new Map<string, Domain>()
+  for (const { parameter, values, from, to } of dimensions) {
+    if (parameter === undefined) continue
+    given.set(
+      parameter,
+      values === undefined
+        ? { kind: 'range', low: BigInt(from ?? 0), high: BigInt(to ?? 0) }
+        : {
+            kind: 'values',
+            values: values.map(value => (value === null ? undefined : asText(value))),
+          },
+    )
+  }
+  for (const outer of outerOf(dimensions)) {
+    const inputs = new DiagnosticList()
+    const template = runner.template(outer.variables ?? {}, inputs)
+    const [start, stop] = [contextOf('start', outer), contextOf('stop', outer)]
+    const space = exploreSpace({
+      template,
+      on: start,
+      off: stop,
+      offFinds: 'nothing',
+      given,
+      work: 1_000_000,
+      counts: true,
+    })
+    on.add(space.on, outer)
+    off.add(space.off, outer)
+    valid += Number(space.validBoth)
+  }
+  return { on, off, valid }
+}
+
+/** Combinations of what are no parameters. */
+function outerOf(dimensions: readonly RecordedDimension[]): readonly Outer[] {
+  let found: Outer[] = [{}]
+  for (const { variable, ownerGroups, values = [] } of dimensions) {
+    if (variable !== undefined)
+      found = found.flatMap(outer =>
+        values.map(value =>
+          value === null
+            ? outer
+            : { ...outer, variables: { ...outer.variables, [variable]: value } },
+        ),
+      )
+    // The corpus promises lists of names.
+    if (ownerGroups)
+      found = found.flatMap(outer =>
+        values.map(value => ({ ...outer, ownerGroups: (value ?? []) as readonly string[] })),
+      )
+  }
+  return found
 }
 
 function readJson<T>(path: string): T {

@@ -1,7 +1,7 @@
 /** Bounds hold for every number inside, of whatever precision. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arithmeticBounds } from '../../src/eval/hull.ts'
+import { arithmeticHull } from '../../src/eval/hull.ts'
 import {
   add,
   compare,
@@ -45,7 +45,7 @@ test.each(['+', '-', '*', '/', '%'] as const)('%s', operator => {
       fc.pre(compare(x, low) >= 0 && compare(y, most) <= 0)
       const result = OPERATIONS[operator](x, y)
       fc.pre(result !== undefined)
-      const hull = arithmeticBounds(operator, { low, high }, { low: bottom, high: most })
+      const hull = arithmeticHull(operator, { low, high }, { low: bottom, high: most })
       if (hull.low !== undefined) expect(compare(result, hull.low)).toBeGreaterThanOrEqual(0)
       if (hull.high !== undefined) expect(compare(result, hull.high)).toBeLessThanOrEqual(0)
     }),
@@ -61,7 +61,7 @@ test.each(['+', '-', '*', '/'] as const)('%s with a known number', operator => {
       fc.pre(compare(x, low) >= 0 && compare(x, inside) <= 0)
       const result = OPERATIONS[operator](x, k)
       fc.pre(result !== undefined)
-      const hull = arithmeticBounds(operator, { low, high: inside }, { low: k, high: k })
+      const hull = arithmeticHull(operator, { low, high: inside }, { low: k, high: k })
       if (hull.low !== undefined) expect(compare(result, hull.low)).toBeGreaterThanOrEqual(0)
       if (hull.high !== undefined) expect(compare(result, hull.high)).toBeLessThanOrEqual(0)
     }),

@@ -190,6 +190,15 @@ const CONFLICTS: Readonly<Record<string, Readonly<Record<string, readonly string
   'managed coder_ai_task': { app_id: ['sidebar_app'], sidebar_app: ['app_id'] },
 }
 
+/** Names of the arguments that some rule is about, of a type of block such as `managed coder_app`. */
+export function judgedArguments(key: string): readonly string[] {
+  const conflicting = Object.entries(CONFLICTS[key] ?? {}).flatMap(([name, others]) => [
+    name,
+    ...others,
+  ])
+  return [...Object.keys(RULES[key] ?? {}), ...conflicting]
+}
+
 /** What the provider says of the arguments of a block. Values that are not known, or not seen, are let pass. Never throws. */
 export function argumentProblems(
   mode: SchemaMode,

@@ -1,10 +1,12 @@
 /** `data.coder_parameter` in a build. */
 import type { ProviderProblem, ProviderRequest } from '../../plan/provider/provider-model.ts'
 import { boolValue, objectValue, stringValue, unknownValue, unseenValue } from '../../value/make.ts'
+import { fromInteger } from '../../value/number.ts'
 import { STRING } from '../../value/type.ts'
-import type { UnseenSource, Value } from '../../value/value.ts'
-import type { BuildContext } from '../context.ts'
+import type { Hull, UnseenSource, Value } from '../../value/value.ts'
+import type { BuildContext, OpenParameter } from '../context.ts'
 import { DATA_DEFAULTS } from './defaults.ts'
+import { formTypeOf } from './form-type.ts'
 import { isUnseenSpec, type ParameterSpec, parameterSpec } from './parameter-spec.ts'
 import { mapBlocks, withDefaults } from './sdk-values.ts'
 import { chooseValue } from './validate-parameter.ts'
@@ -18,7 +20,7 @@ export interface ParameterAnswer {
 /** What of a build a parameter hangs on; of the values only its own. */
 export type ParameterContext = Pick<
   BuildContext,
-  'keptParameters' | 'unsetParameters' | 'parameters' | 'previousParameters'
+  'keptParameters' | 'unsetParameters' | 'parameters' | 'previousParameters' | 'openParameter'
 >
 
 /** The computed attributes of one parameter for the values that the build was given. Never throws. */
@@ -36,6 +38,13 @@ export function parameterAnswer(
   request.noteRead(source)
   const isForgotten = spec.ephemeral && context.keptParameters === true
   const given = isForgotten ? undefined : context.parameters.get(spec.name)
+  const open = given === undefined && !isForgotten ? context.openParameter?.(spec.name) : undefined
+  if (open !== undefined) {
+    const form = formTypeOf(spec.type, spec.options.length, spec.formType)
+    const value = openValue(spec, open, request)
+    const formType = form.ok ? form.formType : undefined
+    return { attributes: common(spec, request.config, formType, value), problems: [] }
+  }
   if (given === undefined && spec.default === undefined && context.unsetParameters === 'unseen') {
     const value = unset(spec, source, request)
     return { attributes: common(spec, request.config, undefined, value), problems: [] }
@@ -88,6 +97,23 @@ function validation(config: Value): Readonly<Record<string, Value>> {
   const defaults = DATA_DEFAULTS['coder_parameter']?.['validation']
   if (defaults === undefined || 'kind' in defaults) return { validation: noted }
   return { validation: mapBlocks(noted, block => withDefaults(block, defaults)) }
+}
+
+/** A value that somebody is yet to choose. */
+function openValue(spec: ParameterSpec, { whole }: OpenParameter, request: ProviderRequest): Value {
+  const { low, high } = whole ?? {}
+  const digits: Hull = {
+    ...(low === undefined ? {} : { low: fromInteger(low) }),
+    ...(high === undefined ? {} : { high: fromInteger(high) }),
+    ...(whole === undefined ? {} : { digits: true }),
+  }
+  const source: UnseenSource = {
+    id: `parameter:${spec.name}`,
+    text: `the parameter "${spec.name}" is yet to be chosen`,
+    remedy: `--param ${spec.name}=…`,
+    location: request.location,
+  }
+  return unseenValue(STRING, [source], { ...digits, notNull: true, notUnknown: true })
 }
 
 function unset(spec: ParameterSpec, id: string, { location }: ProviderRequest): Value {

@@ -80,6 +80,26 @@ export function parameterSpec(config: Value): ParameterSpec | UnseenSpec {
   }
 }
 
+/** Reads a planned block, in which the provider notes which bounds were given. */
+export function plannedSpec(planned: Value): ParameterSpec | UnseenSpec {
+  const spec = parameterSpec(planned)
+  if (isUnseenSpec(spec) || planned.kind !== 'object') return spec
+  const [block] = elementsOf(planned.attributes.get('validation'))
+  const isLeftOut = (name: string): boolean =>
+    block?.kind === 'object' && boolOf(block.attributes.get(name))
+  const { validation } = spec
+  return {
+    ...spec,
+    // An empty text is kept as none.
+    default: spec.default ?? (boolOf(planned.attributes.get('optional')) ? '' : undefined),
+    validation: validation && {
+      ...validation,
+      min: isLeftOut('min_disabled') ? undefined : validation.min,
+      max: isLeftOut('max_disabled') ? undefined : validation.max,
+    },
+  }
+}
+
 /** Whether reading the block failed for want of something that is not seen. */
 export function isUnseenSpec(spec: ParameterSpec | UnseenSpec): spec is UnseenSpec {
   return 'unseen' in spec

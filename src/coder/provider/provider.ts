@@ -22,6 +22,7 @@ import { presetProblems } from './preset-schedules.ts'
 import { applyCoderResource, planCoderResource, refreshCoderResource } from './resources.ts'
 import { CODER_CONFIGURATION, CODER_PROVIDER, coderSchema, coderTypes } from './schemas.ts'
 import { withDefaults, withoutNulls } from './sdk-values.ts'
+import { unlookedArguments } from './unlooked.ts'
 import {
   type Attributes,
   externalAuthAttributes,
@@ -46,6 +47,7 @@ export function coderProvider(context: BuildContext): ProviderModel {
     },
     schema: coderSchema,
     validate: validateBlock,
+    unlooked: unlookedArguments,
     readData: request => readData(context, request),
     buildFacts: request => JSON.stringify(buildFacts(context, request) ?? null),
     refreshResource: refreshCoderResource,
@@ -104,7 +106,9 @@ function buildFacts(context: BuildContext, { type, config }: ProviderRequest): u
       const previous =
         previousParameters &&
         (key === undefined ? [...previousParameters] : previousParameters.get(key))
-      return [keptParameters, unsetParameters, own, previous]
+      const open = key === undefined ? undefined : context.openParameter?.(key)
+      const bounds = open && [String(open.whole?.low), String(open.whole?.high), !open.whole]
+      return [keptParameters, unsetParameters, own, previous, bounds]
     }
     case 'coder_task':
       return context.task

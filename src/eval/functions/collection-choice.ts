@@ -7,7 +7,7 @@ import { add, type HclNumber } from '../../value/number.ts'
 import { DYNAMIC, NUMBER, type Type } from '../../value/type.ts'
 import { unify } from '../../value/unify.ts'
 import type { Hull, Value } from '../../value/value.ts'
-import { arithmeticBounds, hullOf, joinHulls } from '../hull.ts'
+import { arithmeticHull, hullOf, joinHulls } from '../hull.ts'
 import { isSettled, settledHull } from '../unseen.ts'
 import { type Failure, type FunctionDefinition, fail, type Parameter } from './definition.ts'
 import { commonType, elementsOf, mayBeUnknown, notKnown, unseenAnswer } from './parts.ts'
@@ -183,8 +183,8 @@ function sumHull(list: Value, elements: readonly Value[]): Hull {
     const value = convert(element, NUMBER)
     return isConversionFailure(value) ? {} : hullOf(value)
   })
-  const { low, high } = hulls.reduce((total, hull) => arithmeticBounds('+', total, hull))
-  return { ...(low && { low }), ...(high && { high }), ...settled }
+  const { low, high, whole } = hulls.reduce((total, hull) => arithmeticHull('+', total, hull))
+  return { ...(low && { low }), ...(high && { high }), ...(whole && { whole }), ...settled }
 }
 
 export const collectionChoiceFunctions: readonly FunctionDefinition[] = [

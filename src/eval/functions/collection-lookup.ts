@@ -102,7 +102,12 @@ function lengthOfSet(elements: readonly Value[], set: Value): Value {
   const distinct = elements.filter(isWhollyKnown).length
   if (elements.length === 1 || distinct === elements.length) return numberValue(high)
   if (containsUnseen(set))
-    return unseenAnswer(NUMBER, [set], { low: count(Math.max(distinct, 1)), high, notNull: true })
+    return unseenAnswer(NUMBER, [set], {
+      low: count(Math.max(distinct, 1)),
+      high,
+      whole: true,
+      notNull: true,
+    })
   const bounds = {
     notNull: true,
     min: { number: count(1), inclusive: true },
@@ -116,7 +121,9 @@ function lengthOfUnseen(value: UnseenValue): Value {
   const fixed = lengthOfType(value.type)
   if (fixed !== undefined && value.hull.notNull) return numberValue(count(fixed))
   const bounds: Hull =
-    fixed === undefined ? { low: ZERO } : { low: count(fixed), high: count(fixed) }
+    fixed === undefined
+      ? { low: ZERO, whole: true }
+      : { low: count(fixed), high: count(fixed), whole: true }
   // Parts of a set that are unknown leave its length unknown.
   const known = fixed !== undefined || (value.hull.notUnknown && value.type.kind !== 'set')
   return unseenAnswer(NUMBER, [value], {

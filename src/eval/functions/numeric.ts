@@ -67,6 +67,10 @@ function absolute(number: HclNumber): HclNumber {
   return sign(number) < 0 || isNegativeZero(number) ? negate(number) : number
 }
 
+function absoluteHull(hull: Hull): Hull {
+  return hull.whole === true ? { ...absoluteBounds(hull), whole: true } : absoluteBounds(hull)
+}
+
 function absoluteBounds({ low, high }: Hull): Hull {
   if (low !== undefined && sign(low) >= 0) return { low, ...(high && { high }) }
   if (high !== undefined && sign(high) <= 0)
@@ -80,6 +84,8 @@ function monotone(round: (number: HclNumber) => HclNumber): (hull: Hull) => Hull
   return ({ low, high }) => ({
     ...(low && { low: round(low) }),
     ...(high && { high: round(high) }),
+    // An unseen number may be infinite where nothing bounds it, which is no whole one.
+    ...(low && high && { whole: true }),
   })
 }
 
@@ -97,6 +103,7 @@ function signumBounds({ low, high }: Hull): Hull {
   return {
     low: low ? signOf(low) : fromInteger(-1, INTEGER_PRECISION),
     high: high ? signOf(high) : fromInteger(1, INTEGER_PRECISION),
+    whole: true,
   }
 }
 
@@ -147,7 +154,9 @@ function unseenExtremum(
     direction,
   )
   const known: Hull = hulls.every(hull => hull.notUnknown) ? { notUnknown: true } : {}
+  const isWhole = hulls.every(hull => hull.whole === true)
   return unseenAnswer(NUMBER, args, {
+    ...(isWhole && { whole: true }),
     ...(outer && { [near]: outer }),
     ...(inner && { [far]: inner }),
     ...known,
@@ -258,7 +267,7 @@ export const numericFunctions: readonly FunctionDefinition[] = [
     'abs',
     { name: 'num', type: NUMBER, allowDynamic: true, allowMarked: true },
     absolute,
-    absoluteBounds,
+    absoluteHull,
   ),
   ofOneNumber('ceil', numberParameter('num'), ceil, monotone(ceil)),
   ofOneNumber('floor', numberParameter('num'), floor, monotone(floor)),

@@ -4,7 +4,7 @@
  */
 
 import { mayFailToConvert } from '../../eval/convert-in.ts'
-import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Scope } from '../../eval/scope.ts'
 import type { BodyContent } from '../../hcl/content.ts'
@@ -96,7 +96,9 @@ function decodeAttribute(
 ): Value {
   const value = constantValue(node, scope) ?? evaluate(node.expression, scope, collector)
   const location = { source: node.source, span: node.expression.span }
-  if (value.kind === 'unseen' && mayFailToConvert(value, schema.type)) {
+  if (value.kind !== 'unseen' && mayFailToConvert(value, schema.type)) {
+    leaveUnlooked(collector, value)
+  } else if (value.kind === 'unseen' && mayFailToConvert(value, schema.type)) {
     collector.doubt?.({ sources: value.sources, diagnostic: undefined })
   }
   const converted = convert(value, schema.type)
@@ -110,6 +112,8 @@ function decodeAttribute(
     )
     return unknownValue(schema.type)
   }
+  if (schema.required && converted.kind === 'unseen' && converted.hull.notNull !== true)
+    leaveUnlooked(collector, converted)
   if (schema.required && converted.kind === 'null') {
     collector.add(planDiagnostic('plan/null-argument', { name: node.name }, location))
   }
@@ -130,8 +134,10 @@ function decodeNested(
   checkCount(type, nested, bodies, content, scope, collector)
   const unseen = bodies.flatMap(body => (body.kind === 'unseen' ? body.sources : []))
   const implied = impliedType(nested.block)
-  if (unseen.length > 0)
+  if (unseen.length > 0) {
+    collector.doubt?.({ sources: unseen, diagnostic: undefined, isUnlooked: true })
     return unseenValue(nestedValueType(nested), unseen, { notNull: true, notUnknown: true })
+  }
   const values: [string, Value][] = []
   let isKnown = true
   for (const body of bodies) {

@@ -3,7 +3,7 @@
  * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/eval_conditions.go and eval_variable.go.
  */
 import { DiagnosticList } from '../../diagnostics/collector.ts'
-import type { Doubt, EvaluationCollector } from '../../eval/doubt.ts'
+import { type Doubt, type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Scope } from '../../eval/scope.ts'
 import type { CheckRule, SourcedExpression } from '../../module/configuration.ts'
@@ -97,11 +97,14 @@ function readMessage(rule: CheckRule, context: ConditionContext): Message {
   const { kind, scopeOf, collector } = context
   const { errorMessage } = rule
   if (errorMessage === undefined) return { value: undefined, text: '', failed: false }
-  const own = new DiagnosticList()
+  const own = new ConditionSink()
   const value = evaluate(errorMessage.expression, scopeOf(errorMessage), own)
   const isLater = kind === 'validation' || own.hasErrors
   const text = isLater ? undefined : textOf(rule, value, { ...context, collector: own })
   for (const item of own.items) collector.add(item)
+  for (const doubt of own.doubts) collector.doubt?.(doubt)
+  if (value.kind === 'unseen' && (value.hull.notNull !== true || value.type.kind !== 'string'))
+    leaveUnlooked(collector, value)
   return { value, text, failed: own.hasErrors }
 }
 

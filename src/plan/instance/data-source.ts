@@ -3,6 +3,7 @@ import { headerLocation } from '../../module/merge/merged-module.ts'
 import { containsUnknown, someValue, unseenSourcesOf } from '../../value/inspect.ts'
 import { mergeSources } from '../../value/make.ts'
 import type { Value } from '../../value/value.ts'
+import { NOT_SHARED } from '../cell-memory.ts'
 import { planDiagnostic } from '../messages.ts'
 import { moduleInstances } from '../plan-context.ts'
 import type { ProviderRequest, ReadAnswer } from '../provider/provider-model.ts'
@@ -68,6 +69,8 @@ function hasPendingDependencies({ cells, declaration }: Subject): Certainty {
   const { module, address } = cells.instance
   const certainties: Certainty[] = []
   for (const node of graph.awaited.of(module, declaration.address)) {
+    // Which instances there are of another module is not a value that is read.
+    if (node.module !== module) cells.plan.reader.noteRead(NOT_SHARED)
     for (const other of moduleInstances(cells.plan, node.module)) {
       // Other instances of the same module are none of its business.
       if (node.module === module && other.instance.address !== address) continue

@@ -1,6 +1,6 @@
 /** How many instances `count` and `for_each` make, and under which keys. */
 import { type Collector, DiagnosticList } from '../../diagnostics/collector.ts'
-import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Scope } from '../../eval/scope.ts'
 import type { SourcedExpression } from '../../module/configuration.ts'
@@ -76,6 +76,7 @@ function expandCount(
       return NONE
     }
     case 'unseen':
+      if (!isSafeCount(value)) leaveUnlooked(collector, value)
       return unseenCount(value)
     case 'number':
       return countedBy(value)
@@ -147,6 +148,14 @@ function indexValue(index: number): Value {
   return numberValue(fromInteger(index, 64))
 }
 
+/** Whatever it is, it is a number of instances that there may be. */
+function isSafeCount({ hull, type }: UnseenValue): boolean {
+  const { low, high, whole, notNull, notUnknown } = hull
+  if (type.kind !== 'number' || !whole || !notNull || !notUnknown) return false
+  if (low === undefined || high === undefined || sign(low) < 0) return false
+  return (toSafeInteger(high) ?? MAX_INSTANCES + 1) <= MAX_INSTANCES
+}
+
 function unseenCount(value: UnseenValue): Expansion {
   const low = value.hull.low === undefined ? 0 : Math.max(toSafeInteger(value.hull.low) ?? 0, 0)
   const high = value.hull.high === undefined ? undefined : toSafeInteger(value.hull.high)
@@ -188,12 +197,14 @@ function expandForEach(
   const value = checkForEach(evaluated, location, collector)
   switch (value?.kind) {
     case 'unseen':
+      leaveUnlooked(collector, value)
       return unseenEach(value)
     case 'map':
       return eachOf([...value.entries], location, collector)
     case 'object':
       return eachOf([...value.attributes], location, collector)
     case 'set':
+      leaveUnlooked(collector, ...value.elements.filter(({ kind }) => kind === 'unseen'))
       return eachOfSet(value, location, collector)
     default:
       return NONE

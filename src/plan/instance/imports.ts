@@ -3,7 +3,7 @@
  * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/eval_import.go.
  */
 import { DiagnosticList } from '../../diagnostics/collector.ts'
-import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Scope } from '../../eval/scope.ts'
 import type { Expression, TraversalStep } from '../../hcl/syntax.ts'
@@ -93,6 +93,7 @@ function repetitionsOf(
   if (forEach === undefined) return [{}]
   const own = new DiagnosticList()
   const value = withoutMarks(evaluate(forEach.expression, names.scope(forEach), own))
+  leaveUnlooked(collector, value)
   for (const item of own.items) collector.add(item)
   switch (value.kind) {
     case 'map':
@@ -159,6 +160,7 @@ function idValue(
   const own = new DiagnosticList()
   const evaluated = evaluate(at.expression, scope, own)
   for (const item of own.items) collector.add(item)
+  leaveUnlooked(collector, evaluated)
   if (own.hasErrors) return undefined
   const id = convert(withoutMarks(evaluated), STRING)
   const why = idTrouble(evaluated, id)

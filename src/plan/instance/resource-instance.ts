@@ -4,13 +4,14 @@ import type { Scope } from '../../eval/scope.ts'
 import type { ResourceDeclaration } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
 import type { Source } from '../../text/source.ts'
+import { unseenSourcesOf } from '../../value/inspect.ts'
 import type { Value } from '../../value/value.ts'
 import { formatKey } from '../address.ts'
 import { decodeBodies } from '../body/decode-body.ts'
 import type { ScopedBody } from '../body/scoped-body.ts'
 import { addressIn } from '../module/module-instance.ts'
 import { priorValueOf, providerFor, withAssumptions } from '../plan-context.ts'
-import { multiply } from '../presence.ts'
+import { multiply, weakened } from '../presence.ts'
 import type { ProviderRequest } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
 import type { ModuleNames } from '../scope/names.ts'
@@ -33,8 +34,9 @@ export function planInstance(
   const { key, repetition } = expanded
   const address = addressIn(cells.instance, `${declaration.address}${formatKey(key)}`)
   const location = headerLocation(declaration)
-  const subject: Subject = { cells, declaration, repetition, address, location, collector }
   const presence = multiply(cells.instance.presence, expanded.presence)
+  const heard = weakened(collector, presence)
+  const subject: Subject = { cells, declaration, repetition, address, location, collector: heard }
   const planned = planSubject(subject)
   const value = withAssumptions(cells.plan, address, planned.value)
   return { address, key, presence, ...planned, value }
@@ -51,6 +53,9 @@ function planSubject(subject: Subject): PlannedValue {
   const config = decodeBodies(scopedBodies(subject), schema, collector)
   const request = requestOf(subject, config)
   reportProblems(declaration, provider.validate?.(mode, request) ?? [], collector)
+  const unlooked = provider.unlooked?.(mode, request) ?? unseenSourcesOf(config)
+  if (unlooked.length > 0)
+    collector.doubt?.({ sources: unlooked, diagnostic: undefined, isUnlooked: true })
   const model = { provider, schema }
   return mode === 'managed'
     ? planManaged(subject, model, request)

@@ -51,6 +51,8 @@ function decodeInto(
       ? expandDynamic(block, scope, collector)
       : [plainBlock(block, scope)]) {
       if (nested.kind === 'block') decodeInto(undefined, nested.body, collector, depth + 1)
+      else if (nested.kind === 'unseen')
+        collector.doubt?.({ sources: nested.sources, diagnostic: undefined, isUnlooked: true })
     }
   }
 }

@@ -26,7 +26,7 @@ import { refuseSelfRepetition } from '../instance/self-references.ts'
 import { planDiagnostic } from '../messages.ts'
 import { type PlanContext, withAssumptions } from '../plan-context.ts'
 import type { InstanceKey } from '../plan-model.ts'
-import { multiply } from '../presence.ts'
+import { multiply, weakened } from '../presence.ts'
 import type { ModuleNames } from '../scope/names.ts'
 import { NOT_REPEATED, type Repetition } from '../scope/repetition.ts'
 import { attributeName, InstanceScope, literalKey } from '../scope/scope.ts'
@@ -155,7 +155,11 @@ export class ModuleCells implements ModuleNames {
       createCell<InstanceState | undefined>(
         addressIn(this.instance, name),
         undefined,
-        collector => planInstance(this, declaration, expanded, collector),
+        collector => {
+          // What `count` and `each` are in it comes from there.
+          this.expansionOf(declaration)
+          return planInstance(this, declaration, expanded, this.#heard(collector))
+        },
         this.sharing('instance', name, [this.key('expansion', declaration.address)]),
       ),
     )
@@ -300,7 +304,12 @@ export class ModuleCells implements ModuleNames {
     fallback: T,
     compute: (collector: EvaluationCollector) => T,
   ): Cell<T> {
-    return createCell(addressIn(this.instance, name), fallback, compute, this.sharing(kind, name))
+    return createCell(
+      addressIn(this.instance, name),
+      fallback,
+      collector => compute(this.#heard(collector)),
+      this.sharing(kind, name),
+    )
   }
 
   #expansionCell(
@@ -314,7 +323,16 @@ export class ModuleCells implements ModuleNames {
       return true
     }
     const sharing = { ...this.sharing<Expansion>('expansion', name), reuse }
-    return createCell(addressIn(this.instance, `${name} (expand)`), NONE, compute, sharing)
+    const address = addressIn(this.instance, `${name} (expand)`)
+    return createCell(address, NONE, collector => compute(this.#heard(collector)), sharing)
+  }
+
+  /** What is inside a called module hangs on how often it is called, and with what. */
+  #heard(collector: EvaluationCollector): EvaluationCollector {
+    const { parent, call } = this
+    if (parent === undefined || call === undefined) return collector
+    parent.callExpansionOf(call)
+    return weakened(collector, this.instance.presence)
   }
 
   #wholeCell(name: string, compute: () => Value): Cell<Value> {

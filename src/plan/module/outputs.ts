@@ -3,7 +3,8 @@
  * https://github.com/hashicorp/terraform/blob/v1.16.0-rc2/internal/terraform/node_output.go.
  */
 import { DiagnosticList } from '../../diagnostics/collector.ts'
-import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { mayFailToConvert } from '../../eval/convert-in.ts'
+import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { OutputDeclaration } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
@@ -49,6 +50,8 @@ export function outputValue(
     doubt: doubt => collector.doubt?.(doubt),
   })
   const value = own.hasErrors ? raw : typed(output, raw, own)
+  if (output.type !== undefined && mayFailToConvert(raw, output.type.type))
+    leaveUnlooked(collector, raw)
   if (isRoot && !output.sensitive && hasMark(value, 'sensitive')) {
     own.add(planDiagnostic('plan/output-sensitive', { name }, header))
   }

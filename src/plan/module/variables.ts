@@ -1,5 +1,6 @@
 /** The value of an input variable, at the root or in a called module. */
-import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { mayFailToConvert } from '../../eval/convert-in.ts'
+import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { VariableDeclaration } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
@@ -86,5 +87,8 @@ function argument(
   const value = evaluate(expression, scope, collector)
   const location = { source, span: expression.span }
   const given: GivenValue = { value, origin: { kind: 'file', location } }
+  const mayBeNull = value.kind === 'unseen' && value.hull.notNull !== true
+  const isReplaced = mayBeNull && !variable.nullable
+  if (isReplaced || mayFailToConvert(value, variable.type)) leaveUnlooked(collector, value)
   return variableInput(variable, given, collector) ?? nullValue(withoutOptional(variable.type))
 }

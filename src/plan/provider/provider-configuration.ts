@@ -1,6 +1,6 @@
 /** `provider` blocks: their values reach no plan, but their mistakes keep Terraform from making one. */
 import { DiagnosticList } from '../../diagnostics/collector.ts'
-import type { EvaluationCollector } from '../../eval/doubt.ts'
+import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import type { Module, ProviderConfiguration } from '../../module/configuration.ts'
 import { decodeBodies } from '../body/decode-body.ts'
 import type { ScopedBody } from '../body/scoped-body.ts'
@@ -29,8 +29,12 @@ export function decodeProvider(
     return
   }
   const own = new DiagnosticList()
-  const config = decodeBodies(scoped, covered.configuration, own)
+  const config = decodeBodies(scoped, covered.configuration, {
+    add: item => own.add(item),
+    doubt: each => collector.doubt?.(each),
+  })
   for (const item of own.items) collector.add(item)
   if (own.hasErrors) return
+  if (covered.configure !== undefined) leaveUnlooked(collector, config)
   reportProblems(configuration, covered.configure?.(config, stage) ?? [], collector)
 }

@@ -1,0 +1,91 @@
+/**
+ * Plans parts of a configuration again and again, for facts that change (such as `parameter:cpu`): one node of the graph at a time, and
+ * nothing twice that read the same facts of the same values.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Doubt } from '../eval/doubt.ts'
+import type { Module } from '../module/configuration.ts'
+import { CellMemory } from './cell-memory.ts'
+import { createCell } from './cells.ts'
+import type { StaticNode } from './graph/static-node.ts'
+import type { PlanInputs } from './inputs.ts'
+import { createPlanner } from './plan.ts'
+import type { PlannedInstance, PriorState, UnseenModule } from './plan-model.ts'
+import { PlanWalk } from './plan-walk.ts'
+import type { ProviderModel } from './provider/provider-model.ts'
+
+/** What visiting one node of the graph came to. */
+export interface Visited {
+  readonly diagnostics: readonly Diagnostic[]
+  /** What may fail, depending on what is not seen; also what nobody looked at for that reason. */
+  readonly doubts: readonly Doubt[]
+  readonly instances: readonly PlannedInstance[]
+  readonly unseenModules: readonly UnseenModule[]
+  readonly reads: ReadonlySet<string>
+}
+
+/** What stays the same in all plans. */
+export interface ProbeInput {
+  readonly root: Module
+  readonly inputs: PlanInputs
+  readonly prior: PriorState
+  /** What a fact is now, as a text that differs whenever it does; undefined: it never changes. */
+  readonly tellFact: (fact: string) => string | undefined
+  /** Models of the providers as the facts are now. */
+  readonly providers: () => readonly ProviderModel[]
+}
+
+/** Plans that differ in facts alone. Never throws. */
+export class Probe {
+  /** How often a node was visited anew. */
+  visits = 0
+  readonly #input: ProbeInput
+  readonly #cells: CellMemory
+  readonly #outcomes: CellMemory<Visited>
+
+  constructor(input: ProbeInput) {
+    this.#input = input
+    this.#cells = new CellMemory(input.tellFact)
+    this.#outcomes = new CellMemory(input.tellFact)
+  }
+
+  /** What a node comes to as the facts are now. Members of circles are not asked for. */
+  visit(at: number, node: StaticNode): Visited {
+    const name = String(at)
+    const kept = this.#outcomes.recall(name)
+    if (kept !== undefined) return kept.value
+    this.visits++
+    const visited = this.#visitAnew(node)
+    this.#outcomes.keep(name, {
+      value: visited,
+      reads: visited.reads,
+      diagnostics: [],
+      doubts: [],
+    })
+    return visited
+  }
+
+  /** In a plan of its own, so that what is found does not hang on what was visited before. */
+  #visitAnew(node: StaticNode): Visited {
+    const { root, inputs, prior, providers } = this.#input
+    const { context, root: cells } = createPlanner(root, inputs, providers(), prior, this.#cells)
+    const { reader, possibleFailures } = context
+    const walk = new PlanWalk(context, cells)
+    const opening = walk.open(node)
+    const [failures, doubts] = [possibleFailures.length, reader.doubts.length]
+    const cell = createCell('', NOTHING, () => walk.visitAlone(node))
+    const diagnostics = reader.read(cell)
+    const undecided = possibleFailures.slice(failures).map(({ sources }): Doubt => {
+      return { sources, diagnostic: undefined }
+    })
+    return {
+      diagnostics: [...opening.diagnostics, ...diagnostics],
+      doubts: [...opening.doubts, ...reader.doubts.slice(doubts), ...undecided],
+      instances: walk.instances,
+      unseenModules: walk.unseenModules,
+      reads: cell.reads,
+    }
+  }
+}
+
+const NOTHING: readonly Diagnostic[] = []

@@ -1,0 +1,125 @@
+/**
+ * Everything that a template's choices can cost. Parameters that decide something together form a part; parts are solved one by one and
+ * put together. See docs/decisions/0004-space.md.
+ */
+import type { Template } from '../coder/builds.ts'
+import { isRuleG } from '../coder/builds.ts'
+import type { BuildContext } from '../coder/context.ts'
+import { EMPTY_STATE } from '../plan/plan-model.ts'
+import { BoxReader } from './box.ts'
+import { combine } from './combine.ts'
+import { Ground, type Part, partsOf, SIDES, type SidedNode } from './ground.ts'
+import type { Space } from './model.ts'
+import { LinkedParts, type PartResult, type SearchGoal, searchPart, type Work } from './search.ts'
+import type { Domain } from './setting.ts'
+import { CurrentSettings, type Settings } from './settings.ts'
+import { Transition } from './transition.ts'
+
+/** What is explored. */
+export interface SpaceInput {
+  readonly template: Template
+  readonly on: BuildContext
+  readonly off: BuildContext
+  /** What the build that switches off finds: what the start of the same choice leaves, or nothing. */
+  readonly offFinds: 'start' | 'nothing'
+  /** Values that are taken for what is offered, by parameter: choices that are fixed, or given from outside. */
+  readonly given?: ReadonlyMap<string, Domain>
+  /** How many boxes of choices may be looked at, planning included; a few microseconds each. */
+  readonly work: number
+  /** Whether choices are counted by cost. */
+  readonly counts: boolean
+}
+
+/** Parts of more choices than this are counted by bins where their costs differ much. */
+const EXACT_UP_TO = 50_000n
+/** How many bins a distribution has at most, once costs are put together. */
+const MAX_BINS = 50
+
+/** The space of a template's choices. Same input, same answer. Never throws. */
+export function exploreSpace(input: SpaceInput): Space {
+  const ground = groundOf(input)
+  if (isRuleG(input.template.coderMinor))
+    ground.reasons.add('Coder before 2.30 charges by what metadata is attached to')
+  const work: Work = { left: input.work }
+  const goal: SearchGoal = { counts: input.counts, exactUpTo: EXACT_UP_TO, maxBins: MAX_BINS }
+  const { parts, results } = solve(ground, work, goal)
+  return combine(ground, parts, results, { counts: input.counts, maxBins: MAX_BINS })
+}
+
+function groundOf({ template, on, off, offFinds, given = new Map() }: SpaceInput): Ground {
+  const current = new CurrentSettings()
+  const start = new Transition(template, on, current, { state: template.prior ?? EMPTY_STATE })
+  const before = offFinds === 'start' ? { after: start } : { state: EMPTY_STATE }
+  const stop = new Transition(template, off, current, before)
+  const previous = on.previousParameters
+  return new Ground({ current, transitions: { on: start, off: stop }, given, previous })
+}
+
+interface Solved {
+  readonly parts: readonly Part[]
+  readonly results: readonly PartResult[]
+}
+
+/** Parts that turn out to hang together are solved anew as one. */
+function solve(ground: Ground, work: Work, goal: SearchGoal): Solved {
+  const links: (readonly string[])[] = []
+  const nodesOf = declaringNodes(ground)
+  const known = new Map<string, PartResult>()
+  for (;;) {
+    const parts = partsOf(ground, links, nodesOf)
+    const owners = new Map(parts.flatMap(part => [...part.keys].map(key => [key, part] as const)))
+    const results: PartResult[] = []
+    try {
+      for (const part of parts) {
+        const key = JSON.stringify(part.parameters)
+        const result =
+          known.get(key) ?? solvePart(ground, part, owners, { work, goal, parts: parts.length })
+        known.set(key, result)
+        results.push(result)
+      }
+      return { parts, results }
+    } catch (reason) {
+      if (!(reason instanceof LinkedParts)) throw reason
+      links.push(reason.names)
+    }
+  }
+}
+
+interface Means {
+  readonly work: Work
+  readonly goal: SearchGoal
+  readonly parts: number
+}
+
+/** What one part leaves of its share of the work is there for the others. */
+function solvePart(
+  ground: Ground,
+  part: Part,
+  owners: ReadonlyMap<string, Part>,
+  { work, goal, parts }: Means,
+): PartResult {
+  const share: Work = { left: Math.ceil(work.left / (parts > 1 ? 2 : 1)) }
+  const before = share.left
+  const start: Settings = new Map(
+    [...ground.settings].filter(([name]) => part.parameters.includes(name)),
+  )
+  const reader = new BoxReader(ground, part, owners)
+  try {
+    return searchPart(reader, start, part.parameters, share, goal)
+  } finally {
+    work.left -= before - share.left
+  }
+}
+
+function declaringNodes(ground: Ground): (name: string) => readonly SidedNode[] {
+  const nodes = new Map<string, SidedNode[]>()
+  ground.current.set(ground.settings)
+  for (const side of SIDES)
+    for (const node of ground.declaring.filter(each => each.side === side))
+      for (const { name } of ground.summary(node).declared) {
+        if (name === undefined) continue
+        const known = nodes.get(name) ?? []
+        nodes.set(name, [...known, node])
+      }
+  return name => nodes.get(name) ?? []
+}

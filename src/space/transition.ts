@@ -1,0 +1,127 @@
+/** One of the builds of a template, on or off, as the settings of its parameters change. */
+import {
+  type Build,
+  build,
+  inputsOf,
+  providersOf,
+  stateAfter,
+  type Template,
+} from '../coder/builds.ts'
+import type { BuildContext } from '../coder/context.ts'
+import { plannedGraph } from '../plan/graph/graph.ts'
+import type { StaticNode } from '../plan/graph/static-node.ts'
+import type { PriorState } from '../plan/plan-model.ts'
+import { Probe } from '../plan/probe.ts'
+import { type Setting, settingKey } from './setting.ts'
+import type { CurrentSettings, Settings } from './settings.ts'
+import { type Summary, summaryOf } from './summary.ts'
+
+/** What a build is planned on: a state, or what another build of the same choice leaves. */
+export type Before = { readonly state: PriorState } | { readonly after: Transition }
+
+/** What planning a whole build costs, in visits. */
+const PLAN = 20
+
+/** Visits nodes of a build's graph under the settings that hold. */
+export class Transition {
+  readonly #template: Template
+  readonly #context: BuildContext
+  readonly #current: CurrentSettings
+  readonly #before: Before
+  readonly #probes = new Map<string, Probe>()
+  /** The parameters that have to be chosen for the state before to be told well enough. */
+  readonly #decisive = new Set<string>()
+  /** How often a state before was planned. */
+  #plans = 0
+
+  constructor(template: Template, context: BuildContext, current: CurrentSettings, before: Before) {
+    this.#template = template
+    this.#context = context
+    this.#current = current
+    this.#before = before
+  }
+
+  /** The nodes that can be visited, in the order of the graph. */
+  get nodes(): readonly (readonly [at: number, node: StaticNode])[] {
+    const { graph, order } = plannedGraph(this.#template.root, this.#template.terraformMinor)
+    return order.nodes.flatMap(at => {
+      const node = graph.nodes[at]
+      return node === undefined ? [] : [[at, node] as const]
+    })
+  }
+
+  /** How often something was planned anew. */
+  get visits(): number {
+    let total = this.#plans * PLAN
+    for (const { visits } of this.#probes.values()) total += visits
+    return total
+  }
+
+  /** The whole build, with what is left open. */
+  build(): Build {
+    return build(this.#template, this.#current.in(this.#context), this.#prior())
+  }
+
+  /** What the build leaves behind, as far as that can be told with what is left open. */
+  leaves(): PriorState {
+    return stateAfter(this.#template, this.build())
+  }
+
+  summary(at: number, node: StaticNode): Summary {
+    const found = summaryOf(this.#probe().visit(at, node))
+    if (!('after' in this.#before)) return found
+    // What hangs on a parameter that is chosen comes from the state before, which was told without it.
+    const chosen = namesIn(found).filter(
+      name => !this.#decisive.has(name) && this.#current.of(name).kind === 'value',
+    )
+    if (chosen.length === 0) return found
+    for (const name of chosen) this.#decisive.add(name)
+    return this.summary(at, node)
+  }
+
+  #probe(): Probe {
+    const key = JSON.stringify([...this.#decisive].map(name => settingKey(this.#current.of(name))))
+    const known = this.#probes.get(key)
+    if (known !== undefined) return known
+    const { root } = this.#template
+    const probe = new Probe({
+      root,
+      inputs: inputsOf(this.#template),
+      prior: this.#prior(),
+      tellFact: this.#current.tellFact,
+      providers: () => providersOf(this.#template, this.#current.in(this.#context)),
+    })
+    this.#probes.set(key, probe)
+    return probe
+  }
+
+  /** What holds for every choice that agrees with the present one in the decisive parameters. */
+  #prior(): PriorState {
+    if ('state' in this.#before) return this.#before.state
+    const { settings } = this.#current
+    const decisive: Settings = new Map<string, Setting>([
+      ...this.#rootSettings,
+      ...[...settings].filter(([name]) => this.#decisive.has(name)),
+    ])
+    this.#plans++
+    this.#current.set(decisive)
+    const state = this.#before.after.leaves()
+    this.#current.set(settings)
+    return state
+  }
+
+  #rootSettings: Settings = new Map()
+
+  /** Says what is open while nothing is chosen. */
+  startFrom(settings: Settings): void {
+    this.#rootSettings = settings
+  }
+}
+
+function namesIn({ open, cost, declared }: Summary): readonly string[] {
+  return [
+    ...open.flatMap(({ parameters }) => parameters),
+    ...(cost?.parameters ?? []),
+    ...declared.flatMap(({ parameters }) => parameters),
+  ]
+}
