@@ -15,7 +15,8 @@ const MAX_DEPTH = 30
 const MAX_FOLDERS = 50_000
 
 const CODER_BLOCK = /\b(?:resource|data)\s+"coder_\w+"|"coder_\w+"\s*:/
-const LOCAL_SOURCE = /(?:\bsource\s*=\s*|"source"\s*:\s*)"(\.\.?\/[^"]*)"/g
+/** Terraform takes backslashes for slashes, which are written twice. */
+const LOCAL_SOURCE = /(?:\bsource\s*=\s*|"source"\s*:\s*)"(\.\.?(?:\/|\\\\)[^"]*)"/g
 
 /** What is in a folder and below. Paths are clean and relative to the host's root. */
 export interface FoundTemplates {
@@ -48,7 +49,10 @@ export function scanTemplates(host: ModuleHost, directory: string): FoundTemplat
       if (text === undefined) continue
       for (const match of text.matchAll(LOCAL_SOURCE)) {
         const called = calls.get(folder.path) ?? new Set()
-        calls.set(folder.path, called.add(cleanPath(joinPath(folder.path, match[1] ?? ''))))
+        calls.set(
+          folder.path,
+          called.add(cleanPath(joinPath(folder.path, (match[1] ?? '').replaceAll('\\\\', '/')))),
+        )
       }
     }
     if (folder.depth >= MAX_DEPTH) continue

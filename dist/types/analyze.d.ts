@@ -1,0 +1,32 @@
+import { type Subject } from './analysis/subject.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { Baseline } from './lint/baseline.js';
+import type { Report } from './report/report.js';
+/** What a run looks at, and what for. */
+export interface AnalyzeInput {
+    readonly toolVersion: string;
+    readonly coderVersion: string;
+    readonly terraformVersion: string;
+    readonly subjects: readonly Subject[];
+    /** What was found before: configuration, quota file. */
+    readonly diagnostics: readonly Diagnostic[];
+    /** The preset to start from, by name; templates without such a preset are planned without. */
+    readonly preset: string | undefined;
+    /** Whether every preset is priced, not only the default choice. */
+    readonly withPresets: boolean;
+    /** Whether every build that Coder may make is told of, and what the dashboard shows. */
+    readonly inDepth?: boolean;
+    /** Columns that excerpts may take. */
+    readonly width: number;
+    /** The day on which suppressions may have ended, as `2026-03-31`. */
+    readonly today: string;
+    /** Every code that there is, asked for where a name may be wrong. */
+    readonly codes: () => ReadonlyMap<string, unknown>;
+    /** What was found before and weighs nothing. */
+    readonly baseline: Baseline | undefined;
+    /** How many findings are listed at most; default: 5,000. */
+    readonly maxFindings?: number;
+}
+export type { QuotaInput, SnapshotSubject, Subject, TemplateSubject } from './analysis/subject.js';
+/** The report of a run. Same input, same bytes. Never throws. */
+export declare function analyze(input: AnalyzeInput): Report;

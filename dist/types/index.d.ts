@@ -1,0 +1,31 @@
+/**
+ * creditcheck as a library: the analysis, the parser and the evaluator, with their types. Nothing here touches Node, so that it runs in a
+ * browser as well; what needs Node is in `creditcheck/node`.
+ */
+export { type AnalyzeInput, analyze, type QuotaInput, type SnapshotSubject, type Subject, type TemplateSubject, } from './analyze.js';
+export type { EvalAnswer } from './cli/eval-session.js';
+export type { Collector } from './diagnostics/collector.js';
+export { DiagnosticList } from './diagnostics/collector.js';
+export type { Diagnostic } from './diagnostics/diagnostic.js';
+export { diffReports } from './diff/diff-reports.js';
+export type { Capabilities, Codecs, FileAccess } from './eval/capabilities.js';
+export { parseExpression, parseJson, parseNative, parseTemplate } from './hcl/parse.js';
+export type { Expression, FileNode } from './hcl/syntax.js';
+export { type AnalyzeFilesOptions, analyzeFiles } from './library/analyze-files.js';
+export { type EvaluateOptions, evaluateExpression } from './library/evaluate-expression.js';
+export { pureCodecs } from './library/pure-codecs.js';
+export { type TemplateOptions, templateSubject } from './library/template-subject.js';
+export { findTemplates } from './module/discover.js';
+export type { DirectoryEntry, FileRead, ModuleHost } from './module/host.js';
+export { memoryHost } from './module/memory-host.js';
+export type { Difference } from './report/diff/difference.js';
+export { diffMarkdown } from './report/diff/markdown.js';
+export { renderJson } from './report/json.js';
+export { renderMarkdown } from './report/markdown.js';
+export type { CostReport, FindingReport, Report, TemplateReport, VerdictReport, } from './report/report.js';
+export { renderText, type TextOptions } from './report/text.js';
+export { type ValueJson, valueJson } from './report/value-json.js';
+export { valueText } from './report/value-text.js';
+export { createSource, type Location, type Source } from './text/source.js';
+export type { Span } from './text/span.js';
+export type { Value } from './value/value.js';

@@ -1,0 +1,4 @@
+/** What functions of Terraform may use where there is no Node. What is missing leaves their results unseen, never wrong. */
+import type { Codecs } from '../eval/capabilities.js';
+/** Digests in plain JavaScript; no character sets, and no decryption. */
+export declare const pureCodecs: Codecs;

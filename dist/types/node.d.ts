@@ -1,0 +1,4 @@
+/** creditcheck as a library on Node: files on disk, and everything that functions of Terraform can do. */
+export { nodeCodecs } from './host/codecs.js';
+export { createDiskModuleHost } from './host/disk-module-host.js';
+export { createFileAccess, type FileAccessOptions } from './host/files.js';

@@ -1,0 +1,357 @@
+/**
+ * What a run says, as plain data: the only input of the reporters, and what `--format json` prints. Version 0 until the reports are
+ * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
+ */
+import type { AttachmentReport, ContextReport, ResourceReport } from './depth.js';
+export interface Report {
+    readonly version: 0;
+    readonly tool: {
+        readonly name: 'creditcheck';
+        readonly version: string;
+    };
+    /** For which Coder and Terraform the answers are. */
+    readonly coder_version: string;
+    readonly terraform_version: string;
+    readonly templates: readonly TemplateReport[];
+    /** In order of their places; where there are too many, the worst of them, and `summary.left_out` counts the rest. */
+    readonly findings: readonly WeighedFindingReport[];
+    /** Findings that a comment or the baseline covers; they weigh nothing. */
+    readonly suppressed: readonly SuppressedFindingReport[];
+    readonly summary: SummaryReport;
+    /** What the quota files in force say, each once; only in depth. */
+    readonly quotas?: readonly QuotaFileReport[];
+}
+/** The contents of a quota file as far as they decide about costs. */
+export interface QuotaFileReport {
+    readonly path: string;
+    /** Without users of Coder itself. */
+    readonly users: readonly string[];
+    readonly groups: readonly GroupReport[];
+    /** Those of the run's templates. */
+    readonly workspaces: readonly ExistingWorkspaceReport[];
+}
+export interface GroupReport {
+    readonly organization: string;
+    readonly group: string;
+    /** What each member gets. */
+    readonly quota_allowance: number;
+    /** User names; of Everyone none, since they are all. */
+    readonly members: readonly string[];
+}
+/** A workspace that exists, and what would become of its next start with the default choices. */
+export interface ExistingWorkspaceReport {
+    readonly workspace: string;
+    readonly owner: string;
+    readonly organization: string;
+    /** The path of the template, as in `templates`. */
+    readonly template: string;
+    readonly state: 'on' | 'off';
+    /** Whether it weighs what the template weighs by default, so that it was made with the default choices as far as they cost anything. */
+    readonly by_default: boolean;
+    readonly next_start: VerdictKind;
+    readonly arithmetic: string;
+}
+export interface SummaryReport {
+    readonly templates: number;
+    /** Templates of which nothing could be said. */
+    readonly not_analysed: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    /** Findings and verdicts that a comment or the baseline covers. */
+    readonly suppressed: number;
+    /** Findings that were counted and are not listed, since there are too many. */
+    readonly left_out: number;
+    /** Users who cannot start a workspace of some template. */
+    readonly refused_users: number;
+    /** Users and profiles that any template was held against. */
+    readonly judged_users: number;
+}
+export interface TemplateReport {
+    readonly name: string;
+    /** The folder, or the state or plan file. */
+    readonly path: string;
+    readonly kind: 'template' | 'state' | 'plan';
+    /** False where nothing could be said about it; the findings say why. */
+    readonly analysed: boolean;
+    readonly on: CostReport;
+    readonly off: CostReport;
+    readonly metadata: readonly MetadataReport[];
+    /** The preset that was started from, or null. */
+    readonly preset: string | null;
+    /** The parameters of a start, by name. */
+    readonly parameters: readonly ParameterReport[];
+    readonly presets: readonly PresetReport[];
+    /** What the quota file in force says, in short; null without one. */
+    readonly quota: QuotaReport | null;
+    /** One per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike. */
+    readonly verdicts: readonly VerdictReport[];
+    /** Prebuilt workspaces that Coder keeps ready; null where no preset asks for any. */
+    readonly pool: PoolReport | null;
+    /** What one credit is worth, if that is configured: the amount is decimal text. */
+    readonly credit_value: {
+        readonly amount: string;
+        readonly currency: string;
+    } | null;
+    /** Every build that Coder may make of it; only in depth. */
+    readonly contexts?: readonly ContextReport[];
+    /** A sketch of its own files' lines, by which it is known where it moves: see src/diff/sketch.ts; only in depth. */
+    readonly content?: string;
+    /** What each option of each parameter costs, one changed at a time; only in depth. */
+    readonly choices?: readonly ChoiceReport[];
+    /** What the dashboard lists for a running workspace; only in depth. */
+    readonly resources?: readonly ResourceReport[];
+    /** The state that the next start is planned on, if one is given. */
+    readonly prior_state?: PriorStateReport;
+}
+/** The prebuilt workspaces of one template. Credits are bounds, equal for an exact number, null where nothing is known. */
+export interface PoolReport {
+    readonly presets: readonly {
+        readonly preset: string;
+        /** The most over all schedules. */
+        readonly instances: number;
+        /** There would be no build. */
+        readonly refused: boolean;
+        /** What one of them costs. */
+        readonly low: number | null;
+        readonly high: number | null;
+    }[];
+    /** What all of them cost. */
+    readonly low: number | null;
+    readonly high: number | null;
+    /** What becomes of all the pools of the organization together; null without a quota file. */
+    readonly verdict: {
+        readonly organization: string;
+        readonly verdict: 'ok' | 'insufficient_quota' | 'unknown';
+        /** Of the user "prebuilds". -1: unlimited. Null where it cannot be told. */
+        readonly budget: number | null;
+        readonly arithmetic: string;
+        /** Presets of which not even one fits. */
+        readonly never_fit: readonly {
+            readonly template: string;
+            readonly preset: string;
+        }[];
+        /** What the group "coderprebuiltworkspaces" would have to allow; null where that is enough. */
+        readonly raise_to_credits: number | null;
+    } | null;
+}
+/** What the state says that the next start is planned on. */
+export interface PriorStateReport {
+    readonly path: string;
+    /** In which of the two the workspace was left. */
+    readonly built: 'on' | 'off';
+    /** What its metadata add up to, as it was built. */
+    readonly cost: CostReport;
+    /** Whether the next build of that kind costs something else; null where one of the numbers is open. */
+    readonly differs: boolean | null;
+}
+/** The cost of one build. */
+export interface CostReport {
+    /** `exact`: what Coder would charge. `assumed`: exact if the assumptions hold. `refused`: there would be no build to charge. */
+    readonly status: 'exact' | 'assumed' | 'range' | 'unknown' | 'refused';
+    /** For `exact` and `assumed`. */
+    readonly credits: number | null;
+    /** For `range`. */
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly terms: readonly TermReport[];
+    /** Why the number is not exact, each with its place. */
+    readonly reasons: readonly ReasonReport[];
+    readonly assumptions: readonly string[];
+}
+/** A cost without its parts. */
+export type AmountReport = Pick<CostReport, 'status' | 'credits' | 'low' | 'high'>;
+/** One metadata's part of a cost. */
+export interface TermReport {
+    readonly address: string;
+    /** Null where it is not seen. */
+    readonly credits: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    /** Terraform does not know the cost when planning, so that Coder charges 0 for this build. */
+    readonly unknown_at_plan: boolean;
+    /** Which assumptions of the cost it rests on; absent where it is read off the files. */
+    readonly assumptions?: readonly string[];
+}
+export interface ReasonReport {
+    readonly text: string;
+    /** What to do about it, or null. */
+    readonly remedy: string | null;
+    readonly location: LocationReport | null;
+}
+export interface LocationReport {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+    readonly end_line: number;
+    readonly end_column: number;
+}
+/** One `coder_metadata` block or instance and what it adds. */
+export interface MetadataReport {
+    readonly address: string;
+    readonly location: LocationReport | null;
+    readonly on: TermReport | null;
+    readonly off: TermReport | null;
+    /** What it is shown with, of a running workspace (or else of a stopped one); only in depth, and where there is any instance. */
+    readonly attached_to?: AttachmentReport;
+}
+export interface ParameterReport {
+    readonly name: string;
+    readonly type: string;
+    /** Null where the user must choose. */
+    readonly default: string | null;
+    /** What it is in this run; null where that is not known. */
+    readonly value: string | null;
+    /** False where it must stay as it was first chosen. */
+    readonly mutable?: boolean;
+    /** What may be chosen, if that is a list. */
+    readonly options?: readonly {
+        readonly name: string;
+        readonly value: string;
+    }[];
+    /** What else a choice has to fulfil, if anything; null for what is not demanded. */
+    readonly validation?: {
+        readonly min: string | null;
+        readonly max: string | null;
+        readonly regex: string | null;
+        readonly monotonic: string | null;
+    };
+}
+/** One choice with everything else as in the run, and what it comes to. */
+export interface ChoiceReport {
+    readonly parameter: string;
+    readonly value: string;
+    readonly on: AmountReport;
+    readonly off: AmountReport;
+}
+export interface PresetReport {
+    readonly name: string;
+    readonly default: boolean;
+    readonly on: CostReport;
+    readonly off: CostReport;
+}
+export type VerdictKind = 'ok' | 'warn' | 'insufficient_quota' | 'plan_error' | 'build_error' | 'unknown';
+/** What becomes of the start of the next workspace of one user, or of many who are alike. */
+export interface VerdictReport {
+    readonly user: string;
+    readonly organization: string;
+    readonly verdict: VerdictKind;
+    /** -1: unlimited. Null where it cannot be told. */
+    readonly budget: number | null;
+    readonly credits_consumed: number;
+    readonly on_credits: number | null;
+    readonly off_credits: number | null;
+    /** The sum behind the verdict: "10 used + 30 = 40 > 30". */
+    readonly arithmetic: string;
+    /** One sentence: what follows for this person. */
+    readonly text: string;
+    readonly denial: DenialReport | null;
+    /** As what the verdict counts among the findings; null where it is nothing to remark on. */
+    readonly finding: VerdictFindingReport | null;
+    /** Whom the verdict is on where that is many people, whom `user` describes; null for one person. */
+    readonly alike: AlikeReport | null;
+}
+/**
+ * People of an organization who are in the same groups, with the same budget and the same verdict. Of what they use, `credits_consumed`
+ * is the least; sum, text and way out are for those who use most.
+ */
+export interface AlikeReport {
+    readonly people: number;
+    /** How many are in just these groups, whatever the verdict on them. */
+    readonly of: number;
+    /** Everyone left out. Null for all who are left after the largest groups of people, whatever their groups and budgets. */
+    readonly groups: readonly string[] | null;
+    /** A few of their names. */
+    readonly examples: readonly string[];
+    readonly most_credits_consumed: number;
+}
+/** A verdict as a finding. */
+export interface VerdictFindingReport {
+    readonly code: string;
+    readonly severity: SeverityReport;
+    readonly fingerprint: string;
+    /** Where the template's cost can be changed: its dearest metadata. Null where it has none. */
+    readonly location: LocationReport | null;
+    readonly suppression: SuppressionReport | null;
+}
+/** What Coder answers to a denied build, field by field, and what would unblock the user. */
+export interface DenialReport {
+    readonly error_code: string;
+    readonly error: string;
+    readonly title: string;
+    readonly message: string;
+    readonly next_steps: readonly string[];
+    readonly build_id?: string;
+    /** As Coder reads it after the failure; absent where it is not known exactly. */
+    readonly quota?: {
+        readonly credits_consumed: number;
+        readonly budget: number;
+    };
+    readonly unblock: UnblockReport;
+}
+/** Each list suffices by itself; an empty one leads nowhere. */
+export interface UnblockReport {
+    readonly shortfall_credits: number;
+    readonly stop: readonly FreedReport[];
+    readonly delete: readonly FreedReport[];
+    readonly raise: readonly {
+        readonly group: string;
+        readonly from_credits: number;
+        readonly to_credits: number;
+    }[];
+    readonly join: readonly {
+        readonly group: string;
+        readonly quota_allowance: number;
+    }[];
+    readonly texts: readonly string[];
+}
+export interface FreedReport {
+    readonly workspace: string;
+    readonly frees_credits: number;
+}
+export interface QuotaReport {
+    readonly path: string;
+    readonly licensed: boolean;
+    readonly groups: number;
+    readonly users: number;
+    /** What was taken for granted because the file does not say it. */
+    readonly notes: readonly string[];
+}
+export type SeverityReport = 'error' | 'warning' | 'note';
+/** One remark, with everything that is needed to show it. */
+export interface FindingReport {
+    readonly code: string;
+    readonly severity: SeverityReport;
+    readonly message: string;
+    readonly help: string | null;
+    readonly location: LocationReport | null;
+    /** The lines concerned with a caret line each; empty where there is nothing to show. */
+    readonly excerpt: readonly string[];
+    readonly related: readonly {
+        readonly note: string;
+        readonly location: LocationReport;
+    }[];
+}
+/** A remark of a report. */
+export interface WeighedFindingReport extends FindingReport {
+    /** The path of the template that it is about, as in `templates`; null for remarks about the whole run. */
+    readonly template: string | null;
+    /** The block that it stands in, such as `coder_metadata.home`; null outside of blocks. */
+    readonly address: string | null;
+    /** The same from run to run, wherever the lines move: what a baseline goes by. */
+    readonly fingerprint: string;
+}
+/** A finding that weighs nothing, and why. */
+export interface SuppressedFindingReport extends WeighedFindingReport {
+    readonly suppression: SuppressionReport;
+}
+/** What covers a finding. */
+export interface SuppressionReport {
+    readonly by: 'comment' | 'baseline';
+    /** As written after `--`. */
+    readonly reason: string | null;
+    /** The last day, as `2026-03-31`. */
+    readonly until: string | null;
+    /** Where the comment stands. */
+    readonly location: LocationReport | null;
+}
