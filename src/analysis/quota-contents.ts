@@ -4,9 +4,6 @@ import { workspaceVerdict } from '../quota/template-verdict.ts'
 import type { ExistingWorkspaceReport, QuotaFileReport } from '../report/report.ts'
 import type { QuotaView } from './quota-view.ts'
 
-/** More workspaces than this are not told of one by one. */
-const MAX_WORKSPACES = 5000
-
 /** The contents in the order of the file. Never throws. */
 export function reportContents(view: QuotaView): QuotaFileReport {
   const { model, input } = view
@@ -16,9 +13,7 @@ export function reportContents(view: QuotaView): QuotaFileReport {
     groups: model.groups.map(({ organization, name, allowanceCredits, members }) => {
       return { organization, group: name, quota_allowance: allowanceCredits, members }
     }),
-    workspaces: model.workspaces
-      .slice(0, MAX_WORKSPACES)
-      .flatMap(workspace => reportWorkspace(workspace, view) ?? []),
+    workspaces: model.workspaces.flatMap(workspace => reportWorkspace(workspace, view) ?? []),
   }
 }
 
