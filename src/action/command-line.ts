@@ -30,7 +30,13 @@ export async function commandLine(
     },
     readStdin: async () => new Uint8Array(),
     isStdinTerminal: false,
-    env: commit === undefined ? env : { ...env, GITHUB_SHA: commit },
+    env: {
+      ...env,
+      ...(commit !== undefined && { GITHUB_SHA: commit }),
+      // Of a program that a step starts these would name whatever action has started it.
+      CREDITCHECK_ACTION_REPOSITORY: env['GITHUB_ACTION_REPOSITORY'],
+      CREDITCHECK_ACTION_REF: env['GITHUB_ACTION_REF'],
+    },
     cwd: workspace,
     isTerminal: false,
     columns: COLUMNS,

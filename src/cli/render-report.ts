@@ -44,12 +44,33 @@ export function renderReport(
       return renderMarkdown(hosted, { showSuppressed, ...(linkBase !== undefined && { linkBase }) })
     }
     case 'sarif':
-      return renderSarif(hosted, { rules: [...catalogue().values()], exitCode })
+      return renderSarif(hosted, {
+        rules: [...catalogue().values()],
+        exitCode,
+        ...docsUrlOf(settings.env),
+      })
     case 'junit':
       return renderJunit(here, { failOn: threshold })
     case 'github':
       return renderGithub(hosted)
   }
+}
+
+/**
+ * Where `docs/checks.md` of this version can be read: as the environment says, or, where this runs as an action of GitHub's, in the
+ * action's own repository.
+ */
+export function docsUrlOf(env: RenderSettings['env']): { readonly docsUrl?: string } {
+  const stated = env['CREDITCHECK_DOCS_URL'] ?? ''
+  if (/^https:\/\/[\w.:-]+\/[\w./~@%+-]*$/.test(stated)) return { docsUrl: stated }
+  const server = env['GITHUB_SERVER_URL'] ?? ''
+  const repository = env['CREDITCHECK_ACTION_REPOSITORY'] ?? ''
+  const ref = env['CREDITCHECK_ACTION_REF'] ?? ''
+  const isPlain =
+    /^https:\/\/[\w.:-]+$/.test(server) &&
+    /^[\w.-]+\/[\w.-]+$/.test(repository) &&
+    /^[\w./-]+$/.test(ref)
+  return isPlain ? { docsUrl: `${server}/${repository}/blob/${ref}/docs/checks.md` } : {}
 }
 
 /** In a workflow of GitHub's, where its files can be seen as they are in this run. */
