@@ -130,6 +130,13 @@ const WRITE_ASSUMPTIONS: OptionSpec = {
   describe:
     'Write what is missing for an exact number, as YAML to fill in (default: to standard output)',
 }
+const PARAM_FILE: OptionSpec = {
+  name: 'param-file',
+  type: 'string',
+  repeatable: true,
+  value: 'file',
+  describe: "Coder's rich-parameter file (YAML); --param goes before it; may be repeated",
+}
 const PRESET: OptionSpec = {
   name: 'preset',
   type: 'string',
@@ -268,7 +275,7 @@ const SECOND_OPINION: OptionSpec = {
 }
 
 const GATE = [QUOTA, FORMATS_OPTION, OUTPUT, FAIL_ON, BASELINE, SHOW_SUPPRESSED]
-const CHOICES = [VAR, VAR_FILE, PARAM, PRESET]
+const CHOICES = [VAR, VAR_FILE, PARAM, PARAM_FILE, PRESET]
 
 const ANALYSIS = [...GATE, WRITE_BASELINE, ...CHOICES, STATE, SECOND_OPINION, ...COMMON]
 
@@ -339,6 +346,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       VAR,
       VAR_FILE,
       PARAM,
+      PARAM_FILE,
       ...COMMON,
     ],
     examples: [
@@ -358,6 +366,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       VAR,
       VAR_FILE,
       PARAM,
+      PARAM_FILE,
       { ...FORMAT, describe: 'How to print the steps (default: text)' },
       OUTPUT,
       CONFIG,
@@ -393,6 +402,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       VAR,
       VAR_FILE,
       PARAM,
+      PARAM_FILE,
       PRESET,
       ...COMMON,
     ],
@@ -463,6 +473,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       VAR,
       VAR_FILE,
       PARAM,
+      PARAM_FILE,
       PRESET,
       CONTEXT,
       { ...FORMAT, describe: 'How to print the value (default: text)' },

@@ -1,4 +1,5 @@
 /** Runs `eval`: finds the scope, evaluates one expression or one for each line, prints values and what is wrong. */
+
 import { randomBytes } from 'node:crypto'
 import { relative, resolve } from 'node:path'
 import type { TemplateSubject } from '../analyze.ts'
@@ -18,6 +19,7 @@ import { valueText } from '../report/value-text.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
 import { typeToString, unknownReasonsOf, unseenSourcesOf } from '../value/inspect.ts'
 import { type Arguments, flag, pairs, text, texts } from './argument-values.ts'
+import { chosenParameters } from './chosen-parameters.ts'
 import { expressionOf } from './commands/eval.ts'
 import { type EvalRequest, readRequestLine } from './eval-request.ts'
 import {
@@ -71,7 +73,7 @@ function sessionFor(
 ): EvalSession {
   const capabilities = evalCapabilities(folder)
   if (subject === undefined) {
-    for (const option of ['var', 'var-file', 'param', 'preset', 'context']) {
+    for (const option of ['var', 'var-file', 'param', 'param-file', 'preset', 'context']) {
       if (args.values[option] !== undefined)
         throw new UsageError(`"--${option}" needs a template (--template <folder>).`)
     }
@@ -118,7 +120,7 @@ function readTemplate(
       versionsOf(config.coderVersion, text(args, 'terraform-version') ?? config.terraformVersion),
     variables,
     variableFiles: texts(args, 'var-file'),
-    parameters: pairs(args, 'param'),
+    parameters: chosenParameters(args, start),
     env: io.env,
   })
   for (const name of variables.keys()) {

@@ -1,4 +1,5 @@
 /** Runs `explain`: the derivation of a value in a template, or the section of a code. */
+
 import { relative, resolve } from 'node:path'
 import type { TemplateSubject } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
@@ -11,6 +12,7 @@ import { explanationLines, reportExplanation } from '../report/explanation.ts'
 import { wrap } from '../report/wrap.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { type Arguments, pairs, text, texts } from './argument-values.ts'
+import { chosenParameters } from './chosen-parameters.ts'
 import type { ExplainRequest } from './commands/explain.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
@@ -124,7 +126,7 @@ function readTemplate(
     versionsFor: ({ config }) => versionsOf(config.coderVersion, config.terraformVersion),
     variables: pairs(args, 'var'),
     variableFiles: texts(args, 'var-file'),
-    parameters: pairs(args, 'param'),
+    parameters: chosenParameters(args, start),
     env: io.env,
   })
 }

@@ -1,4 +1,5 @@
 /** What `check` and `cost` have in common: gather the subjects, analyse, render, end with the right code. */
+
 import { resolve } from 'node:path'
 import { analyze, type Subject } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
@@ -8,6 +9,7 @@ import { streamAllUsers } from './all-users.ts'
 import { type Arguments, flag, pairs, text, texts } from './argument-values.ts'
 import { readBaseline, writeBaseline } from './baseline-file.ts'
 import { checkChoices } from './check-choices.ts'
+import { chosenParameters } from './chosen-parameters.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { exitStatus, thresholdOf } from './exit-status.ts'
 import type { Io } from './io.ts'
@@ -53,7 +55,7 @@ function gather(args: Arguments, io: Io, request: ReportRequest, { step }: Progr
     versionsFor,
     variables: pairs(args, 'var'),
     variableFiles: texts(args, 'var-file'),
-    parameters: pairs(args, 'param'),
+    parameters: chosenParameters(args, start),
     state: text(args, 'state'),
     env: io.env,
     onStep: ({ at, of, name }) => step(`reading ${at + 1} of ${of}`, name),
@@ -128,7 +130,7 @@ async function reported(
   progress.end()
   // A choice may be for templates that did not change.
   if (!isHook) {
-    const parameters = pairs(args, 'param').keys()
+    const parameters = chosenParameters(args, start).keys()
     checkChoices(analysed, subjects, { parameters, preset: request.presets[0] })
   }
   // Who commits shall not wait for it.

@@ -1,4 +1,5 @@
 /** `creditcheck simulate <scenario>`: reads the scenario, prices what it does not price, replays, prints. */
+
 import { dirname, relative, resolve } from 'node:path'
 import type { Group } from '../config/quota-model.ts'
 import { suggestionFor } from '../config/suggest.ts'
@@ -15,6 +16,7 @@ import { renderSimulationText } from '../report/simulation/text.ts'
 import { createSource, type Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import { type Arguments, pairs, text, texts } from './argument-values.ts'
+import { chosenParameters } from './chosen-parameters.ts'
 import type { SimulateRequest } from './commands/simulate.ts'
 import type { ExitCode } from './exit-code.ts'
 import { type FoundSeverity, statusOf, thresholdOf } from './exit-status.ts'
@@ -96,7 +98,7 @@ function prepare(args: Arguments, io: Io, request: SimulateRequest): Prepared {
     versionsFor: ({ config }: Settings) => versionsOf(config.coderVersion, config.terraformVersion),
     variables: pairs(args, 'var'),
     variableFiles: texts(args, 'var-file'),
-    parameters: pairs(args, 'param'),
+    parameters: chosenParameters(args, start),
     env,
   }
   const bases = [dirname(path), start, settings.folder]

@@ -82,3 +82,21 @@ describe('an assumption', () => {
     expect(await codes(files)).toEqual(['coder/unused-assumption'])
   })
 })
+
+describe('a file of parameters', () => {
+  const main = `${parameter('size')}resource "coder_metadata" "m" {\nresource_id = "x"\ndaily_cost = data.coder_parameter.size.value\n}\n`
+  const cost = async (file: string, ...more: readonly string[]): Promise<unknown> => {
+    const cwd = folderWith({ 'main.tf': main, 'p.yaml': file })
+    const argv = ['cost', '--param-file', 'p.yaml', ...more, '--format', 'json']
+    const { code, stdout, stderr } = await cli(argv, { cwd })
+    return code === 0 ? JSON.parse(stdout).templates[0].on.credits : stderr
+  }
+
+  test('chooses', async () => expect(await cost('size: 7')).toBe(7))
+  test('stands behind the command line', async () =>
+    expect(await cost('size: 7', '--param', 'size=9')).toBe(9))
+  test('with a name that no template has ends the run', async () =>
+    expect(await cost('sise: 7')).toContain('did you mean "size"?'))
+  test('with a fraction ends the run', async () =>
+    expect(await cost('size: 7.5')).toContain('config/wrong-type'))
+})

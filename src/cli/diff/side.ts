@@ -1,4 +1,5 @@
 /** One side of a comparison: its report. */
+
 import { join, relative, resolve } from 'node:path'
 import { analyze, type Subject } from '../../analyze.ts'
 import { catalogue } from '../../catalogue.ts'
@@ -7,6 +8,7 @@ import type { SideReport } from '../../report/diff/difference.ts'
 import { relocate, renameTemplates } from '../../report/relocate.ts'
 import type { Report } from '../../report/report.ts'
 import { type Arguments, pairs, text, texts } from '../argument-values.ts'
+import { chosenParameters } from '../chosen-parameters.ts'
 import type { Io } from '../io.ts'
 import { renameFrom, repositoryOf, rootFolder, slashes } from '../paths.ts'
 import { readReport } from '../saved-report.ts'
@@ -113,7 +115,7 @@ function load(
     versionsFor: each => versionsOf(each.config.coderVersion, each.config.terraformVersion),
     variables: pairs(args, 'var'),
     variableFiles: texts(args, 'var-file'),
-    parameters: pairs(args, 'param'),
+    parameters: chosenParameters(args, start),
     env: io.env,
     system,
     mayLack: true,
