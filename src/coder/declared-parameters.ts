@@ -3,6 +3,7 @@ import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { BodyNode } from '../hcl/syntax.ts'
 import { isMissingModule, type Module } from '../module/configuration.ts'
 import { staticValue } from '../module/static/static-value.ts'
+import { writtenArgument } from '../plan/body/written-argument.ts'
 import type { Plan } from '../plan/plan-model.ts'
 import { formatNumber } from '../value/number.ts'
 import { compareUtf8 } from '../value/type.ts'
@@ -88,9 +89,8 @@ function collectNames(module: Module, names: Set<string>): boolean {
 }
 
 function writtenName(bodies: readonly BodyNode[]): string | undefined {
-  const items = bodies.flatMap(body => (body.kind === 'body' ? body.items : []))
-  const item = items.findLast(each => each.kind === 'attribute' && each.name === 'name')
-  if (item?.kind !== 'attribute') return undefined
+  const item = writtenArgument(bodies, 'name')
+  if (item === undefined) return undefined
   const { source, expression } = item
   const collector = new DiagnosticList()
   const value = staticValue(expression, { source, version: 11, collector })

@@ -6,6 +6,7 @@ import type { NamedBuild } from '../coder/lives.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { referencesIn } from '../module/reference/references.ts'
+import { writtenArgument } from '../plan/body/written-argument.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import { isCertain } from '../plan/presence.ts'
 import type { AttachmentReport, ContextReport, ResourceReport } from './depth.ts'
@@ -66,15 +67,13 @@ function namedResource(
   { declaration, modulePath }: PlannedInstance,
   version: TerraformMinor,
 ): string | undefined {
-  if (declaration?.body.kind !== 'body') return undefined
-  const { source } = declaration
-  const attribute = declaration.body.items.find(
-    item => item.kind === 'attribute' && item.name === 'resource_id',
-  )
-  if (attribute?.kind !== 'attribute') return undefined
+  if (declaration === undefined) return undefined
+  const bodies = [declaration.body, ...declaration.overrides]
+  const attribute = writtenArgument(bodies, 'resource_id')
+  if (attribute === undefined) return undefined
   const references = referencesIn(
     attribute.expression,
-    { source, version },
+    { source: attribute.source, version },
     new DiagnosticList(), // the plan has told of everything malformed
   )
   const named = references.flatMap(({ subject }) =>

@@ -1,13 +1,10 @@
 /** A `provider "coder"` block with a `url` tells the template another access URL than Coder does. */
 import { DiagnosticList } from '../../diagnostics/collector.ts'
-import type { BodyItem } from '../../hcl/syntax.ts'
-import {
-  isMissingModule,
-  type Module,
-  type ProviderConfiguration,
-} from '../../module/configuration.ts'
+import type { AttributeNode } from '../../hcl/syntax.ts'
+import { isMissingModule, type Module } from '../../module/configuration.ts'
 import { impliedProviderAddress } from '../../module/source/provider-address.ts'
 import { staticValue } from '../../module/static/static-value.ts'
+import { writtenArgument } from '../../plan/body/written-argument.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
 import { STRING } from '../../value/type.ts'
 import type { BuildContext } from '../context.ts'
@@ -51,8 +48,8 @@ function urlsIn(module: Module): readonly OwnUrl[] {
     const { name, alias } = configuration
     const required = module.requiredProviders.get(name)?.sourceAddress
     const address = required ?? impliedProviderAddress(name)
-    const items = address.endsWith('/coder') ? itemsOf(configuration) : []
-    const item = items.findLast(each => each.kind === 'attribute' && each.name === 'url')
+    if (!address.endsWith('/coder')) return []
+    const item = writtenArgument([configuration.body, ...(configuration.overrides ?? [])], 'url')
     return item === undefined ? [] : [{ module, alias, url: textOf(item) }]
   })
   const inside = [...module.children.values()].flatMap(child =>
@@ -61,13 +58,7 @@ function urlsIn(module: Module): readonly OwnUrl[] {
   return [...own, ...inside]
 }
 
-function itemsOf({ body, overrides = [] }: ProviderConfiguration): readonly BodyItem[] {
-  return [body, ...overrides].flatMap(each => (each.kind === 'body' ? each.items : []))
-}
-
-function textOf(item: BodyItem): string | undefined {
-  if (item.kind !== 'attribute') return undefined
-  const { source, expression } = item
+function textOf({ source, expression }: AttributeNode): string | undefined {
   const collector = new DiagnosticList()
   const value = convert(staticValue(expression, { source, version: 11, collector }), STRING)
   if (collector.hasErrors || isConversionFailure(value)) return undefined
