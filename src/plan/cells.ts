@@ -71,6 +71,8 @@ interface Frame {
  * what is asked for alone goes deeper, and ends in a diagnostic instead of an exhausted stack.
  */
 const MAX_DEPTH = 200
+/** Chains longer than this are computed although they were before. */
+const MAX_DEMANDS = 50
 
 /** The plans that a plan shares its cells with, and itself as those questions see it that ask for no cell. */
 export interface Sharing {
@@ -107,6 +109,8 @@ export class CellReader {
   readonly #memory: CellMemory | undefined
   /** What cells gave, by their keys. */
   readonly #done = new Map<string, Outcome>()
+  #demand: ((key: string) => void) | undefined
+  #demands = 0
   /** How many remarks were made. */
   #said = 0
   readonly #collector: EvaluationCollector = {
@@ -133,6 +137,11 @@ export class CellReader {
     this.#memory = memory
   }
 
+  /** Says how a cell is read of which only the key is known. It may fail to. */
+  onDemand(demand: (key: string) => void): void {
+    if (this.#sharing !== undefined) this.#demand = demand
+  }
+
   /** The cell's value, computed now if this is the first time. Never throws. */
   read<T>(cell: Cell<T>): T {
     if (cell.state === 'fresh' && !this.#reuse(cell)) this.#run(cell)
@@ -157,8 +166,16 @@ export class CellReader {
   }
 
   readonly #answerOf = (question: string, ask: Answered['ask']): unknown => {
-    if (ask === undefined) return this.#done.get(question)
-    return this.#sharing && ask(this.#sharing.facts())
+    if (ask !== undefined) return this.#sharing && ask(this.#sharing.facts())
+    const known = this.#done.get(question)
+    if (known !== undefined || this.#demands >= MAX_DEMANDS) return known
+    // Whoever computes the cell in question would read this one now. Who reads that is none of this one's business.
+    this.#demands++
+    this.#stack.push({ reads: NO_READS, own: undefined, trail: undefined })
+    this.#demand?.(question)
+    this.#stack.pop()
+    this.#demands--
+    return this.#done.get(question)
   }
 
   #reuse<T>(cell: Cell<T>): boolean {
@@ -190,7 +207,7 @@ export class CellReader {
   }
 
   #run<T>(cell: Cell<T>): void {
-    if (this.#stack.length >= MAX_DEPTH) {
+    if (this.#stack.length - this.#demands >= MAX_DEPTH) {
       this.diagnostics.push(this.#reportDepth(cell.name, MAX_DEPTH))
       cell.state = 'done'
       return

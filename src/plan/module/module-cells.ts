@@ -63,9 +63,8 @@ export class ModuleCells implements ModuleNames {
     this.instance = instance
     this.parent = parent
     this.#within =
-      parent === undefined
-        ? []
-        : [...parent.#within, parent.key('expansion', `module.${instance.callName ?? ''}`)]
+      parent === undefined ? [] : [...parent.#within, parent.key('calls', instance.callName ?? '')]
+    if (parent === undefined) plan.reader.onDemand(key => this.#demand(key))
   }
 
   /** The call that this is an instance of; undefined in the root. */
@@ -76,6 +75,29 @@ export class ModuleCells implements ModuleNames {
   /** What tells a cell apart. Resource types may be called like anything, so that addresses alone do not. */
   key(kind: string, name: string): string {
     return `${kind} ${addressIn(this.instance, name)}`
+  }
+
+  /** Reads a cell of the root module by its key, but for instances of what is repeated. */
+  #demand(key: string): void {
+    const { outputs, resources, moduleCalls } = this.instance.module
+    const space = key.indexOf(' ')
+    const [kind, name] = [key.slice(0, space), key.slice(space + 1)]
+    const local = name.slice(name.indexOf('.') + 1)
+    const [output, resource, call] = [
+      outputs.get(local),
+      resources.get(name),
+      moduleCalls.get(name),
+    ]
+    if (kind === 'variable') this.variable(local)
+    else if (kind === 'local') this.local(local)
+    else if (kind === 'output' && output !== undefined) this.output(output)
+    else if (kind === 'calls' && call !== undefined) this.callExpansionOf(call)
+    else if (kind === 'expansion' && resource !== undefined) this.expansionOf(resource)
+    else if (kind === 'instance' && resource !== undefined) {
+      const { form, instances } = this.expansionOf(resource)
+      const [only] = instances
+      if (form === 'single' && only !== undefined) this.instanceOf(resource, only)
+    }
   }
 
   /** How plans share what is computed in this instance of the module; `within`: keys of cells that decide in which surroundings. */
@@ -136,7 +158,7 @@ export class ModuleCells implements ModuleNames {
 
   expansionOf(declaration: ResourceDeclaration): Expansion {
     const cell = remember(this.#resourceExpansions, declaration.address, () =>
-      this.#expansionCell(declaration.address, collector =>
+      this.#expansionCell('expansion', declaration.address, collector =>
         refuseSelfRepetition(declaration, this.plan.inputs.terraformMinor, collector)
           ? NONE
           : this.#expand(declaration, collector),
@@ -206,7 +228,7 @@ export class ModuleCells implements ModuleNames {
 
   callExpansionOf(call: ModuleCall): Expansion {
     const cell = remember(this.#callExpansions, call.name, () =>
-      this.#expansionCell(`module.${call.name}`, collector => this.#expand(call, collector)),
+      this.#expansionCell('calls', call.name, collector => this.#expand(call, collector)),
     )
     return this.plan.reader.read(cell)
   }
@@ -313,6 +335,7 @@ export class ModuleCells implements ModuleNames {
   }
 
   #expansionCell(
+    kind: 'expansion' | 'calls',
     name: string,
     compute: (collector: EvaluationCollector) => Expansion,
   ): Cell<Expansion> {
@@ -322,8 +345,9 @@ export class ModuleCells implements ModuleNames {
       made.instances += instances.length
       return true
     }
-    const sharing = { ...this.sharing<Expansion>('expansion', name), reuse }
-    const address = addressIn(this.instance, `${name} (expand)`)
+    const sharing = { ...this.sharing<Expansion>(kind, name), reuse }
+    const shown = kind === 'calls' ? `module.${name}` : name
+    const address = addressIn(this.instance, `${shown} (expand)`)
     return createCell(address, NONE, collector => compute(this.#heard(collector)), sharing)
   }
 
