@@ -189,7 +189,8 @@ function callForm(form: SpecialForm, call: Call): Value {
 function fails(failure: Failure, call: Call, values: readonly Value[]): Value {
   const { node, args, signature, frame } = call
   if (failure.isLimit) return givesUp(failure, call)
-  const reason = values.some(value => hasMark(value, 'sensitive'))
+  const told = failure.isOfOneArgument ? values.slice(0, 1) : values
+  const reason = told.some(value => hasMark(value, 'sensitive'))
     ? 'it does not take this value, which is sensitive'
     : failure.text
   const whole = cover(node.nameSpan, node.closeSpan)

@@ -11,7 +11,7 @@ import { Sink } from './doubt.ts'
 import { type Frame, failed, locate, spend } from './frame.ts'
 import { type Failure, fail } from './functions/definition.ts'
 import type { Scope } from './scope.ts'
-import { freeTraversals } from './traversals.ts'
+import { traversalsIn } from './traversals.ts'
 
 /** A template and the values of its names. */
 export interface TemplateInput {
@@ -71,7 +71,7 @@ function checkNames(
 ): string | undefined {
   for (const name of names.keys())
     if (!isName(name)) return `"${name}" is no name that a template could use`
-  for (const traversal of freeTraversals(template)) {
+  for (const traversal of traversalsIn(template)) {
     if (names.has(traversal.root)) continue
     const { line } = source.lines.position(traversal.rootSpan.start)
     return `the template needs "${traversal.root}" (line ${line}), which the variables lack`

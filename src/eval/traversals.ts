@@ -1,32 +1,50 @@
 /**
- * The names that an expression takes from its surroundings: every traversal whose root no `for` around it binds (hclsyntax's
- * Variables). Bare object keys are no names.
+ * The free names of an expression: every traversal whose root is not bound by a surrounding `for`. As hclsyntax.Variables does
+ * (https://github.com/hashicorp/hcl/blob/v2.24.0/hclsyntax/variables.go), bare object keys are no names.
  */
-import type { Expression, ObjectItem, ScopeTraversalNode } from '../hcl/syntax.ts'
+import type {
+  Expression,
+  ForNode,
+  ObjectNode,
+  ScopeTraversalNode,
+  TemplateForNode,
+} from '../hcl/syntax.ts'
 
-/** All free traversals, in source order of the constructs that hold them. */
-export function freeTraversals(expression: Expression): readonly ScopeTraversalNode[] {
+/** Free traversals in source order. `bound` names are left out, as are those that `for` binds inside. Never throws. */
+export function traversalsIn(
+  expression: Expression,
+  bound: ReadonlySet<string> = NOTHING,
+): readonly ScopeTraversalNode[] {
   const found: ScopeTraversalNode[] = []
-  visit(expression, [], found)
+  collect(expression, bound, found)
   return found
 }
 
-function visit(
-  expression: Expression,
-  bound: readonly string[],
-  found: ScopeTraversalNode[],
-): void {
-  if (expression.kind === 'scope-traversal') {
-    if (!bound.includes(expression.root)) found.push(expression)
-    return
+const NOTHING: ReadonlySet<string> = new Set()
+
+type Bound = ReadonlySet<string>
+
+function collect(expression: Expression, bound: Bound, found: ScopeTraversalNode[]): void {
+  switch (expression.kind) {
+    case 'scope-traversal':
+      if (!bound.has(expression.root)) found.push(expression)
+      return
+    case 'for':
+      collectFor(expression, bound, found)
+      return
+    case 'template-for':
+      collectTemplateFor(expression, bound, found)
+      return
+    case 'object':
+      collectObject(expression, bound, found)
+      return
+    default:
+      for (const part of partsOf(expression)) collect(part, bound, found)
   }
-  for (const part of outerParts(expression)) visit(part, bound, found)
-  const [names, parts] = innerParts(expression)
-  for (const part of parts) visit(part, [...bound, ...names], found)
 }
 
-/** Parts that see the same names as the expression itself. */
-function outerParts(expression: Expression): readonly Expression[] {
+/** Expressions directly inside one that binds no names. */
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'template':
       return expression.parts
@@ -44,8 +62,6 @@ function outerParts(expression: Expression): readonly Expression[] {
       return [expression.operand]
     case 'tuple':
       return expression.elements
-    case 'object':
-      return expression.items.flatMap(itemParts)
     case 'index':
       return [expression.collection, expression.key]
     case 'splat':
@@ -54,24 +70,35 @@ function outerParts(expression: Expression): readonly Expression[] {
       return [expression.inner]
     case 'json-expression':
       return [expression.expression]
-    case 'for':
-    case 'template-for':
-      return [expression.collection]
     default:
       return []
   }
 }
 
-function itemParts(item: ObjectItem): readonly Expression[] {
-  return item.keyIsName ? [item.value] : [item.key, item.value]
+function collectFor(node: ForNode, bound: Bound, found: ScopeTraversalNode[]): void {
+  collect(node.collection, bound, found)
+  const inside = withNames(bound, node.keyName, node.valueName)
+  if (node.key !== null) collect(node.key, inside, found)
+  collect(node.value, inside, found)
+  if (node.condition !== null) collect(node.condition, inside, found)
 }
 
-/** Parts that see more names, and which. */
-function innerParts(expression: Expression): readonly [readonly string[], readonly Expression[]] {
-  if (expression.kind !== 'for' && expression.kind !== 'template-for') return [[], []]
-  const { keyName, valueName } = expression
-  const names = keyName === null ? [valueName] : [keyName, valueName]
-  if (expression.kind === 'template-for') return [names, [expression.body]]
-  const { key, value, condition } = expression
-  return [names, [key, value, condition].filter(part => part !== null)]
+function collectTemplateFor(
+  node: TemplateForNode,
+  bound: Bound,
+  found: ScopeTraversalNode[],
+): void {
+  collect(node.collection, bound, found)
+  collect(node.body, withNames(bound, node.keyName, node.valueName), found)
+}
+
+function withNames(bound: Bound, key: string | null, value: string): Bound {
+  return key === null ? new Set([...bound, value]) : new Set([...bound, key, value])
+}
+
+function collectObject(node: ObjectNode, bound: Bound, found: ScopeTraversalNode[]): void {
+  for (const item of node.items) {
+    if (!item.keyIsName) collect(item.key, bound, found)
+    collect(item.value, bound, found)
+  }
 }

@@ -65,6 +65,11 @@ export function reportUnknownProperties(
   }
 }
 
+/** Null stands for no block at all, and so does what is no value. */
+function isNothing(value: JsonNode): boolean {
+  return value.kind === 'json-invalid' || (value.kind === 'json-keyword' && value.value === null)
+}
+
 /** Where HCL points for a value of the wrong kind: an object's or array's opening bracket, else all of it. */
 function startOf(node: JsonNode): Span {
   return node.kind === 'json-object' || node.kind === 'json-array' ? node.openSpan : node.span
@@ -150,13 +155,14 @@ class JsonBodyReader {
   /** The properties of an object, or of all objects of an array. `label` is what their names are, if not arguments and blocks. */
   membersOf(value: JsonNode, label: string | undefined): readonly JsonMember[] {
     if (value.kind === 'json-object') return value.members
-    if (value.kind === 'json-keyword' && value.value === null) return []
+    if (isNothing(value)) return []
     if (value.kind !== 'json-array') {
       this.#refuseMembers(value, label)
       return []
     }
     return value.elements.flatMap(element => {
       if (element.kind === 'json-object') return element.members
+      if (element.kind === 'json-invalid') return []
       this.#refuseMembers(element, label)
       return []
     })
@@ -180,7 +186,7 @@ class JsonBodyReader {
       return
     }
     const members = this.membersOf(value, label)
-    if (members.length === 0) {
+    if (members.length === 0 && value.kind !== 'json-invalid') {
       this.report('hcl/json-missing-label', { type: into.type, label }, startOf(value))
     }
     for (const { name, nameSpan, value: inner } of members) {
@@ -191,12 +197,13 @@ class JsonBodyReader {
 
   /** One block of an object, several of an array, none of null. */
   #addBlocks(value: JsonNode, into: BlockCollection, labels: readonly LabelNode[]): void {
-    if (value.kind === 'json-keyword' && value.value === null) return
+    if (isNothing(value)) return
     if (value.kind === 'json-object') {
       into.blocks.push(this.#block(value, value.openSpan, into, labels))
     } else if (value.kind === 'json-array') {
       // An element of another kind is told when its body is read.
       for (const element of value.elements) {
+        if (element.kind === 'json-invalid') continue
         into.blocks.push(this.#block(element, value.openSpan, into, labels))
       }
     } else this.report('hcl/json-not-a-block', { type: into.type }, value.span)

@@ -46,6 +46,8 @@ function convert(json: JsonNode, context: JsonContext): Expression {
       return json.value === null
         ? { kind: 'literal', span, literal: { type: 'null' } }
         : { kind: 'literal', span, literal: { type: 'bool', value: json.value } }
+    case 'json-invalid':
+      return { kind: 'invalid', span }
     case 'json-array': {
       const elements = json.elements.map(element => jsonExpression(element, context))
       return { kind: 'tuple', span, openSpan: json.openSpan, elements }

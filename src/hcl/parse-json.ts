@@ -52,7 +52,8 @@ class JsonParser {
     }
     if (root?.kind === 'json-object' || root?.kind === 'json-array') return root
     // Where the value is missing because of a mistake, that has been told.
-    if (root !== undefined) this.#report('hcl/json-root-not-a-body', {}, root.span)
+    if (root !== undefined && root.kind !== 'json-invalid')
+      this.#report('hcl/json-root-not-a-body', {}, root.span)
     const span = { start: 0, end: 0 }
     return { kind: 'json-object', span, members: [], openSpan: span, closeSpan: span }
   }
@@ -129,7 +130,7 @@ class JsonParser {
   /** A name, a colon and a value; undefined for one without a right value, `lost` where there is none. */
   #parseMember(): JsonMember | 'lost' | undefined {
     const name = this.#parseValue()
-    if (name === undefined) return 'lost'
+    if (name === undefined || name.kind === 'json-invalid') return 'lost'
     if (name.kind !== 'json-string') {
       const span =
         name.kind === 'json-object' || name.kind === 'json-array' ? name.openSpan : name.span
@@ -232,15 +233,16 @@ class JsonParser {
     }
   }
 
-  #parseNumber(): JsonNode | undefined {
+  #parseNumber(): JsonNode {
     this.#scanner.read()
     const span = this.#span
     const text = this.#text
     if (NUMBER_FORM.test(text) && isNumberText(text)) return { kind: 'json-number', span, text }
-    return this.#report('hcl/json-malformed-number', { text }, span)
+    this.#report('hcl/json-malformed-number', { text }, span)
+    return { kind: 'json-invalid', span }
   }
 
-  #parseString(): JsonNode | undefined {
+  #parseString(): JsonNode {
     this.#scanner.read()
     const span = this.#span
     const text = this.#text
@@ -249,10 +251,11 @@ class JsonParser {
     // Terraform points behind the character at fault.
     const start = span.start + fault
     const end = Math.min(start + 1, this.#source.text.length)
-    return this.#report('hcl/json-malformed-string', {}, { start, end })
+    this.#report('hcl/json-malformed-string', {}, { start, end })
+    return { kind: 'json-invalid', span }
   }
 
-  #parseKeyword(): JsonNode | undefined {
+  #parseKeyword(): JsonNode {
     this.#scanner.read()
     const span = this.#span
     const word = this.#text
@@ -264,7 +267,8 @@ class JsonParser {
         return { kind: 'json-keyword', span, value: null }
       default: {
         const suggestion = nearestName(word, KEYWORDS) ?? null
-        return this.#report('hcl/json-unknown-keyword', { word, suggestion }, span)
+        this.#report('hcl/json-unknown-keyword', { word, suggestion }, span)
+        return { kind: 'json-invalid', span }
       }
     }
   }

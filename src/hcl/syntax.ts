@@ -86,6 +86,7 @@ export type JsonNode =
   | JsonStringNode
   | JsonNumberNode
   | JsonKeywordNode
+  | JsonInvalidNode
 
 export interface JsonObjectNode {
   readonly kind: 'json-object'
@@ -121,6 +122,12 @@ export interface JsonNumberNode {
   readonly span: Span
   /** As written. */
   readonly text: string
+}
+
+/** Something that is no value, which has been told; the member or element that it stands for is there all the same. */
+export interface JsonInvalidNode {
+  readonly kind: 'json-invalid'
+  readonly span: Span
 }
 
 export interface JsonKeywordNode {

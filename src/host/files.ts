@@ -5,7 +5,7 @@ import { disk, type FileEntry, type FileSystem } from './file-system.ts'
 
 /** Larger files are not read. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024
-/** A folder with more files than this is listed no further. */
+/** A folder with more files than this is not listed. */
 const MAX_LISTED = 100_000
 
 /** How a folder is seen by expressions. */
@@ -24,6 +24,8 @@ export function createFileAccess(
 ): FileAccess {
   const base = resolve(root)
   const realBase = realPath(base, system) ?? base
+  // Walking a large folder takes long, and expressions in loops ask again and again.
+  const listings = new Map<string, Listing>()
   const place = (path: string): Place => placeOf(resolve(base, path), realBase, system)
   return {
     ...options,
@@ -36,10 +38,15 @@ export function createFileAccess(
     list: folder => {
       const found = place(folder)
       if (found === 'outside') return undefined
-      return found.kind === 'directory' ? filesBelow(found.path, realBase, system) : []
+      if (found.kind !== 'directory') return []
+      const listing = listings.get(found.path) ?? filesBelow(found.path, realBase, system)
+      listings.set(found.path, listing)
+      return listing
     },
   }
 }
+
+type Listing = readonly string[] | 'too-many'
 
 type Place =
   | 'outside'
@@ -94,12 +101,12 @@ function read(place: Place, system: FileSystem): FileContent {
 }
 
 /** Regular files below a folder, links to files inside the root included; linked folders are not entered, which could go in circles. */
-function filesBelow(folder: string, realBase: string, system: FileSystem): readonly string[] {
+function filesBelow(folder: string, realBase: string, system: FileSystem): Listing {
   const found: string[] = []
   const open = ['']
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const entry of entriesOf(resolve(folder, at), system)) {
-      if (found.length >= MAX_LISTED) return found
+      if (found.length >= MAX_LISTED) return 'too-many'
       const path = at === '' ? entry.name : `${at}/${entry.name}`
       if (entry.isDirectory()) open.push(path)
       else if (entry.isFile() || isLinkedFile(resolve(folder, path), realBase, system))

@@ -33,10 +33,11 @@ export function hostFiles(host: ModuleHost, folder: string): FileAccess {
   }
 }
 
-function filesBelow(host: ModuleHost, folder: string): readonly string[] {
+function filesBelow(host: ModuleHost, folder: string): readonly string[] | 'too-many' {
   const found: string[] = []
   const open = ['']
-  for (let at = open.pop(); at !== undefined && found.length < MAX_LISTED; at = open.pop()) {
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (found.length > MAX_LISTED) return 'too-many'
     for (const { name, kind } of host.list(cleanPath(joinPath(folder, at))) ?? []) {
       const path = at === '' ? name : `${at}/${name}`
       if (kind === 'directory') open.push(path)

@@ -7,7 +7,7 @@ import { jsonExpression } from '../../src/hcl/json-expression.ts'
 import { parseJson } from '../../src/hcl/parse.ts'
 import { createSource } from '../../src/text/source.ts'
 import { encodeValue } from '../support/encode-value.ts'
-import { expressionScope, parsed } from '../support/expression-scope.ts'
+import { expressionScope, parsed, testCapabilities } from '../support/expression-scope.ts'
 
 function trouble(text: string, version = 14): readonly string[] {
   const { source, expression } = parsed(text)
@@ -64,10 +64,20 @@ describe('wording', () => {
     expect(message?.replace('number required.', 'number required, but have tuple.')).toBe(expected)
   })
 
+  test('what is at fault is shown beside what is sensitive', () => {
+    const text = 'templatefile("nope.tpl", { secret = sensitive("hunter2") })'
+    const { source, expression } = parsed(text)
+    const list = new DiagnosticList()
+    const capabilities = testCapabilities(import.meta.dirname)
+    evaluate(expression, expressionScope(source, { capabilities }), list)
+    expect(list.items[0]?.message).toContain('nope.tpl')
+  })
+
   test('what is sensitive is not shown', () => {
     for (const text of [
       'tonumber(sensitive("hunter2"))',
       'file(sensitive("hunter2"))',
+      'templatefile(sensitive("hunter2"), {})',
       '{ for x in [1, 1] : sensitive("hunter2") => x }',
       'tomap({ a = 1 })[sensitive("hunter2")]',
     ])

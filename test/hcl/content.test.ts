@@ -115,6 +115,20 @@ test.each(['name = 1\nother = 2\nmore {}\n', '{"name": 1, "other": 2, "more": {}
   },
 )
 
+test.each([
+  '{"name": tru}',
+  '{"name": 1, "inner": tru}',
+  '{"name": 1, "labelled": {"a": tru}}',
+  '{"name": 1, "inner": [tru]}',
+])('what is no value in %s is told once, and is there all the same', text => {
+  const { tree, diagnostics } = parseFile(text, 'main.tf.json')
+  const list = new DiagnosticList()
+  const { attributes } = decodeContent(tree.body, schema, list)
+  expect(codesAndTexts(diagnostics)).toEqual(['hcl/json-unknown-keyword "tru"'])
+  expect(list.items).toEqual([])
+  expect([...attributes.keys()]).toEqual(['name'])
+})
+
 test('a body of arguments only', () => {
   const list = new DiagnosticList()
   expect([...decodeArguments(bodyOf('a = 1\nb {}\nc {}\n'), list).keys()]).toEqual(['a'])

@@ -33,6 +33,8 @@ export interface Failure {
   readonly argument: number | null
   /** Ours, one sentence without a full stop at the end. */
   readonly text: string
+  /** The text tells of the argument at fault, or the first, and nothing of the others, which may be sensitive. */
+  readonly isOfOneArgument?: true
   /** Terraform might well go on where this analysis gives up: the whole evaluation ends, and nothing catches it. */
   readonly isLimit?: true
   /** Arguments after a spread do not exist in the source; the caller sees to that. */

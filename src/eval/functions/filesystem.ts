@@ -70,6 +70,9 @@ function outOfSight(outcome: UnseenValue | Failure, type: Type): UnseenValue | F
   return 'failure' in outcome ? outcome : { ...outcome, type }
 }
 
+/** Files that are sorted into folders and matched in one step. */
+const FILES_PER_STEP = 2
+
 function fileSet(args: readonly Value[], type: Type, context: CallContext): Value | Failure {
   const folder = cleanPath(textOf(args, 0))
   const pattern = joinPath(folder, textOf(args, 1))
@@ -83,6 +86,9 @@ function fileSet(args: readonly Value[], type: Type, context: CallContext): Valu
   const prefix = literalPrefix(pattern)
   const below = context.capabilities.files.list(prefix)
   if (below === undefined) return outsideResult(textOf(args, 0), type)
+  if (below === 'too-many')
+    return unseenResult(type, `files:${prefix}`, `"${prefix}" holds too many files to look through`)
+  context.spend?.(below.length / FILES_PER_STEP)
   const files = prefix === '.' ? below : below.map(path => `${prefix}/${path}`)
   const matches = globFiles(pattern, files)
   if (matches === 'bad-pattern')

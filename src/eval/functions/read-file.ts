@@ -36,6 +36,11 @@ export function isBelowFile(path: string, context: CallContext): boolean {
   return context.capabilities.files.exists(parent) === true || isBelowFile(parent, context)
 }
 
+/** Only the path, which is the first argument everywhere, is told of. */
+function pathFailure(argument: number | null, text: string): Failure {
+  return { ...fail(argument, text), isOfOneArgument: true }
+}
+
 /** The file's bytes. `argument` is whom Terraform blames for a file that is missing: `file` its path, the hash functions the call. */
 export function readFile(
   path: string,
@@ -50,16 +55,16 @@ export function readFile(
   if (content.ok) return content.bytes
   switch (content.why) {
     case 'missing':
-      return fail(argument, `there is no file "${path}" in the template's folder`)
+      return pathFailure(argument, `there is no file "${path}" in the template's folder`)
     case 'directory':
-      return fail(argument, `"${path}" is a folder, not a file`)
+      return pathFailure(argument, `"${path}" is a folder, not a file`)
     case 'outside':
       return outsideResult(path, STRING)
     case 'too-large':
       return unseenResult(STRING, `file:${path}`, `the file "${path}" is too large to be read`)
     case 'unreadable':
       if (isBelowFile(clean, context))
-        return fail(argument, `a folder on the way to "${path}" is a file`)
+        return pathFailure(argument, `a folder on the way to "${path}" is a file`)
       return unseenResult(STRING, `file:${path}`, `the file "${path}" cannot be read here`)
   }
 }

@@ -1,12 +1,12 @@
 /** Conditions with their messages: `validation`, `precondition`, `postcondition` and `assert` blocks. */
 
 import { DiagnosticList } from '../../diagnostics/collector.ts'
+import { traversalsIn } from '../../eval/traversals.ts'
 import type { BodySchema } from '../../hcl/body-schema.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
 import type { CheckRule } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
 import { referencesIn } from '../reference/references.ts'
-import { traversalsIn } from '../reference/traversals.ts'
 import { declaredAt, headerOf, locate, readBody, required, sourced } from './body.ts'
 import type { DecodeContext } from './context.ts'
 

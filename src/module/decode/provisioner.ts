@@ -1,10 +1,10 @@
 /** `provisioner` blocks. They run nothing here; only what Terraform refuses about them matters. */
 
 import { DiagnosticList } from '../../diagnostics/collector.ts'
+import { traversalsIn } from '../../eval/traversals.ts'
 import type { BodySchema } from '../../hcl/body-schema.ts'
 import type { BlockNode, BodyNode, Expression, ScopeTraversalNode } from '../../hcl/syntax.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { traversalsIn } from '../reference/traversals.ts'
 import { keywordOf } from '../static/static-expression.ts'
 import {
   labelAt,

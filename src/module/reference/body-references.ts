@@ -3,6 +3,7 @@
  * iterator is a name of its own. JSON syntax does not tell blocks from arguments, so there every string counts.
  */
 import type { Collector } from '../../diagnostics/collector.ts'
+import { traversalsIn } from '../../eval/traversals.ts'
 import { jsonExpression } from '../../hcl/json-expression.ts'
 import type {
   BlockNode,
@@ -15,7 +16,6 @@ import type {
 import type { Source } from '../../text/source.ts'
 import { keywordOf } from '../static/static-expression.ts'
 import { parseReference, type Reference, type ReferenceContext } from './references.ts'
-import { traversalsIn } from './traversals.ts'
 
 /** The references of a body in source order; malformed ones get a diagnostic. Never throws. */
 export function referencesInBody(

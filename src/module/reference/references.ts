@@ -4,12 +4,12 @@
  */
 import type { Collector } from '../../diagnostics/collector.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
+import { traversalsIn } from '../../eval/traversals.ts'
 import type { Expression, IndexStep, ScopeTraversalNode, TraversalStep } from '../../hcl/syntax.ts'
 import type { Source } from '../../text/source.ts'
 import { cover, type Span } from '../../text/span.ts'
 import type { ResourceMode } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
-import { traversalsIn } from './traversals.ts'
 
 /** What a reference names. A `key` is undefined where no literal index follows. */
 export type Subject =

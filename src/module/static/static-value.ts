@@ -221,6 +221,8 @@ function jsonValue(json: JsonNode, context: StaticContext): Value {
     }
     case 'json-keyword':
       return json.value === null ? nullValue(DYNAMIC) : boolValue(json.value)
+    case 'json-invalid':
+      return unknownValue(DYNAMIC)
     case 'json-array':
       return tupleValue(json.elements.map(element => jsonValue(element, context)))
     case 'json-object':

@@ -32,6 +32,7 @@ const files: FileAccess = {
     return isFolder(path) ? 'directory' : FILES.has(path)
   },
   list(folder) {
+    if (folder === 'crowd') return 'too-many'
     const prefix = folder === '.' ? '' : `${folder}/`
     const below = [...FILES.keys()].filter(path => path.startsWith(prefix))
     return below.map(path => path.slice(prefix.length))
@@ -82,6 +83,7 @@ describe('files', () => {
     ['fileset', ['sub', '**/*.txt'], ['a.txt', 'deep/c.txt']],
     ['fileset', ['sub', '../*.tf'], ['../main.tf']],
     ['fileset', ['.', '{sub,nope}/*'], ['sub/a.txt', 'sub/b.md']],
+    ['fileset', ['crowd', '*'], unseenBecauseOf('files:crowd', 'set(string)')],
     ['fileset', ['..', '*'], unseenBecauseOf('file:..', 'set(string)')],
     ['fileset', ['/etc', '*'], unseenBecauseOf('file:/etc', 'set(string)')],
     ['fileset', ['sub', '[a'], { fails: null }],
