@@ -1,22 +1,17 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
 import { isGivenUp } from './analysis/given-up.ts'
+import { presetReports } from './analysis/preset-reports.ts'
 import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
 import { QuotaAnalysis } from './analysis/quota-analysis.ts'
 import type { Step } from './analysis/step.ts'
-import {
-  parametersFrom,
-  type SnapshotSubject,
-  type Subject,
-  type TemplateSubject,
-} from './analysis/subject.ts'
+import type { SnapshotSubject, Subject, TemplateSubject } from './analysis/subject.ts'
 import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { templateRemarks } from './analysis/template-remarks.ts'
 import { unusedChoices } from './analysis/unused-choices.ts'
-import { type Build, buildOnOff, presetsIn } from './coder/builds.ts'
+import type { Build } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
 import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
-import type { Preset } from './coder/presets.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { sketchOf } from './diff/sketch.ts'
 import type { Baseline } from './lint/baseline.ts'
@@ -27,13 +22,7 @@ import { reportCost, reportMetadata } from './report/from-cost.ts'
 import { reportCover, reportSettled } from './report/from-diagnostic.ts'
 import { reportLocation } from './report/from-location.ts'
 import { verdictFinding } from './report/from-verdict.ts'
-import type {
-  ParameterReport,
-  PresetReport,
-  Report,
-  TemplateReport,
-  VerdictReport,
-} from './report/report.ts'
+import type { ParameterReport, Report, TemplateReport, VerdictReport } from './report/report.ts'
 import { coveredVerdicts } from './report/summary.ts'
 import type { Location } from './text/source.ts'
 
@@ -168,13 +157,13 @@ function analyzeTemplate(
   quotas: QuotaAnalysis,
   input: AnalyzeInput,
 ): Analysed {
-  const { given, subject, builds, preset, isBroken } = priced
+  const { subject, builds, preset, isBroken } = priced
   const { common: built } = priced.owners
   const inShort = subject.inShort === true
-  const presets = input.withPresets && !isBroken && !inShort ? presetsIn(builds.on) : []
   const planned = isBroken ? [] : [...builds.on.diagnostics, ...builds.off.diagnostics]
   const costPlace = dearest(builds.on.cost.terms)?.location
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace)
+  const presets = input.withPresets && !isBroken && !inShort ? presetReports(priced, quotas) : []
   const metadata = reportMetadata(built.on, built.off)
   const isDeep = input.inDepth === true && !isBroken && !inShort
   const depth = isDeep ? templateDepth(priced, metadata) : undefined
@@ -188,7 +177,7 @@ function analyzeTemplate(
     metadata,
     preset: preset ?? null,
     parameters: declaredParameters(builds.on.plan).map(reportParameter),
-    presets: presets.map(each => reportPreset(given, each)),
+    presets,
     quota,
     verdicts,
     pool,
@@ -261,13 +250,6 @@ function reportParameter({
       },
     }),
   }
-}
-
-function reportPreset(given: TemplateSubject, preset: Preset): PresetReport {
-  const { template, start } = given
-  const parameters = parametersFrom(preset.parameters, given)
-  const { on, off } = buildOnOff(template, { ...start, name: preset.name, parameters })
-  return { name: preset.name, default: preset.isDefault, on: reportCost(on), off: reportCost(off) }
 }
 
 function analyzeSnapshot(subject: SnapshotSubject): Analysed {

@@ -3,7 +3,12 @@ import { silenceText } from '../config/quota-model.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lintPeople } from '../lint/run-rules.ts'
 import type { PoolFacts } from '../report/from-pool.ts'
-import type { PoolReport, QuotaFileReport, QuotaReport } from '../report/report.ts'
+import type {
+  PoolReport,
+  PresetQuotaReport,
+  QuotaFileReport,
+  QuotaReport,
+} from '../report/report.ts'
 import type { Location } from '../text/source.ts'
 import { verdictsOnGroups } from './group-verdicts.ts'
 import { verdictsOneByOne } from './person-verdicts.ts'
@@ -15,9 +20,10 @@ import {
   type TemplatePool,
   templatePool,
 } from './prebuild-pool.ts'
+import { presetVerdicts } from './preset-verdicts.ts'
 import type { PricedSubject } from './priced-template.ts'
 import { reportContents } from './quota-contents.ts'
-import { startRemarks, stopRemarks, workspaceNotes } from './quota-remarks.ts'
+import { budgetRemarks, startRemarks, stopRemarks, workspaceNotes } from './quota-remarks.ts'
 import { QuotaView } from './quota-view.ts'
 import type { QuotaInput } from './subject.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
@@ -77,6 +83,12 @@ export class QuotaAnalysis {
     }
   }
 
+  /** How everybody fares with a preset; undefined without a quota input. */
+  ofPreset(priced: PricedSubject): PresetQuotaReport | undefined {
+    const view = this.#viewOf(priced)
+    return view === undefined ? undefined : presetVerdicts(priced, view)
+  }
+
   /** The remarks on workspaces, each with the template that it is of. */
   remarks(): readonly {
     readonly diagnostic: Diagnostic
@@ -88,6 +100,7 @@ export class QuotaAnalysis {
         priced: view.templates.find(({ subject }) => subject.name === template),
       })),
       // What holds for one template of the input holds for all of them, configured severities too.
+      ...budgetRemarks(view).map(diagnostic => ({ diagnostic, priced: undefined })),
       ...lintPeople(view).map(diagnostic => ({ diagnostic, priced: view.templates[0] })),
     ])
   }

@@ -1,8 +1,11 @@
 /** What there is to remark on templates and workspaces as a whole, beyond the verdict on each person. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { rangeText } from '../quota/credit-range.ts'
 import { quotaDiagnostic } from '../quota/messages.ts'
+import type { QuotaProfile } from '../quota/profiles.ts'
 import { unblockTexts } from '../quota/unblock.ts'
 import type { Location } from '../text/source.ts'
+import { costsOf } from './priced-template.ts'
 import type { QuotaView } from './quota-view.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
 
@@ -34,6 +37,37 @@ export function stopRemarks(
     const diagnostic = quotaDiagnostic('quota/cannot-stop', args, at ?? null)
     return { diagnostic, template: workspace.template }
   })
+}
+
+/** The remarks on people whose budget is nothing, or used up beyond what it is: a note for each organization. */
+export function budgetRemarks(view: QuotaView): readonly Diagnostic[] {
+  const isCosted = view.templates.some(priced => costsOf(priced.owners.common).on.low > 0)
+  const remarks: Diagnostic[] = []
+  for (const { name: organization } of view.model.organizations) {
+    const limited = view.profiles.filter(
+      each => each.organization === organization && !each.isUnlimited,
+    )
+    const poor = limited.filter(({ budget }) => budget.low === 0 && budget.high === 0)
+    const [first] = poor
+    if (isCosted && first !== undefined) {
+      const args = { organization, count: peopleIn(poor), example: first.names[0] ?? '' }
+      remarks.push(quotaDiagnostic('quota/no-budget', args, null))
+    }
+    const over = limited.filter(({ budget, used }) => used.low > Math.max(0, budget.high))
+    const [most] = over
+    if (most !== undefined) {
+      const { budget, used, names } = most
+      const arithmetic = `${rangeText(used)} used > ${rangeText(budget)}`
+      const example = names[0] ?? ''
+      const args = { organization, count: peopleIn(over), example, arithmetic }
+      remarks.push(quotaDiagnostic('quota/already-over-budget', args, null))
+    }
+  }
+  return remarks
+}
+
+function peopleIn(profiles: readonly QuotaProfile[]): number {
+  return profiles.reduce((sum, { names }) => sum + names.length, 0)
 }
 
 /** What is taken for granted about the workspaces of a model, in words. */

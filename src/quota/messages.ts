@@ -21,10 +21,16 @@ interface VerdictArgs {
 export interface QuotaArgs {
   readonly 'quota/over-budget': VerdictArgs & { readonly unblock: readonly string[] }
   readonly 'quota/near-budget': VerdictArgs
-  readonly 'quota/over-budget-for-some': VerdictArgs & {
-    readonly lowCredits: number
-    readonly highCredits: number
-    readonly roomCredits: number
+  readonly 'quota/no-budget': {
+    readonly organization: string
+    readonly count: number
+    readonly example: string
+  }
+  readonly 'quota/already-over-budget': {
+    readonly organization: string
+    readonly count: number
+    readonly example: string
+    readonly arithmetic: string
   }
   readonly 'quota/open-verdict': VerdictArgs & { readonly open: readonly string[] }
   readonly 'quota/nobody-can-start': {
@@ -74,10 +80,21 @@ export const quotaMessages: Catalogue<QuotaArgs> = {
     message: a =>
       `A workspace of "${a.template}" nearly uses up the budget of "${a.who}": ${a.arithmetic}.`,
   },
-  'quota/over-budget-for-some': {
+  'quota/no-budget': {
     severity: 'note',
     message: a =>
-      `Choices of "${a.template}" that cost more than ${a.roomCredits} of ${a.lowCredits} … ${a.highCredits} credits are refused to "${a.who}".`,
+      a.count === 1
+        ? `"${a.example}" has a budget of 0 in "${a.organization}": every build that costs something is refused.`
+        : `${a.count} users, such as "${a.example}", have a budget of 0 in "${a.organization}": every build that costs something is refused.`,
+    help: 'A budget of 0 is no budget. An allowance of the group "Everyone" is for all members.',
+  },
+  'quota/already-over-budget': {
+    severity: 'note',
+    message: a =>
+      a.count === 1
+        ? `"${a.example}" is over budget in "${a.organization}" (${a.arithmetic}): a restart at the same cost is refused.`
+        : `${a.count} users, such as "${a.example}" (${a.arithmetic}), are over budget in "${a.organization}": a restart at the same cost is refused.`,
+    help: 'An equal cost counts as an increase. Only a build that is cheaper than the one before passes, and a deletion.',
   },
   'quota/open-verdict': {
     severity: 'note',

@@ -234,6 +234,23 @@ export interface PresetReport {
   readonly default: boolean
   readonly on: CostReport
   readonly off: CostReport
+  /** Whom it locks out; absent without a quota input, and where there would be no build. */
+  readonly quota?: PresetQuotaReport
+}
+
+/** How everybody's first workspace from a preset fares. */
+export interface PresetQuotaReport {
+  /** Users and profiles. */
+  readonly judged: number
+  readonly refused: number
+  /** Of whom it cannot be told. */
+  readonly open: number
+  /** Some of those who are refused, with the sum for each. */
+  readonly examples: readonly {
+    readonly user: string
+    readonly organization: string
+    readonly arithmetic: string
+  }[]
 }
 
 export type VerdictKind =

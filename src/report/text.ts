@@ -1,6 +1,6 @@
 /** The report for people: 80 columns, in colour or without, made to be read by someone who has never heard of `start_count`. */
 import { type Palette, PLAIN } from './palette.ts'
-import type { Report, SuppressedFindingReport, TemplateReport } from './report.ts'
+import type { PresetReport, Report, SuppressedFindingReport, TemplateReport } from './report.ts'
 import { costLines } from './text-cost.ts'
 import { contextLines, metadataLines, priorStateLines } from './text-depth.ts'
 import { findingLines } from './text-finding.ts'
@@ -55,6 +55,7 @@ function templateLines(
       ...costLines('on', preset.on, width, palette, '    ', value),
       ...costLines('off', preset.off, width, palette, '    ', value),
       ...contextLines(template, preset.name, preset, width, palette),
+      ...presetQuotaLines(preset.quota, width, palette),
     ]
   })
   const isState = template.kind !== 'template'
@@ -74,6 +75,24 @@ function templateLines(
       .flatMap(note => wrap(`    ${printable(note)}`, width, '    '))
       .map(palette.dim),
   ]
+}
+
+/** Whom a preset locks out. */
+function presetQuotaLines(
+  quota: PresetReport['quota'],
+  width: number,
+  palette: Palette,
+): readonly string[] {
+  if (quota === undefined || quota.judged === 0) return []
+  const { judged, refused, open, examples } = quota
+  const cannotTell = open === 0 ? '' : `; of ${thousands(open)} it cannot be told`
+  if (refused === 0)
+    return wrap(`    + ${plural(judged, 'user')}: none is refused${cannotTell}`, width, '      ')
+  const some = examples.map(({ user, arithmetic }) => `${user} (${arithmetic})`).join(', ')
+  const more = refused > examples.length ? ` and ${thousands(refused - examples.length)} more` : ''
+  const text = `    x ${thousands(refused)} of ${plural(judged, 'user')} refused: ${printable(some)}${more}${cannotTell}`
+  const [first = '', ...rest] = wrap(text, width, '      ')
+  return [first.replace('x', () => palette.red('x')), ...rest]
 }
 
 function suppressedLines(

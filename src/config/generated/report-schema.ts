@@ -34,114 +34,117 @@ e it is not known."},mutable:{type:"boolean",description:"False where it must st
 required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
 t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
 "null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}},preset:{type:"object",additionalProperties:!1,
-required:["name","default","on","off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},verdict:{type:"\
-object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","f\
-inding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unkno\
-wn"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer",
-"null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What follow\
-s for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what \
-the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom\
- `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,
-required:["error_code","error","title","message","next_steps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"\
-string"},message:{type:"string"},next_steps:{type:"array",items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:[
-"credits_consumed","budget"],properties:{credits_consumed:{type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own \
-answer to a denied build, and under `unblock` what would let it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{
-workspace:{type:"string"},frees_credits:{type:"integer"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise",
-"join","texts"],properties:{shortfall_credits:{type:"integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},
-raise:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{
-type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],properties:{
-group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{type:"\
-object",additionalProperties:!1,required:["path","licensed","groups","users","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"i\
-nteger"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},description:"What was taken for granted because the file does not say it."}}},template:{
-type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool",
-"credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where \
-nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["stri\
-ng","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},
-presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},
-description:"One per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs\
-/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
-required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{
-type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"\
-#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"\
-What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$de\
-fs/choice"},description:"What each option of each parameter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the l\
-ines of its files, by which diff knows it where it moves; only in depth."}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message",
-"help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error",
-"warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{
-type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"\
-#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],
-description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"\
-object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint","suppression"],properties:{
-code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[
-{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template\
- that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The sa\
-me from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"\
-object",additionalProperties:!1,required:["by","reason","until","location"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{
-type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,
-required:["code","severity","fingerprint","location","suppression"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"\
-string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/s\
-uppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organization who are in the same groups, with the same budget and the same verdict\
-. Sum, text and way out are for those who use most.",additionalProperties:!1,required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{
-type:"integer",minimum:2},of:{type:"integer",description:"How many are in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{
-type:"string"},description:"Everyone left out. Null for all who are left after the largest groups of people, whatever their groups and budgets."},examples:{type:"\
-array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the le\
-ast."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{
-presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{
-type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"\
-What one of them costs at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"Wha\
-t all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#\
-/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"o\
-bject",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budg\
-et","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["in\
-teger","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not e\
-ven one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}},
-context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","build\
-_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],description:"\
-The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer",
-"null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in Coder's wor\
-ds, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of\
- a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The addr\
-ess without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is no\
-t seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["str\
-ing","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",
-additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"\
-Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{
-type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",
-additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two th\
-e workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null \
-where one of the numbers is open."}}},amount:{type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact",
-"assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]}},description:"A cost with\
-out its parts."},choice:{type:"object",additionalProperties:!1,required:["parameter","value","on","off"],properties:{parameter:{type:"string"},value:{type:"stri\
-ng"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"One choice with everything else as in the run, and what it comes to."},existingWorkspace:{
-type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default","next_start","arithmetic"],properties:{workspace:{
-type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The path of the template."},state:{enum:["on","off"]},by_default:{
-type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:["ok","warn","insufficient_quota","plan_error","build_erro\
-r","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become of its next start with the default choices."},quotaFile:{
-type:"object",additionalProperties:!1,required:["path","users","groups","workspaces"],properties:{path:{type:"string"},users:{type:"array",items:{type:"string"}},
-groups:{type:"array",items:{type:"object",additionalProperties:!1,required:["organization","group","quota_allowance","members"],properties:{organization:{type:"\
-string"},group:{type:"string"},quota_allowance:{type:"integer",description:"What each member gets."},members:{type:"array",items:{type:"string"}}}}},workspaces:{
-type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The contents of a quota file as far as they decide about costs."}}},func1=Object.prototype.
-hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","\
-quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",
-description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metada\
-ta"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The\
- parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{
-$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{
-anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{
-type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a dec\
-imal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},
-contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",
-items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorSta\
-te"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; only in depth."},content:{
-type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."}}},schema42={type:"object",additionalProperties:!1,
-required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the use\
-r must choose."},value:{type:["string","null"],description:"Null where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it wa\
-s first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},value:{type:"str\
-ing"}}},description:"What may be chosen, if that is a list."},validation:{type:"object",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{
-min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"What else a choice has\
- to fulfil; null for what is not demanded."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+required:["name","default","on","off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},quota:{type:"\
+object",additionalProperties:!1,description:"Whom it locks out; absent without a quota input, and where there would be no build.",required:["judged","refused","\
+open","examples"],properties:{judged:{type:"integer",description:"Users and profiles."},refused:{type:"integer"},open:{type:"integer",description:"Of whom it ca\
+nnot be told."},examples:{type:"array",description:"Some of those who are refused, with the sum for each.",items:{type:"object",additionalProperties:!1,required:[
+"user","organization","arithmetic"],properties:{user:{type:"string"},organization:{type:"string"},arithmetic:{type:"string"}}}}}}}},verdict:{type:"object",additionalProperties:!1,
+required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{
+type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],
+description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer",
+"null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"\
+#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{
+anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom `user` describes; null for one person."}},description:"\
+What becomes of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,required:["error_code","error","title","message","next_s\
+teps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",
+items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:["credits_consumed","budget"],properties:{credits_consumed:{
+type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own answer to a denied build, and under `unblock` what would le\
+t it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{workspace:{type:"string"},frees_credits:{type:"inte\
+ger"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise","join","texts"],properties:{shortfall_credits:{type:"\
+integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",
+items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"\
+array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{type:"object",additionalProperties:!1,required:["path","licensed","groups","u\
+sers","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},
+description:"What was taken for granted because the file does not say it."}}},template:{type:"object",additionalProperties:!1,required:["name","path","kind","an\
+alysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{
+enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$def\
+s/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"\
+array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$d\
+efs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more\
+ than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready\
+; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"stri\
+ng",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit\
+ is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may ma\
+ke of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; o\
+nly of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each p\
+arameter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it \
+moves; only in depth."}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template",
+"address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{
+type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","nu\
+ll"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{
+type:"string",description:"The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","sev\
+erity","message","help","location","excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-\
+9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},
+excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"\
+string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{
+type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},
+suppression:{$ref:"#/$defs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["b\
+y","reason","until","location"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last\
+ day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerpr\
+int","location","suppression"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#\
+/$defs/location"},{type:"null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{
+type:"object",description:"People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those \
+who use most.",additionalProperties:!1,required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"\
+integer",description:"How many are in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyo\
+ne left out. Null for all who are left after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"\
+A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"\
+The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"obj\
+ect",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"Th\
+e most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs at\
+ least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at lea\
+st; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"\
+null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"object",description:"The pool\
+s of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit",
+"raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"O\
+f the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{
+type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}},context:{type:"object",description:"\
+One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","build_error"],properties:{name:{enum:["im\
+port (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],description:"The preset whose values are\
+ chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["intege\
+r","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in Coder's words, why it fails after it w\
+as charged."}}},attachment:{type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
+required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown \
+with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{
+type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` na\
+mes, where that is another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","s\
+hown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or whe\
+re it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Lis\
+ted only after "Show hidden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:[
+"path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"\
+#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}},
+amount:{type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},
+credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]}},description:"A cost without its parts."},choice:{type:"object",additionalProperties:!1,
+required:["parameter","value","on","off"],properties:{parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"\
+One choice with everything else as in the run, and what it comes to."},existingWorkspace:{type:"object",additionalProperties:!1,required:["workspace","owner","o\
+rganization","template","state","by_default","next_start","arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},
+template:{type:"string",description:"The path of the template."},state:{enum:["on","off"]},by_default:{type:"boolean",description:"Whether it weighs what the te\
+mplate weighs by default."},next_start:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A\
+ workspace that exists, and what would become of its next start with the default choices."},quotaFile:{type:"object",additionalProperties:!1,required:["path","u\
+sers","groups","workspaces"],properties:{path:{type:"string"},users:{type:"array",items:{type:"string"}},groups:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["organization","group","quota_allowance","members"],properties:{organization:{type:"string"},group:{type:"string"},quota_allowance:{type:"integer",description:"\
+What each member gets."},members:{type:"array",items:{type:"string"}}}}},workspaces:{type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The co\
+ntents of a quota file as far as they decide about costs."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["n\
+ame","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{
+type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cos\
+t"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started fr\
+om."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{
+anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in \
+its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that\
+ Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{
+amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"\
+What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build th\
+at Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a runni\
+ng workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each o\
+ption of each parameter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff kno\
+ws it where it moves; only in depth."}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"stri\
+ng"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where \
+it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
+t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
+"null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -368,28 +371,56 @@ dynamicProps:!1,dynamicItems:!1};function validate29(data,{instancePath="",paren
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.name===void 0&&(missing0="name")||data.default===void 0&&(missing0="default")||data.on===void 0&&(missing0="on")||data.off===void 0&&
 (missing0="off"))return validate29.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="name"||key0==="default"||key0==="on"||key0==="off")){return validate29.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate29.
+if(!(key0==="name"||key0==="default"||key0==="on"||key0==="off"||key0==="quota")){return validate29.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate29.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.default!==void 0){let _errs4=errors;if(typeof data.default!="boolean")return validate29.errors=[{instancePath:instancePath+"/default",schemaPath:"\
 #/properties/default/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs6=errors;
 validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
-vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.off!==void 0){let _errs7=errors;validate22(
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs7=errors;validate22(
 data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.
-concat(validate22.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate29.errors=[{instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema45={
-type:"object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","deni\
-al","finding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error",
-"unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["int\
-eger","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What \
-follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As\
- what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people\
-, whom `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."},schema54={type:"object",description:"Peo\
-ple of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,
-required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are \
-in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are l\
-eft after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
-type:"integer",description:"`credits_consumed` of the verdict is the least."}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.quota!==void 0){let data4=data.quota,_errs8=errors;
+if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.judged===void 0&&(missing1="judged")||data4.refused===void 0&&
+(missing1="refused")||data4.open===void 0&&(missing1="open")||data4.examples===void 0&&(missing1="examples"))return validate29.errors=[{instancePath:instancePath+
+"/quota",schemaPath:"#/properties/quota/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs10=errors;for(let key1 in data4)if(!(key1===
+"judged"||key1==="refused"||key1==="open"||key1==="examples")){return validate29.errors=[{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data4.judged!==void 0){let data5=data4.judged,
+_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate29.errors=[{instancePath:instancePath+"/quota/judged",schemaPath:"\
+#/properties/quota/properties/judged/type",keyword:"type",params:{type:"integer"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data4.refused!==
+void 0){let data6=data4.refused,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate29.errors=[{instancePath:instancePath+
+"/quota/refused",schemaPath:"#/properties/quota/properties/refused/type",keyword:"type",params:{type:"integer"}}],!1;var valid1=_errs13===errors}else var valid1=!0;
+if(valid1){if(data4.open!==void 0){let data7=data4.open,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate29.
+errors=[{instancePath:instancePath+"/quota/open",schemaPath:"#/properties/quota/properties/open/type",keyword:"type",params:{type:"integer"}}],!1;var valid1=_errs15===
+errors}else var valid1=!0;if(valid1)if(data4.examples!==void 0){let data8=data4.examples,_errs17=errors;if(errors===_errs17)if(Array.isArray(data8)){var valid2=!0;
+let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0],_errs19=errors;if(errors===_errs19)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
+let missing2;if(data9.user===void 0&&(missing2="user")||data9.organization===void 0&&(missing2="organization")||data9.arithmetic===void 0&&(missing2="arithmetic"))
+return validate29.errors=[{instancePath:instancePath+"/quota/examples/"+i0,schemaPath:"#/properties/quota/properties/examples/items/required",keyword:"required",
+params:{missingProperty:missing2}}],!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="user"||key2==="organization"||key2==="arithmetic")){return validate29.
+errors=[{instancePath:instancePath+"/quota/examples/"+i0,schemaPath:"#/properties/quota/properties/examples/items/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key2}}],!1;break}if(_errs21===errors){if(data9.user!==void 0){let _errs22=errors;if(typeof data9.user!="string")return validate29.
+errors=[{instancePath:instancePath+"/quota/examples/"+i0+"/user",schemaPath:"#/properties/quota/properties/examples/items/properties/user/type",keyword:"type",params:{
+type:"string"}}],!1;var valid3=_errs22===errors}else var valid3=!0;if(valid3){if(data9.organization!==void 0){let _errs24=errors;if(typeof data9.organization!="\
+string")return validate29.errors=[{instancePath:instancePath+"/quota/examples/"+i0+"/organization",schemaPath:"#/properties/quota/properties/examples/items/prop\
+erties/organization/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs24===errors}else var valid3=!0;if(valid3)if(data9.arithmetic!==void 0){let _errs26=errors;
+if(typeof data9.arithmetic!="string")return validate29.errors=[{instancePath:instancePath+"/quota/examples/"+i0+"/arithmetic",schemaPath:"#/properties/quota/pro\
+perties/examples/items/properties/arithmetic/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs26===errors}else var valid3=!0}}}}else return validate29.
+errors=[{instancePath:instancePath+"/quota/examples/"+i0,schemaPath:"#/properties/quota/properties/examples/items/type",keyword:"type",params:{type:"object"}}],
+!1;var valid2=_errs19===errors;if(!valid2)break}}else return validate29.errors=[{instancePath:instancePath+"/quota/examples",schemaPath:"#/properties/quota/prop\
+erties/examples/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs17===errors}else var valid1=!0}}}}}else return validate29.errors=[{instancePath:instancePath+
+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate29.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema45={type:"object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed","on_c\
+redits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","\
+insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{
+type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},
+text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFi\
+nding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the v\
+erdict is on where that is many people, whom `user` describes; null for one person."}},description:"What becomes of the start of one user's next workspace."},schema54={
+type:"object",description:"People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those \
+who use most.",additionalProperties:!1,required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"\
+integer",description:"How many are in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyo\
+ne left out. Null for all who are left after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"\
+A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.shortfall_credits===void 0&&(missing0="shortfall_credits")||data.stop===void 0&&(missing0="stop")||data.delete===void 0&&(missing0="\
 delete")||data.raise===void 0&&(missing0="raise")||data.join===void 0&&(missing0="join")||data.texts===void 0&&(missing0="texts"))return validate35.errors=[{instancePath,
@@ -1317,5 +1348,5 @@ return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",param
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
 }

@@ -77,11 +77,16 @@ export class ScenarioReader {
       .map(name => ({ name, organization }))
   }
 
-  /** What stopping the workspace would leave it with, if its template is known to say exactly. */
+  /**
+   * What stopping the workspace would leave it with, if its template is known to say exactly, and the workspace costs what the template does:
+   * another cost tells of other choices, of which nobody knows what they cost when stopped.
+   */
   offCost(workspace: WorkspaceState): number | undefined {
     const template = this.#templateOf(workspace)
-    const off = template === undefined ? undefined : this.#around.prices.priceOf(template)?.off
-    return off !== undefined && off.low === off.high ? off.low : undefined
+    const price = template === undefined ? undefined : this.#around.prices.priceOf(template)
+    if (price === undefined || price.off.low !== price.off.high) return undefined
+    const isUsual = price.on.low === workspace.costCredits && price.on.high === price.on.low
+    return isUsual ? price.off.low : undefined
   }
 
   #build(entry: EventEntry): QuotaEvent | undefined {

@@ -1,0 +1,37 @@
+/** Every preset of a template: what it costs, and whom it locks out. */
+import { buildOnOff, presetsIn } from '../coder/builds.ts'
+import type { Preset } from '../coder/presets.ts'
+import { reportCost } from '../report/from-cost.ts'
+import type { PresetReport } from '../report/report.ts'
+import { OwnerPrices, type PricedSubject } from './priced-template.ts'
+import type { QuotaAnalysis } from './quota-analysis.ts'
+import { parametersFrom } from './subject.ts'
+
+/** The presets of a template. Never throws. */
+export function presetReports(
+  priced: PricedSubject,
+  quotas: QuotaAnalysis,
+): readonly PresetReport[] {
+  return presetsIn(priced.builds.on).map(preset => reportPreset(priced, preset, quotas))
+}
+
+function reportPreset(
+  { given }: PricedSubject,
+  { name, isDefault, parameters: values }: Preset,
+  quotas: QuotaAnalysis,
+): PresetReport {
+  const parameters = parametersFrom(values, given)
+  const subject = { ...given, start: { ...given.start, name, parameters } }
+  const builds = buildOnOff(subject.template, subject.start)
+  const owners = new OwnerPrices(subject, builds)
+  const { on, off } = builds
+  const started = { given, subject, builds, preset: name, isBroken: false, owners }
+  const quota = on.refused ? undefined : quotas.ofPreset(started)
+  return {
+    name,
+    default: isDefault,
+    on: reportCost(on),
+    off: reportCost(off),
+    ...(quota !== undefined && { quota }),
+  }
+}
