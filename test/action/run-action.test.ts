@@ -8,8 +8,10 @@ import { type GitHub, gitHub } from '../support/github.ts'
 
 const SHA = 'c'.repeat(40)
 
-const TEMPLATE = `resource "coder_metadata" "home" {
-  resource_id = "home"
+const TEMPLATE = `resource "docker_volume" "home" {
+}
+resource "coder_metadata" "home" {
+  resource_id = docker_volume.home.id
   daily_cost  = 10
 }
 `
