@@ -56,12 +56,18 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
   'whizus/exoscale-zone': ['exoscale_zone'],
 }
 
-const MODULES = new Map<string, readonly string[]>([
-  ...Object.entries(PLAIN).flatMap(([namespace, names]) =>
-    names.split(' ').map((name): [string, readonly string[]] => [`${namespace}/${name}`, []]),
-  ),
-  ...Object.entries(ASKING),
-])
+let known: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The parameters of all modules by their names. Made when first asked for: most templates call none. */
+function allModules(): ReadonlyMap<string, readonly string[]> {
+  known ??= new Map<string, readonly string[]>([
+    ...Object.entries(PLAIN).flatMap(([namespace, names]) =>
+      names.split(' ').map((name): [string, readonly string[]] => [`${namespace}/${name}`, []]),
+    ),
+    ...Object.entries(ASKING),
+  ])
+  return known
+}
 
 const ADDRESS = /^registry\.coder\.com\/([^/]+)\/([^/]+)\/coder$/
 
@@ -73,6 +79,6 @@ export function publicModule(sourceAddress: string): PublicModule | undefined {
   const [, namespace, module] = ADDRESS.exec(sourceAddress) ?? []
   if (namespace === undefined || module === undefined) return undefined
   const name = `${namespace === FIRST_FORM ? 'coder' : namespace}/${module}`
-  const parameters = MODULES.get(name)
+  const parameters = allModules().get(name)
   return parameters === undefined ? undefined : { name, parameters }
 }
