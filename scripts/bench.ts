@@ -3,6 +3,7 @@
  * the machine; where others use it as well, the wall times grow and the CPU times and ratios stay. `npm run bench -- start parse` picks
  * parts.
  */
+import { evaluateRows, evaluateTasks } from './bench/evaluate.ts'
 import type { Row } from './bench/measure.ts'
 import { renderTable } from './bench/measure.ts'
 import { goRows, parseRows, parseTasks } from './bench/parse.ts'
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   start: startRows,
   parse: parseRows,
   go: goRows,
+  evaluate: evaluateRows,
   plan: planRows,
   large: largeRows,
   quota: quotaRows,
@@ -22,6 +24,7 @@ const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
 
 const TASKS: Readonly<Record<string, () => unknown>> = {
   ...parseTasks,
+  ...evaluateTasks,
   ...planTasks,
   ...quotaTasks,
 }

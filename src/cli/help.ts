@@ -3,10 +3,9 @@ import yargs from 'yargs'
 import { EXIT_MEANINGS } from './exit-code.ts'
 import { COMMANDS, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from './options.ts'
 
-const EXIT_CODES = [
-  'Exit codes',
-  ...EXIT_MEANINGS.map(([code, what]) => `  ${code}  ${what}`),
-].join('\n')
+function exitCodes({ exits = EXIT_MEANINGS }: Pick<CommandSpec, 'exits'>): string {
+  return ['Exit codes', ...exits.map(([code, what]) => `  ${code}  ${what}`)].join('\n')
+}
 
 /** The help of one command, or of all of them; wrapped at the terminal's width, at most 100 columns. */
 export function help(command: CommandSpec | undefined, columns: number | undefined): string {
@@ -15,7 +14,7 @@ export function help(command: CommandSpec | undefined, columns: number | undefin
   if (command === undefined) describeAll(cli)
   else describeOne(cli, command)
   addOptions(cli, GLOBAL_OPTIONS)
-  cli.epilogue(EXIT_CODES)
+  cli.epilogue(exitCodes(command ?? {}))
   let shown = ''
   cli.showHelp(text => {
     shown = text

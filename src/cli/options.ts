@@ -1,4 +1,5 @@
 /** The one table of commands and options: parsing, `--help` and the generated docs are all derived from it. */
+import { EXIT, type ExitCode } from './exit-code.ts'
 
 export interface OptionSpec {
   readonly name: string
@@ -23,6 +24,8 @@ export interface CommandSpec {
   readonly describe: string
   readonly options: readonly OptionSpec[]
   readonly examples: readonly (readonly [command: string, what: string])[]
+  /** What it ends with, where that is not the same as for other commands. */
+  readonly exits?: readonly (readonly [code: ExitCode, what: string])[]
 }
 
 /** Every format of a report. */
@@ -482,6 +485,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       CONFIG,
       CHDIR,
       NO_COLOR,
+    ],
+    exits: [
+      [EXIT.clean, 'every expression has a value, which may be unknown'],
+      [EXIT.findings, 'an expression has a mistake, or the template has'],
+      [EXIT.usage, 'the command line or a configuration file cannot be used; nothing ran'],
+      [EXIT.unanalysable, 'creditcheck itself failed'],
     ],
     examples: [
       ['creditcheck eval \'cidrsubnet("10.0.0.0/16", 8, 3)\'', 'a console without a template'],

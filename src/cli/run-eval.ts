@@ -139,8 +139,17 @@ async function answerOne(run: EvalRun, given: string | undefined): Promise<ExitC
   } else {
     if (answer.value !== undefined) await io.stdout(`${valueText(answer.value)}\n`)
     await tell(answer.diagnostics, args, io, rename)
+    if (text(args, 'template') === undefined && answer.diagnostics.some(isAboutName))
+      await io.stderr(`\n${NEEDS_TEMPLATE}\n`)
   }
   return answer.value === undefined ? EXIT.findings : EXIT.clean
+}
+
+const NEEDS_TEMPLATE =
+  'Names of a template need one: creditcheck eval --template <folder> <expression>'
+
+function isAboutName({ code }: Diagnostic): boolean {
+  return code === 'eval/unknown-variable'
 }
 
 async function readExpression(io: Io): Promise<string> {
