@@ -3,6 +3,7 @@
  * the machine; where others use it as well, the wall times grow and the CPU times and ratios stay. `npm run bench -- start parse` picks
  * parts.
  */
+import { actionRows } from './bench/action.ts'
 import { evaluateRows, evaluateTasks } from './bench/evaluate.ts'
 import type { Row } from './bench/measure.ts'
 import { renderTable } from './bench/measure.ts'
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   plan: planRows,
   large: largeRows,
   quota: quotaRows,
+  action: actionRows,
 }
 
 const TASKS: Readonly<Record<string, () => unknown>> = {

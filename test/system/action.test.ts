@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { REPOSITORY } from '../support/cli.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type GitHub, gitHub } from '../support/github.ts'
-import { act, git, type Ran, runLater } from '../support/tools.ts'
+import { act, git, node, type Ran, runLater } from '../support/tools.ts'
 
 const template = (cost: number): string =>
   `resource "coder_metadata" "home" {\n  resource_id = "home"\n  daily_cost  = ${cost}\n}\n`
@@ -94,7 +94,9 @@ async function runWorkflow({ name, github, vars = {} }: Event): Promise<Ran> {
     ...(github === undefined ? [] : ['--env', `GITHUB_API_URL=${github.url}`]),
     ...Object.entries(vars).flatMap(([key, value]) => ['--var', `${key}=${value}`]),
   ]
-  return runLater(act(), words, { cwd: repository, env: { HOME: home } })
+  // "node24" is the first node on PATH here.
+  const path = `${dirname(node(24))}:${process.env['PATH'] ?? ''}`
+  return runLater(act(), words, { cwd: repository, env: { HOME: home, PATH: path } })
 }
 
 describe('act', () => {
