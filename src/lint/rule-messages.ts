@@ -197,7 +197,7 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/cost-ignores-size': {
     severity: 'note',
     message: a =>
-      `"${a.parameter}" decides about "${a.resource}", yet a workspace costs ${a.credits} credits with each of ${a.values.map(quote).join(', ')}.`,
+      `"${a.parameter}" decides about "${a.resource}", yet a workspace costs ${a.credits} credits with each of ${listed(a.values)}.`,
     help: 'Make "daily_cost" of the parameter\'s value if size is to cost something.',
   },
   'lint/text-against-number': {

@@ -292,7 +292,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     code: 'lint/cost-ignores-size',
     edits: { '(local.is_large ? 8 : 4)': '4' },
-    says: '"cpu" decides about "kubernetes_pod.main", yet a workspace costs 6 credits with each of "2", "4".',
+    says: '"cpu" decides about "kubernetes_pod.main", yet a workspace costs 6 credits with each of "2" and "4".',
     at: 'name         = "cpu"',
   },
   {

@@ -33,10 +33,24 @@ function remarksOn(
   // What the cost is made of may change it for a choice that is not tried.
   if (facts.choices.pricing.includes(parameter)) return []
   if (!costsAsMuch(tried.at(-1), credits, facts)) return []
-  const values = [parameter.value, ...tried.map(({ value }) => value)]
-  const args = { parameter: parameter.name, values, credits, resource: sized.address }
+  const args = {
+    parameter: parameter.name,
+    values: shownValues(parameter, tried),
+    credits,
+    resource: sized.address,
+  }
   const related = [{ note: 'it decides about this', location: headerOf(sized) }]
   return [ruleDiagnostic('lint/cost-ignores-size', args, namePlace(parameter), { related })]
+}
+
+/** Options as they come; of numbers the ends of their range. */
+function shownValues(
+  { options, low, high, value = '' }: ChoiceParameter,
+  tried: readonly Choice[],
+): readonly string[] {
+  if (options.length > 0) return options
+  if (low !== undefined && high !== undefined) return [String(low), String(high)]
+  return [value, ...tried.map(each => each.value)]
 }
 
 /** Whether a choice certainly costs as much as the default one. */
