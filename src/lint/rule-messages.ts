@@ -85,7 +85,8 @@ export interface RuleArgs {
   readonly 'lint/cheapest-over-budget': {
     readonly needCredits: number
     readonly budgetCredits: number
-    readonly choices: number
+    /** How many there are, with a space behind; empty: nobody has counted them. */
+    readonly choices: string
   }
   readonly 'lint/preset-refused': {
     readonly preset: string
@@ -221,7 +222,7 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/cheapest-over-budget': {
     severity: 'warning',
     message: a =>
-      `The cheapest of all ${a.choices} choices needs ${a.needCredits} credits, and the largest budget is ${a.budgetCredits}: nobody can start any.`,
+      `The cheapest of all ${a.choices}choices needs ${a.needCredits} credits, and the largest budget is ${a.budgetCredits}: nobody can start any.`,
     help: 'Offer something cheaper, or raise an allowance.',
   },
   'lint/preset-refused': {

@@ -143,11 +143,6 @@ export class Choices {
     return made
   }
 
-  /** What costs with several choices at once. */
-  priceOfAll(values: ReadonlyMap<string, string>): PricedChoice {
-    return this.#priceFrom(plannerOf(this.#facts.subject.template, this.#startOf(values)))
-  }
-
   /** The whole start with several choices at once. */
   buildOfAll(values: ReadonlyMap<string, string>): Build {
     const key = JSON.stringify([...values])
