@@ -4,7 +4,7 @@
  */
 
 /** A part of a result is made, typed and kept. */
-export const STEPS_PER_RESULT = 8
+export const STEPS_PER_RESULT = 12
 
 /** Names by factor; a function that is not here takes about as long as the walk. */
 const BY_FACTOR: readonly (readonly [factor: number, names: string])[] = [
