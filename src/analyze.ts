@@ -22,8 +22,15 @@ import { reportCost, reportMetadata } from './report/from-cost.ts'
 import { reportCover, reportSettled } from './report/from-diagnostic.ts'
 import { reportLocation } from './report/from-location.ts'
 import { verdictFinding } from './report/from-verdict.ts'
-import type { ParameterReport, Report, TemplateReport, VerdictReport } from './report/report.ts'
+import type {
+  ParameterReport,
+  Report,
+  SnapshotReport,
+  TemplateReport,
+  VerdictReport,
+} from './report/report.ts'
 import { coveredVerdicts } from './report/summary.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
 import type { Location } from './text/source.ts'
 
 /** What a run looks at, and what for. */
@@ -252,6 +259,10 @@ function reportParameter({
   }
 }
 
+function reportSnapshot({ kind, terraformVersion }: Snapshot): SnapshotReport {
+  return { kind, terraform_version: terraformVersion ?? null }
+}
+
 function analyzeSnapshot(subject: SnapshotSubject): Analysed {
   const { snapshot } = subject
   const cost = costOf(snapshot?.instances ?? [], [])
@@ -273,6 +284,7 @@ function analyzeSnapshot(subject: SnapshotSubject): Analysed {
       verdicts: [],
       pool: null,
       credit_value: null,
+      ...(snapshot && { snapshot: reportSnapshot(snapshot) }),
     },
     diagnostics: subject.diagnostics,
     origin: {

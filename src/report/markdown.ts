@@ -1,4 +1,5 @@
 /** The report for pull requests and job summaries, in GitHub's Markdown: what matters in one table, the rest behind a click. */
+import { depthLines } from './markdown-depth.ts'
 import {
   codeBlock,
   codeSpan,
@@ -17,6 +18,7 @@ import type {
 } from './report.ts'
 import { peopleIn } from './summary.ts'
 import { amountText, shortName, valueText } from './text-cost.ts'
+import { snapshotText } from './text-snapshot.ts'
 import { plural, thousands } from './words.ts'
 
 export interface MarkdownOptions {
@@ -109,8 +111,10 @@ function detailsOf(template: TemplateReport, linkBase: string): readonly string[
   return [
     `<details><summary>${htmlCode(template.name)} in detail</summary>`,
     '',
+    ...(template.snapshot === undefined ? [] : [`${snapshotText(template.snapshot)}.`, '']),
     ...costs,
     '',
+    ...depthLines(template),
     ...verdictTable(template.verdicts),
     ...(template.quota?.notes ?? []).flatMap(note => [`Note: ${markdownText(note)}`, '']),
     '</details>',

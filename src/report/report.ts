@@ -101,6 +101,8 @@ export interface TemplateReport {
   readonly choices?: readonly ChoiceReport[]
   /** What the dashboard lists for a running workspace; only in depth. */
   readonly resources?: readonly ResourceReport[]
+  /** What was recognised in the file; only of states and plans that can be read. */
+  readonly snapshot?: SnapshotReport
   /** The state that the next start is planned on, if one is given. */
   readonly prior_state?: PriorStateReport
 }
@@ -132,6 +134,14 @@ export interface PoolReport {
     /** What the group "coderprebuiltworkspaces" would have to allow; null where that is enough. */
     readonly raise_to_credits: number | null
   } | null
+}
+
+/** What a state or plan file is. */
+export interface SnapshotReport {
+  /** `raw-state`: terraform.tfstate; the others: what `terraform show -json` prints. */
+  readonly kind: 'raw-state' | 'shown-state' | 'plan'
+  /** By which version it was written, if it says so. */
+  readonly terraform_version: string | null
 }
 
 /** What the state says that the next start is planned on. */

@@ -190,20 +190,25 @@ function differentLines(
 }
 
 /** What the given state was built at, where the next build differs. */
-export function priorStateLines(
-  { prior_state: prior, on, off }: TemplateReport,
-  width: number,
-): readonly string[] {
-  if (prior === undefined) return []
+export function priorStateLines(template: TemplateReport, width: number): readonly string[] {
+  const text = priorStateText(template)
+  return text === undefined ? [] : wrap(`  ${printable(text)}`, width, '  ')
+}
+
+/** The same in a sentence; undefined where no state is given. */
+export function priorStateText({
+  prior_state: prior,
+  on,
+  off,
+}: TemplateReport): string | undefined {
+  if (prior === undefined) return undefined
   const next = prior.built === 'on' ? on : off
   const build = prior.built === 'on' ? 'start' : 'stop'
   const was = `This workspace was built at ${numberText(prior.cost)}`
-  const from = `(${printable(prior.path)})`
-  const text =
-    prior.differs === false
-      ? `${was}, and its next ${build} costs the same ${from}.`
-      : `${was}; its next ${build} costs ${next.status === 'refused' ? 'nothing, since there is none' : numberText(next)} ${from}.`
-  return wrap(`  ${text}`, width, '  ')
+  const from = `(${prior.path})`
+  return prior.differs === false
+    ? `${was}, and its next ${build} costs the same ${from}.`
+    : `${was}; its next ${build} costs ${next.status === 'refused' ? 'nothing, since there is none' : numberText(next)} ${from}.`
 }
 
 function numberText(cost: CostReport): string {

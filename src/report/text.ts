@@ -6,6 +6,7 @@ import { contextLines, metadataLines, priorStateLines } from './text-depth.ts'
 import { findingLines } from './text-finding.ts'
 import { placeLines } from './text-places.ts'
 import { poolLines } from './text-pool.ts'
+import { snapshotText } from './text-snapshot.ts'
 import { verdictLines } from './text-verdict.ts'
 import { plural, thousands } from './words.ts'
 import { printable, spread, wrap } from './wrap.ts'
@@ -61,6 +62,7 @@ function templateLines(
   const isState = template.kind !== 'template'
   return [
     ...heading,
+    ...snapshotLines(template, width, palette),
     ...(template.preset === null ? [] : [`  with the preset "${printable(template.preset)}"`]),
     ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  ', value),
     ...(isState ? [] : costLines('off', template.off, width, palette, '  ', value)),
@@ -93,6 +95,15 @@ function presetQuotaLines(
   const text = `    x ${thousands(refused)} of ${plural(judged, 'user')} refused: ${printable(some)}${more}${cannotTell}`
   const [first = '', ...rest] = wrap(text, width, '      ')
   return [first.replace('x', () => palette.red('x')), ...rest]
+}
+
+function snapshotLines(
+  { snapshot }: TemplateReport,
+  width: number,
+  palette: Palette,
+): readonly string[] {
+  if (snapshot === undefined) return []
+  return wrap(`  ${printable(snapshotText(snapshot))}`, width, '  ').map(palette.dim)
 }
 
 function suppressedLines(

@@ -67,84 +67,90 @@ efs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"
 ng",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit\
  is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may ma\
 ke of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; o\
-nly of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each p\
-arameter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it \
-moves; only in depth."}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template",
-"address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{
-type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","nu\
-ll"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{
-type:"string",description:"The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","sev\
-erity","message","help","location","excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-\
-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},
-excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"\
-string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{
-type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},
-suppression:{$ref:"#/$defs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["b\
-y","reason","until","location"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last\
- day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerpr\
-int","location","suppression"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#\
-/$defs/location"},{type:"null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{
-type:"object",description:"People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those \
-who use most.",additionalProperties:!1,required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"\
-integer",description:"How many are in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyo\
-ne left out. Null for all who are left after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"\
-A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"\
-The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"obj\
-ect",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"Th\
-e most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs at\
- least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at lea\
-st; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"\
-null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"object",description:"The pool\
-s of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit",
-"raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"O\
-f the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{
-type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}},context:{type:"object",description:"\
-One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","build_error"],properties:{name:{enum:["im\
-port (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],description:"The preset whose values are\
- chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["intege\
-r","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in Coder's words, why it fails after it w\
-as charged."}}},attachment:{type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
-required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown \
-with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{
-type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` na\
-mes, where that is another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","s\
-hown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or whe\
-re it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Lis\
-ted only after "Show hidden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:[
-"path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"\
-#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}},
-amount:{type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},
-credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]}},description:"A cost without its parts."},choice:{type:"object",additionalProperties:!1,
-required:["parameter","value","on","off"],properties:{parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"\
-One choice with everything else as in the run, and what it comes to."},existingWorkspace:{type:"object",additionalProperties:!1,required:["workspace","owner","o\
-rganization","template","state","by_default","next_start","arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},
-template:{type:"string",description:"The path of the template."},state:{enum:["on","off"]},by_default:{type:"boolean",description:"Whether it weighs what the te\
-mplate weighs by default."},next_start:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A\
- workspace that exists, and what would become of its next start with the default choices."},quotaFile:{type:"object",additionalProperties:!1,required:["path","u\
-sers","groups","workspaces"],properties:{path:{type:"string"},users:{type:"array",items:{type:"string"}},groups:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["organization","group","quota_allowance","members"],properties:{organization:{type:"string"},group:{type:"string"},quota_allowance:{type:"integer",description:"\
-What each member gets."},members:{type:"array",items:{type:"string"}}}}},workspaces:{type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The co\
-ntents of a quota file as far as they decide about costs."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["n\
-ame","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{
-type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cos\
-t"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started fr\
-om."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{
-anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in \
-its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that\
- Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{
-amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"\
-What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build th\
-at Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a runni\
-ng workspace; only of `creditcheck cost`."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each o\
-ption of each parameter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff kno\
-ws it where it moves; only in depth."}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"stri\
-ng"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where \
-it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
-t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
-"null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+nly of `creditcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{enum:["raw-state","shown-st\
+ate","plan"],description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:["string","null"],description:"\
+By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{
+$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; onl\
+y in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."}}},finding:{type:"o\
+bject",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{
+type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{
+$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template\
+ that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The sa\
+me from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location",
+"excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","wa\
+rning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"\
+string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$de\
+fs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"\
+The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppressi\
+on"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","location"],properties:{
+by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/loca\
+tion"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{
+type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Whe\
+re the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organ\
+ization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,required:[
+"people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are in just th\
+ese groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are left after \
+the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
+type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,
+required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refus\
+ed","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"\
+There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of t\
+hem costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"\
+What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization toge\
+ther; null without a quota file."}}},poolVerdict:{type:"object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,
+required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insuffici\
+ent_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"st\
+ring"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"st\
+ring"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` woul\
+d have to allow; null where that is enough."}}},context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name",
+"preset","status","credits","low","high","build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild",
+"claim"]},preset:{type:["string","null"],description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","\
+range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],
+description:"Why there is no build, or, in Coder's words, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Code\
+r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{
+resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"bool\
+ean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that \
+is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",
+description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"\
+string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"\
+The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",
+description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{
+enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether th\
+e next build of that kind costs something else; null where one of the numbers is open."}}},amount:{type:"object",additionalProperties:!1,required:["status","cre\
+dits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{
+type:["integer","null"]}},description:"A cost without its parts."},choice:{type:"object",additionalProperties:!1,required:["parameter","value","on","off"],properties:{
+parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"One choice with everything else as in the r\
+un, and what it comes to."},existingWorkspace:{type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default",
+"next_start","arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The pat\
+h of the template."},state:{enum:["on","off"]},by_default:{type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:[
+"ok","warn","insufficient_quota","plan_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become \
+of its next start with the default choices."},quotaFile:{type:"object",additionalProperties:!1,required:["path","users","groups","workspaces"],properties:{path:{
+type:"string"},users:{type:"array",items:{type:"string"}},groups:{type:"array",items:{type:"object",additionalProperties:!1,required:["organization","group","qu\
+ota_allowance","members"],properties:{organization:{type:"string"},group:{type:"string"},quota_allowance:{type:"integer",description:"What each member gets."},members:{
+type:"array",items:{type:"string"}}}}},workspaces:{type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The contents of a quota file as far as t\
+hey decide about costs."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on",
+"off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["te\
+mplate","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},
+metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",
+items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quo\
+ta"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 5\
+0 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null \
+where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"\
+^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if\
+ that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; onl\
+y of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `credi\
+tcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{enum:["raw-state","shown-state","plan"],
+description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:["string","null"],description:"By which v\
+ersion of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{$ref:"\
+#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; only in d\
+epth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."}}},schema42={type:"object",
+additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"\
+Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."},mutable:{type:"boolean",description:"False where it \
+must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},
+value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"object",additionalProperties:!1,required:["min","max","regex","m\
+onotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"\
+What else a choice has to fulfil; null for what is not demanded."}}};var schema57={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -1004,14 +1010,25 @@ if(typeof data50.hidden!="boolean")return validate21.errors=[{instancePath:insta
 n/type",keyword:"type",params:{type:"boolean"}}],!1;var valid22=_errs125===errors}else var valid22=!0}}}}}else return validate21.errors=[{instancePath:instancePath+
 "/resources/"+i7,schemaPath:"#/$defs/resource/type",keyword:"type",params:{type:"object"}}],!1;var valid20=_errs115===errors;if(!valid20)break}}else return validate21.
 errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else
-var valid0=!0;if(valid0){if(data.prior_state!==void 0){let _errs127=errors;validate45(data.prior_state,{instancePath:instancePath+"/prior_state",parentData:data,
-parentDataProperty:"prior_state",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs127===
-errors}else var valid0=!0;if(valid0){if(data.choices!==void 0){let data56=data.choices,_errs128=errors;if(errors===_errs128)if(Array.isArray(data56)){var valid23=!0;
-let len8=data56.length;for(let i8=0;i8<len8;i8++){let _errs130=errors;validate48(data56[i8],{instancePath:instancePath+"/choices/"+i8,parentData:data56,parentDataProperty:i8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid23=_errs130===errors;if(!valid23)
-break}}else return validate21.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs128===
-errors}else var valid0=!0;if(valid0)if(data.content!==void 0){let _errs131=errors;if(typeof data.content!="string")return validate21.errors=[{instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs131===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
+var valid0=!0;if(valid0){if(data.snapshot!==void 0){let data55=data.snapshot,_errs127=errors;if(errors===_errs127)if(data55&&typeof data55=="object"&&!Array.isArray(
+data55)){let missing8;if(data55.kind===void 0&&(missing8="kind")||data55.terraform_version===void 0&&(missing8="terraform_version"))return validate21.errors=[{instancePath:instancePath+
+"/snapshot",schemaPath:"#/properties/snapshot/required",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs129=errors;for(let key8 in data55)if(!(key8===
+"kind"||key8==="terraform_version")){return validate21.errors=[{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs129===errors){if(data55.kind!==void 0){let data56=data55.kind,_errs130=errors;if(!(data56===
+"raw-state"||data56==="shown-state"||data56==="plan"))return validate21.errors=[{instancePath:instancePath+"/snapshot/kind",schemaPath:"#/properties/snapshot/pr\
+operties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.snapshot.properties.kind.enum}}],!1;var valid23=_errs130===errors}else var valid23=!0;
+if(valid23)if(data55.terraform_version!==void 0){let data57=data55.terraform_version,_errs131=errors;if(typeof data57!="string"&&data57!==null)return validate21.
+errors=[{instancePath:instancePath+"/snapshot/terraform_version",schemaPath:"#/properties/snapshot/properties/terraform_version/type",keyword:"type",params:{type:schema32.
+properties.snapshot.properties.terraform_version.type}}],!1;var valid23=_errs131===errors}else var valid23=!0}}}else return validate21.errors=[{instancePath:instancePath+
+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs127===errors}else var valid0=!0;if(valid0){if(data.
+prior_state!==void 0){let _errs133=errors;validate45(data.prior_state,{instancePath:instancePath+"/prior_state",parentData:data,parentDataProperty:"prior_state",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var valid0=_errs133===errors}else var valid0=!0;
+if(valid0){if(data.choices!==void 0){let data59=data.choices,_errs134=errors;if(errors===_errs134)if(Array.isArray(data59)){var valid24=!0;let len8=data59.length;
+for(let i8=0;i8<len8;i8++){let _errs136=errors;validate48(data59[i8],{instancePath:instancePath+"/choices/"+i8,parentData:data59,parentDataProperty:i8,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid24=_errs136===errors;if(!valid24)break}}else
+return validate21.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs134===
+errors}else var valid0=!0;if(valid0)if(data.content!==void 0){let _errs137=errors;if(typeof data.content!="string")return validate21.errors=[{instancePath:instancePath+
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs137===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}else
 return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt",
 "related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{
@@ -1348,5 +1365,5 @@ return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",param
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"snapshot":{"keys":{"kind":{},"terraform_version":{}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
 }
