@@ -101,7 +101,12 @@ export class ModuleCells implements ModuleNames {
   }
 
   /** How plans share what is computed in this instance of the module; `within`: keys of cells that decide in which surroundings. */
-  sharing<T>(kind: string, name: string, within: readonly string[] = []): CellSharing<T> {
+  sharing<T>(
+    kind: string,
+    name: string,
+    within: readonly string[] = [],
+  ): CellSharing<T> | undefined {
+    if (this.plan.inputs.shared === undefined) return undefined
     return { key: this.key(kind, name), within: [...this.#within, ...within] }
   }
 
@@ -345,7 +350,8 @@ export class ModuleCells implements ModuleNames {
       made.instances += instances.length
       return true
     }
-    const sharing = { ...this.sharing<Expansion>(kind, name), reuse }
+    const shared = this.sharing<Expansion>(kind, name)
+    const sharing = shared && { ...shared, reuse }
     const shown = kind === 'calls' ? `module.${name}` : name
     const address = addressIn(this.instance, `${shown} (expand)`)
     return createCell(address, NONE, collector => compute(this.#heard(collector)), sharing)
