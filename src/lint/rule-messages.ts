@@ -144,25 +144,25 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/stop-not-cheaper': {
     severity: 'warning',
     message: a =>
-      `A stopped workspace costs ${a.offCredits === a.onCredits ? `as much as a running one, ${a.onCredits} credits` : `more (${a.offCredits} credits) than a running one (${a.onCredits})`}: stopping frees nothing, and over budget quota refuses the stop.`,
+      `A stopped workspace costs ${a.offCredits === a.onCredits ? `as much as a running one, ${credits(a.onCredits)}` : `more (${credits(a.offCredits)}) than a running one (${a.onCredits})`}: stopping frees nothing, and over budget quota refuses the stop.`,
     help: 'Give the metadata of what a stop ends "count = data.coder_workspace.me.start_count".',
   },
   'lint/free-when-stopped': {
     severity: 'warning',
     message: a =>
-      `A stopped workspace costs nothing instead of ${a.onCredits} credits although ${listed(a.resources)} ${a.resources.length === 1 ? 'stays' : 'stay'}.`,
+      `A stopped workspace costs nothing instead of ${credits(a.onCredits)} although ${listed(a.resources)} ${a.resources.length === 1 ? 'stays' : 'stay'}.`,
     help: 'Give what stays a metadata without "count".',
   },
   'lint/cost-ends-early': {
     severity: 'warning',
     message: a =>
-      `"${a.metadata}" is gone when the workspace stops, and with it ${a.credits} credits; "${a.target}", which it is for, stays.`,
+      `"${a.metadata}" is gone when the workspace stops, and with it ${credits(a.credits)}; "${a.target}", which it is for, stays.`,
     help: 'Leave out its "count", or say why a stop makes the resource free.',
   },
   'lint/cost-outlives': {
     severity: 'warning',
     message: a =>
-      `"${a.metadata}" charges ${a.credits} credits while the workspace is stopped; "${a.target}", which it is for, is gone by then.`,
+      `"${a.metadata}" charges ${credits(a.credits)} while the workspace is stopped; "${a.target}", which it is for, is gone by then.`,
     help: 'Give the metadata the "count" or "for_each" of its resource.',
   },
   'lint/option-without-price': {
@@ -180,13 +180,13 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/negative-cost': {
     severity: 'warning',
     message: a =>
-      `"${a.metadata}" costs ${a.credits} credits${under(a.choice)}: Coder subtracts it from the workspace's cost.`,
+      `"${a.metadata}" costs ${credits(a.credits)}${under(a.choice)}: Coder subtracts it from the workspace's cost.`,
     help: 'A total of 0 or less is never refused. Let it be 0 at least, such as by "max(0, …)".',
   },
   'lint/cost-overflow': {
     severity: 'warning',
     message: a =>
-      `${a.metadata === undefined ? 'All costs together are' : `"${a.metadata}" costs`} ${a.credits} credits${under(a.choice)}, more than the 32 bits that Coder keeps: it charges ${a.chargedCredits}.`,
+      `${a.metadata === undefined ? 'All costs together are' : `"${a.metadata}" costs`} ${credits(a.credits)}${under(a.choice)}, more than the 32 bits that Coder keeps: it charges ${a.chargedCredits}.`,
     help: 'Costs and their sum have to stay between -2147483648 and 2147483647.',
   },
   'lint/cost-known-after-apply': {
@@ -198,7 +198,7 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/cost-ignores-size': {
     severity: 'note',
     message: a =>
-      `"${a.parameter}" decides about "${a.resource}", yet a workspace costs ${a.credits} credits with each of ${listed(a.values)}.`,
+      `"${a.parameter}" decides about "${a.resource}", yet a workspace costs ${credits(a.credits)} with each of ${listed(a.values)}.`,
     help: 'Make "daily_cost" of the parameter\'s value if size is to cost something.',
   },
   'lint/text-against-number': {
@@ -210,19 +210,19 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/unbounded-cost': {
     severity: 'warning',
     message: a =>
-      `Nothing bounds "${a.parameter}", on which the cost hangs: with ${a.value} a workspace costs ${a.credits} credits.`,
+      `Nothing bounds "${a.parameter}", on which the cost hangs: with ${a.value} a workspace costs ${credits(a.credits)}.`,
     help: 'Give the parameter a "validation" block with "max".',
   },
   'lint/preset-over-budget': {
     severity: 'warning',
     message: a =>
-      `Nobody can start the preset "${a.preset}": it needs ${a.needCredits} credits, and the largest budget is ${a.budgetCredits}.`,
+      `Nobody can start the preset "${a.preset}": it needs ${credits(a.needCredits)}, and the largest budget is ${a.budgetCredits}.`,
     help: 'Let it choose something cheaper, or raise an allowance.',
   },
   'lint/cheapest-over-budget': {
     severity: 'warning',
     message: a =>
-      `The cheapest of all ${a.choices}choices needs ${a.needCredits} credits, and the largest budget is ${a.budgetCredits}: nobody can start any.`,
+      `The cheapest of all ${a.choices}choices needs ${credits(a.needCredits)}, and the largest budget is ${a.budgetCredits}: nobody can start any.`,
     help: 'Offer something cheaper, or raise an allowance.',
   },
   'lint/preset-refused': {
@@ -246,13 +246,17 @@ export const ruleMessages: Catalogue<RuleArgs> = {
   'lint/groups-add-up': {
     severity: 'note',
     message: a =>
-      `"${a.user}" may spend ${a.budgetCredits} credits in "${a.organization}", more than any one group allows: ${a.parts.join(' + ')}${othersText(a.others)}.`,
+      `"${a.user}" may spend ${credits(a.budgetCredits)} in "${a.organization}", more than any one group allows: ${a.parts.join(' + ')}${othersText(a.others)}.`,
     help: "Coder adds up the allowances of all of a user's groups. Keep people in one group with an allowance if the largest one is to be the limit.",
   },
 }
 
 /** Makes the diagnostics of the rules. */
 export const ruleDiagnostic: Emitter<RuleArgs> = emitterOf(ruleMessages)
+
+function credits(amount: number | string): string {
+  return String(amount) === '1' ? '1 credit' : `${amount} credits`
+}
 
 function quote(text: string): string {
   return `"${text}"`

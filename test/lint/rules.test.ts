@@ -148,7 +148,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     code: 'lint/cost-ends-early',
     edits: GATED_HOME,
-    says: '"coder_metadata.home" is gone when the workspace stops, and with it 1 credits; "kubernetes_persistent_volume_claim.home", which it is for, stays',
+    says: '"coder_metadata.home" is gone when the workspace stops, and with it 1 credit; "kubernetes_persistent_volume_claim.home", which it is for, stays',
     at: 'daily_cost  = ceil(local.home_cost)',
   },
   {
