@@ -27,6 +27,7 @@ import { budgetRemarks, startRemarks, stopRemarks, workspaceNotes } from './quot
 import { QuotaView } from './quota-view.ts'
 import type { QuotaInput } from './subject.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
+import { whatIfNotes } from './what-if-notes.ts'
 
 /** What quota means for one template. */
 export interface TemplateQuota {
@@ -156,6 +157,6 @@ function reportQuota(view: QuotaView): QuotaReport {
     licensed: model.licensed,
     groups: model.groups.length,
     users: model.users.filter(user => !user.isSystem).length,
-    notes: [...model.silences.map(silenceText), ...workspaceNotes(view)],
+    notes: [...whatIfNotes(view), ...model.silences.map(silenceText), ...workspaceNotes(view)],
   }
 }

@@ -237,14 +237,6 @@ const MIGRATION: OptionSpec = {
   type: 'boolean',
   describe: 'What becomes of chat limits when budgets replace them',
 }
-const SET_ALLOWANCE: OptionSpec = {
-  name: 'set-allowance',
-  type: 'string',
-  repeatable: true,
-  value: 'group=credits',
-  describe: 'What if this group allowed so much; may be repeated',
-}
-
 const PATH: OptionSpec = {
   name: 'path',
   type: 'string',
@@ -280,7 +272,23 @@ const SECOND_OPINION: OptionSpec = {
 const GATE = [QUOTA, FORMATS_OPTION, OUTPUT, FAIL_ON, BASELINE, SHOW_SUPPRESSED]
 const CHOICES = [VAR, VAR_FILE, PARAM, PARAM_FILE, PRESET]
 
-const ANALYSIS = [...GATE, WRITE_BASELINE, ...CHOICES, STATE, SECOND_OPINION, ...COMMON]
+const SET_ALLOWANCE: OptionSpec = {
+  name: 'set-allowance',
+  type: 'string',
+  repeatable: true,
+  value: 'group=credits',
+  describe: 'What if this group allowed so much; may be repeated',
+}
+
+const ANALYSIS = [
+  ...GATE,
+  SET_ALLOWANCE,
+  WRITE_BASELINE,
+  ...CHOICES,
+  STATE,
+  SECOND_OPINION,
+  ...COMMON,
+]
 
 /** All commands; the first one runs when none is named. */
 export const COMMANDS: readonly CommandSpec[] = [

@@ -6,6 +6,7 @@ import { catalogue } from '../catalogue.ts'
 import { relocate, renameTemplates } from '../report/relocate.ts'
 import type { Report } from '../report/report.ts'
 import { streamAllUsers } from './all-users.ts'
+import { allowancesOf } from './allowed-group.ts'
 import { type Arguments, flag, pairs, text, texts } from './argument-values.ts'
 import { readBaseline, writeBaseline } from './baseline-file.ts'
 import { checkChoices } from './check-choices.ts'
@@ -17,6 +18,7 @@ import type { SubjectOptions } from './load-template.ts'
 import { deliverAll } from './output.ts'
 import { type Output, outputsOf } from './outputs.ts'
 import { renameFrom, repositoryOf, rootFolder, startFolder } from './paths.ts'
+import { pretendAllowances } from './pretend-allowances.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { type RenderSettings, renderReport, type ShownReport } from './render-report.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -60,10 +62,11 @@ function gather(args: Arguments, io: Io, request: ReportRequest, { step }: Progr
     env: io.env,
     onStep: ({ at, of, name }) => step(`reading ${at + 1} of ${of}`, name),
   }
-  const subjects =
+  const found =
     request.changed === undefined
       ? findSubjects(request.paths, options)
       : findChangedSubjects(request.changed, namedFiles(args, start), options)
+  const subjects = pretendAllowances(found, allowancesOf(args))
   return { start, root, shared: settings.for(start), subjects }
 }
 

@@ -2,7 +2,6 @@
 
 import { dirname, relative, resolve } from 'node:path'
 import type { Group } from '../config/quota-model.ts'
-import { suggestionFor } from '../config/suggest.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import { sortDiagnostics } from '../diagnostics/sort.ts'
 import { type EventEntry, parseScenario, type ScenarioFile } from '../quota/scenario/file.ts'
@@ -15,6 +14,7 @@ import type { SimulatedTemplate, SimulationReport } from '../report/simulation/r
 import { renderSimulationText } from '../report/simulation/text.ts'
 import { createSource, type Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
+import { allowedGroup } from './allowed-group.ts'
 import { type Arguments, pairs, text, texts } from './argument-values.ts'
 import { chosenParameters } from './chosen-parameters.ts'
 import type { SimulateRequest } from './commands/simulate.ts'
@@ -25,7 +25,6 @@ import { deliver } from './output.ts'
 import { isFolder, renameFrom, rootFolder, slashes, startFolder } from './paths.ts'
 import { readSource, type Settings, SettingsReader, wrong } from './settings.ts'
 import { TemplatePrices } from './template-prices.ts'
-import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 import { versionsOf } from './versions.ts'
 
@@ -199,7 +198,7 @@ function pretend(
   { allowances }: SimulateRequest,
 ): Pretended {
   const changes = [...allowances].map(([reference, toCredits]) => ({
-    group: groupOf(reference, before.model.groups),
+    group: allowedGroup(reference, before.model.groups),
     toCredits,
   }))
   const first = changes.map(({ group, toCredits }) => allowanceEvent(group, toCredits))
@@ -239,23 +238,4 @@ function allowanceEvent({ name, organization }: Group, allowance: number): Event
     dormant: undefined,
     at: () => nowhere,
   }
-}
-
-/** The group of a name, or of `organization/name`. Throws UsageError for none and for several. */
-function groupOf(reference: string, groups: readonly Group[]): Group {
-  const found = groups.filter(
-    ({ name, organization }) => name === reference || `${organization}/${name}` === reference,
-  )
-  const [group, second] = found
-  if (group !== undefined && second === undefined) return group
-  if (second !== undefined) {
-    const choices = found.map(({ name, organization }) => `"${organization}/${name}"`).join(', ')
-    throw new UsageError(`Several groups are called "${reference}": say ${choices}.`)
-  }
-  const near = suggestionFor(
-    reference,
-    groups.map(each => each.name),
-  )
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`
-  throw new UsageError(`There is no group "${reference}" (--set-allowance)${hint}`)
 }

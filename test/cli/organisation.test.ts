@@ -11,6 +11,7 @@ const IN_IT = ['--chdir', HERE]
 
 const RUNS: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['check', ['check', HERE]],
+  ['check-what-if', ['check', HERE, '--set-allowance', 'Contractors=30']],
   ['cost', ['cost', HERE]],
   ['limits', ['limits', ...IN_IT]],
   ['limits-user', ['limits', 'ada', ...IN_IT]],
