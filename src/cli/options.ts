@@ -362,10 +362,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     examples: [
       ['creditcheck simulate scenario.yaml', 'a line an event, and the way around a refusal'],
-      [
-        'creditcheck simulate scenario.yaml --set-allowance Data=40',
-        'what if the group Data allowed 40',
-      ],
+      ['creditcheck simulate scenario.yaml --set-allowance Data=40', 'what if Data allowed 40'],
     ],
   },
   {
