@@ -72,20 +72,36 @@ function furtherObjections(
   builds: readonly (readonly [preset: string | null, NamedBuild])[],
   known: readonly Build[],
 ): readonly Diagnostic[] {
-  const told = new Set(known.map(({ objection }) => objection))
+  const told = new Set(known.flatMap(troublesOf).map(keyOf))
   const found = new Map<string, { diagnostic: Diagnostic; where: string[] }>()
   for (const [preset, { name, build }] of builds) {
-    const diagnostic = build.diagnostics.at(-1)
-    const { objection } = build
-    if (objection === undefined || diagnostic === undefined || told.has(objection)) continue
-    const entry = found.get(objection) ?? { diagnostic, where: [] }
-    found.set(objection, entry)
-    entry.where.push(preset === null ? name : `${name} with the preset "${preset}"`)
+    for (const diagnostic of troublesOf(build)) {
+      const key = keyOf(diagnostic)
+      if (told.has(key)) continue
+      const entry = found.get(key) ?? { diagnostic, where: [] }
+      found.set(key, entry)
+      entry.where.push(preset === null ? name : `${name} with the preset "${preset}"`)
+    }
   }
   return [...found.values()].map(({ diagnostic, where }) => ({
-    ...diagnostic,
+    ...shown(diagnostic),
     message: `${diagnostic.message.replace(/\.$/, '')}; met by: ${where.join(', ')}.`,
   }))
+}
+
+/** What keeps a build from happening, or Coder from taking it. */
+function troublesOf({ refused, objection, diagnostics }: Build): readonly Diagnostic[] {
+  if (refused) return diagnostics.filter(({ severity }) => severity === 'error')
+  return objection === undefined ? [] : diagnostics.slice(-1)
+}
+
+function keyOf({ code, message, subject }: Diagnostic): string {
+  return JSON.stringify([code, message, subject?.source.path, subject?.span])
+}
+
+/** Wording is made when it is asked for, so that a copy has to ask. */
+function shown({ code, severity, args, message, help, subject, ...extra }: Diagnostic): Diagnostic {
+  return { code, severity, args, message, help, subject, ...extra }
 }
 
 /** The state against the next build: whether the template charges something else by now. */

@@ -100,3 +100,15 @@ describe('a file of parameters', () => {
   test('with a fraction ends the run', async () =>
     expect(await cost('size: 7.5')).toContain('config/wrong-type'))
 })
+
+test('what only an import runs into is told with its place', async () => {
+  const main =
+    'data "coder_parameter" "n" {\nname = "n"\ntype = "number"\n}\nresource "coder_metadata" "m" {\nresource_id = "x"\ndaily_cost = 10 * data.coder_parameter.n.value\n}\n'
+  const cwd = folderWith({ 'main.tf': main })
+  const { code, stdout } = await cli(['cost', '--param', 'n=2', '--format', 'json'], { cwd })
+  expect(code).toBe(1)
+  const { findings } = JSON.parse(stdout)
+  const found = findings.find((each: { readonly severity: string }) => each.severity === 'error')
+  expect(found).toMatchObject({ code: 'eval/operand-type', location: { line: 7 } })
+  expect(found.message).toContain('met by: import (start), import (stop).')
+})
