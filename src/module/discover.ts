@@ -62,7 +62,10 @@ export function scanTemplates(host: ModuleHost, directory: string): FoundTemplat
       }
     }
   }
-  const called = new Set([...calls.values()].flatMap(folders => [...folders]))
+  // A folder that calls itself is refused, and has to be found for that.
+  const called = new Set(
+    [...calls].flatMap(([caller, folders]) => [...folders].filter(folder => folder !== caller)),
+  )
   return { templates: [...templates].filter(path => !called.has(path)).sort(compareUtf8), calls }
 }
 

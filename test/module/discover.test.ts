@@ -72,3 +72,9 @@ describe('a host on disk', () => {
     expect(findTemplates(host, '.')).toEqual(['a'])
   })
 })
+
+test('a template that calls itself is found, so that it can be refused', () => {
+  const call = 'module "me" {\n  source = "./"\n}\n'
+  const main = `resource "coder_agent" "main" {}\n${call}`
+  expect(findTemplates(memoryHost([['a/main.tf', main]]), '.')).toEqual(['a'])
+})
