@@ -8,6 +8,7 @@ import type { SnapshotSubject, Subject, TemplateSubject } from './analysis/subje
 import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { templateRemarks } from './analysis/template-remarks.ts'
+import { type SpaceQuestion, templateSpace } from './analysis/template-space.ts'
 import { unusedChoices } from './analysis/unused-choices.ts'
 import type { Build } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
@@ -47,6 +48,8 @@ export interface AnalyzeInput {
   readonly withPresets: boolean
   /** Whether every build that Coder may make is told of, and what the dashboard shows. */
   readonly inDepth?: boolean
+  /** How far choices are gone into; undefined: not at all. */
+  readonly space?: SpaceQuestion
   /** Columns that excerpts may take. */
   readonly width: number
   /** The day on which suppressions may have ended, as `2026-03-31`. */
@@ -172,6 +175,7 @@ function analyzeTemplate(
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace)
   const presets = input.withPresets && !isBroken && !inShort ? presetReports(priced, quotas) : []
   const metadata = reportMetadata(built.on, built.off)
+  const space = input.space && !inShort ? templateSpace(priced, input.space) : undefined
   const isDeep = input.inDepth === true && !isBroken && !inShort
   const depth = isDeep ? templateDepth(priced, metadata) : undefined
   const report: TemplateReport = {
@@ -190,6 +194,7 @@ function analyzeTemplate(
     pool,
     credit_value: subject.creditValue ?? null,
     ...depth?.parts,
+    ...(space !== undefined && { space }),
     ...(isDeep && { choices: templateChoices(priced) }),
     ...(input.inDepth === true && { content: contentOf(subject) }),
     ...(subject.state && { prior_state: reportPriorState(priced, subject.state) }),

@@ -1,21 +1,9 @@
 /** The one table of commands and options: parsing, `--help` and the generated docs are all derived from it. */
 import { EXIT, type ExitCode } from './exit-code.ts'
+import type { OptionSpec } from './option-spec.ts'
+import { EXPLORE, OVER } from './space-options.ts'
 
-export interface OptionSpec {
-  readonly name: string
-  readonly type: 'boolean' | 'string' | 'number'
-  /** May be given several times. */
-  readonly repeatable?: true
-  readonly choices?: readonly string[]
-  /** Whether `=file` may follow a choice. */
-  readonly takesFile?: true
-  /** Whether the value may be left out. */
-  readonly mayBeBare?: true
-  /** What stands for the value in the help. */
-  readonly value?: string
-  readonly describe: string
-  readonly alias?: string
-}
+export type { OptionSpec } from './option-spec.ts'
 
 export interface CommandSpec {
   readonly name: string
@@ -321,13 +309,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'cost',
     operands: '[path]',
     describe: 'What one template or state costs, in depth',
-    options: [...ANALYSIS, WRITE_ASSUMPTIONS],
+    options: [...ANALYSIS, EXPLORE, OVER, WRITE_ASSUMPTIONS],
     examples: [
       [
         'creditcheck cost templates/kubernetes',
         'on and off, preset by preset, metadata by metadata',
       ],
       ['creditcheck cost . --param gpu=a100', 'what if a user picks that'],
+      [
+        'creditcheck cost . --explore --over 50',
+        'all choices: how many cost how much, and which cost more than 50',
+      ],
       ['creditcheck cost terraform.tfstate', 'what a workspace costs by its state'],
       ['creditcheck cost . --state terraform.tfstate', 'what its next start costs'],
     ],

@@ -17,6 +17,8 @@ export interface RenderSettings {
   readonly threshold: Threshold
   readonly exitCode: ExitCode
   readonly showSuppressed: boolean
+  /** Whether the distribution of costs over all choices is drawn. */
+  readonly chart?: boolean
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -33,10 +35,10 @@ export function renderReport(
   layout: TextLayout,
   settings: RenderSettings,
 ): string {
-  const { threshold, exitCode, showSuppressed } = settings
+  const { threshold, exitCode, showSuppressed, chart = false } = settings
   switch (format) {
     case 'text':
-      return renderText(here, { ...layout, showSuppressed })
+      return renderText(here, { ...layout, showSuppressed, chart })
     case 'json':
       return renderJson(here)
     case 'markdown': {

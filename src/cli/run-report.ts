@@ -123,6 +123,7 @@ async function reported(
     diagnostics: [],
     withPresets: request.withPresets || request.presets.length > 0,
     inDepth: request.inDepth,
+    ...(request.space !== undefined && { space: request.space }),
     width: (io.columns ?? 80) - 4,
     today: io.today ?? new Date().toISOString().slice(0, 10),
     codes: catalogue,
@@ -161,10 +162,11 @@ async function deliverReport(
   start: string,
 ): Promise<void> {
   const showSuppressed = flag(args, 'show-suppressed') === true
+  const chart = flag(args, 'explore') === true
   await deliverAll(
     outputs,
     (format, layout) =>
-      renderReport(shown, format, layout, { ...ended, showSuppressed, env: io.env }),
+      renderReport(shown, format, layout, { ...ended, showSuppressed, chart, env: io.env }),
     args,
     io,
     start,

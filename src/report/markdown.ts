@@ -19,6 +19,7 @@ import type {
 import { peopleIn } from './summary.ts'
 import { amountText, shortName, valueText } from './text-cost.ts'
 import { snapshotText } from './text-snapshot.ts'
+import { choiceText, overText, rangeText } from './text-space.ts'
 import { plural, thousands } from './words.ts'
 
 export interface MarkdownOptions {
@@ -107,6 +108,7 @@ function detailsOf(template: TemplateReport, linkBase: string): readonly string[
       return `- preset ${codeSpan(name)}: on ${costText(on, template)}, off ${costText(off, template)}`
     }),
     ...poolLines(template),
+    ...choiceLines(template),
   ]
   return [
     `<details><summary>${htmlCode(template.name)} in detail</summary>`,
@@ -120,6 +122,25 @@ function detailsOf(template: TemplateReport, linkBase: string): readonly string[
     '</details>',
     '',
   ]
+}
+
+function choiceLines({ space }: TemplateReport): readonly string[] {
+  if (space === undefined) return []
+  const { on, off } = space
+  const dearest = on.highest?.witness ? choiceText(on.highest.witness, space) : ''
+  const lines = [
+    `- over all choices: on **${rangeText(on)}**, off **${rangeText(off)}**${dearest === '' ? '' : `; dearest: ${codeSpan(dearest)}`}`,
+  ]
+  const refused = on.example === null || on.excluded === '0' ? null : on.example
+  if (refused !== null) {
+    const many =
+      on.excluded === null ? 'some choices' : `${on.excluded} of ${space.choices} choices`
+    lines.push(
+      `- ${many} have no plan, as ${codeSpan(choiceText(refused.choice, space))}: ${markdownText(refused.reason)}`,
+    )
+  }
+  if (space.over !== undefined) lines.push(`- ${markdownText(overText(space.over))}`)
+  return lines
 }
 
 function poolLines({ pool }: TemplateReport): readonly string[] {

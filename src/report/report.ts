@@ -3,6 +3,7 @@
  * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
  */
 import type { AttachmentReport, ContextReport, ResourceReport } from './depth.ts'
+import type { SpaceReport } from './space.ts'
 
 export interface Report {
   readonly version: 0
@@ -103,6 +104,8 @@ export interface TemplateReport {
   readonly resources?: readonly ResourceReport[]
   /** What was recognised in the file; only of states and plans that can be read. */
   readonly snapshot?: SnapshotReport
+  /** Every choice of the form and what they cost; absent where nothing that may be chosen reaches the cost. */
+  readonly space?: SpaceReport
   /** The state that the next start is planned on, if one is given. */
   readonly prior_state?: PriorStateReport
 }

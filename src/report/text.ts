@@ -7,6 +7,7 @@ import { findingLines } from './text-finding.ts'
 import { placeLines } from './text-places.ts'
 import { poolLines } from './text-pool.ts'
 import { snapshotText } from './text-snapshot.ts'
+import { chartLines, spaceLines } from './text-space.ts'
 import { verdictLines } from './text-verdict.ts'
 import { plural, thousands } from './words.ts'
 import { printable, spread, wrap } from './wrap.ts'
@@ -16,6 +17,8 @@ export interface TextOptions {
   readonly width?: number
   /** Default: no colour. */
   readonly palette?: Palette
+  /** Whether the distribution of costs over all choices is drawn. */
+  readonly chart?: boolean
   /** Whether suppressed findings are listed; default: they are counted. */
   readonly showSuppressed?: boolean
 }
@@ -26,7 +29,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   const palette = options.palette ?? PLAIN
   const lines: string[] = []
   for (const template of report.templates)
-    lines.push(...templateLines(template, width, palette), '')
+    lines.push(...templateLines(template, width, palette, options), '')
   for (const finding of report.findings) lines.push(...findingLines(finding, width, palette), '')
   if (options.showSuppressed === true)
     for (const finding of report.suppressed)
@@ -40,6 +43,7 @@ function templateLines(
   template: TemplateReport,
   width: number,
   palette: Palette,
+  options: TextOptions,
 ): readonly string[] {
   const value = template.credit_value
   const name = printable(template.name)
@@ -67,6 +71,8 @@ function templateLines(
     ...costLines(isState ? 'cost' : 'on', template.on, width, palette, '  ', value),
     ...(isState ? [] : costLines('off', template.off, width, palette, '  ', value)),
     ...placeLines(template, width, palette),
+    ...spaceLines(template, width, palette),
+    ...(options.chart === true ? chartLines(template, width, palette) : []),
     ...priorStateLines(template, width),
     ...contextLines(template, template.preset, template, width, palette),
     ...metadataLines(template, width, palette),

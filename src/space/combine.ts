@@ -36,6 +36,8 @@ export function combine(
 const INT32_MIN = -(2n ** 31n)
 const INT32_MAX = 2n ** 31n - 1n
 
+type Ends = Readonly<Record<'lowest' | 'highest', PartExtreme>>
+
 class Whole {
   readonly #ground: Ground
   readonly #results: readonly PartResult[]
@@ -99,13 +101,19 @@ class Whole {
       valid === undefined || this.#choices === undefined ? undefined : this.#choices - valid
     const sums = this.#sums(side)
     const ends = { lowest: this.#sum(side, 'lowest'), highest: this.#sum(side, 'highest') }
-    const wraps = this.#wraps(ends)
+    const isOpen = ends.lowest.bound === undefined || ends.highest.bound === undefined
+    const wraps = !isOpen && this.#wraps(ends)
+    const extreme = isOpen ? this.#unbounded(ends) : undefined
     return {
       valid,
       excluded,
       example,
-      lowest: wraps ? this.#wrapped(sums, 'lowest') : this.#extreme(ends.lowest, 'lowest'),
-      highest: wraps ? this.#wrapped(sums, 'highest') : this.#extreme(ends.highest, 'highest'),
+      lowest:
+        extreme?.lowest ??
+        (wraps ? this.#wrapped(sums, 'lowest') : this.#extreme(ends.lowest, 'lowest')),
+      highest:
+        extreme?.highest ??
+        (wraps ? this.#wrapped(sums, 'highest') : this.#extreme(ends.highest, 'highest')),
       distribution: this.#options.counts ? this.#distribution(sums) : undefined,
     }
   }
@@ -154,7 +162,7 @@ class Whole {
     }
   }
 
-  #wraps({ lowest, highest }: Readonly<Record<'lowest' | 'highest', PartExtreme>>): boolean {
+  #wraps({ lowest, highest }: Ends): boolean {
     const isOut = (credits: bigint | undefined): boolean =>
       credits !== undefined && (credits < INT32_MIN || credits > INT32_MAX)
     return isOut(lowest.bound) || isOut(highest.bound)
@@ -169,6 +177,19 @@ class Whole {
     return end === 'lowest'
       ? { status: 'range', low: far, high: near, known, reason }
       : { status: 'range', low: near, high: far, known, reason }
+  }
+
+  /** A sum of which one end is open may leave 32 bits and wrap, so that the other end bounds nothing either. */
+  #unbounded(ends: Ends): Readonly<Record<keyof Ends, Extreme>> {
+    const [reason = 'it takes more work than allowed'] = this.#reasons
+    const open = ({ best }: PartExtreme): Extreme => {
+      const isInside = best !== undefined && best.credits >= INT32_MIN && best.credits <= INT32_MAX
+      const known = isInside
+        ? { credits: Number(best.credits), choice: this.#choice(best.values) }
+        : undefined
+      return { status: 'range', low: undefined, high: undefined, known, reason }
+    }
+    return { lowest: open(ends.lowest), highest: open(ends.highest) }
   }
 
   /** Where sums leave 32 bits, each has to be wrapped by itself. */

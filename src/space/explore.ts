@@ -2,8 +2,7 @@
  * Everything that a template's choices can cost. Parameters that decide something together form a part; parts are solved one by one and
  * put together. See docs/decisions/0004-space.md.
  */
-import type { Template } from '../coder/builds.ts'
-import { isRuleG } from '../coder/builds.ts'
+import { isRuleG, type OnOff, type Template } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
 import { EMPTY_STATE } from '../plan/plan-model.ts'
 import { BoxReader } from './box.ts'
@@ -24,6 +23,8 @@ export interface SpaceInput {
   readonly offFinds: 'start' | 'nothing'
   /** Values that are taken for what is offered, by parameter: choices that are fixed, or given from outside. */
   readonly given?: ReadonlyMap<string, Domain>
+  /** The builds of one of the choices, if there are any already: what no parameter reaches is not planned again. */
+  readonly known?: OnOff
   /** How many boxes of choices may be looked at, planning included; a few microseconds each. */
   readonly work: number
   /** Whether choices are counted by cost. */
@@ -46,13 +47,19 @@ export function exploreSpace(input: SpaceInput): Space {
   return combine(ground, parts, results, { counts: input.counts, maxBins: MAX_BINS })
 }
 
-function groundOf({ template, on, off, offFinds, given = new Map() }: SpaceInput): Ground {
+/** What each parameter offers, as far as that does not hang on other parameters. */
+export function offersOf(input: SpaceInput): ReadonlyMap<string, Domain> {
+  return new Map([...groundOf(input).offers].map(([name, { domain }]) => [name, domain] as const))
+}
+
+function groundOf(input: SpaceInput): Ground {
+  const { template, on, off, offFinds, given = new Map(), known } = input
   const current = new CurrentSettings()
   const start = new Transition(template, on, current, { state: template.prior ?? EMPTY_STATE })
   const before = offFinds === 'start' ? { after: start } : { state: EMPTY_STATE }
   const stop = new Transition(template, off, current, before)
   const previous = on.previousParameters
-  return new Ground({ current, transitions: { on: start, off: stop }, given, previous })
+  return new Ground({ current, transitions: { on: start, off: stop }, given, previous, known })
 }
 
 interface Solved {

@@ -1,11 +1,21 @@
 /** What the space looks like while nothing is chosen: which parameters there are, and what of the builds hangs on which of them. */
+import type { OnOff } from '../coder/builds.ts'
 import type { ParameterSpec } from '../coder/provider/parameter-spec.ts'
 import type { StaticNode } from '../plan/graph/static-node.ts'
+import type { Visited } from '../plan/probe.ts'
 import { compareUtf8 } from '../value/type.ts'
 import { acceptanceOf, type Domain, domainOf, type Setting, wholeDomain } from './setting.ts'
 import type { CurrentSettings, Settings } from './settings.ts'
-import type { NodeCost, Summary } from './summary.ts'
+import { type NodeCost, type Summary, summaryOf } from './summary.ts'
 import type { Transition } from './transition.ts'
+
+const NOTHING_VISITED: Visited = {
+  diagnostics: [],
+  doubts: [],
+  instances: [],
+  unseenModules: [],
+  reads: new Set(),
+}
 
 /** The two builds of a choice. */
 export const SIDES = ['on', 'off'] as const
@@ -39,6 +49,8 @@ export interface GroundInput {
   /** Values that are taken for what is offered, by parameter. */
   readonly given: ReadonlyMap<string, Domain>
   readonly previous: ReadonlyMap<string, string> | undefined
+  /** The builds of one choice: where both have a plan, what no parameter can reach is as it is there. */
+  readonly known: OnOff | undefined
 }
 
 /** The space before anything is chosen. */
@@ -62,12 +74,14 @@ export class Ground {
   readonly declaring: readonly SidedNode[]
   readonly previous: ReadonlyMap<string, string> | undefined
   readonly #given: ReadonlyMap<string, Domain>
+  readonly #known: OnOff | undefined
 
-  constructor({ current, transitions, given, previous }: GroundInput) {
+  constructor({ current, transitions, given, previous, known }: GroundInput) {
     this.current = current
     this.transitions = transitions
     this.previous = previous
     this.#given = given
+    this.#known = known?.on.refused || known?.off.refused ? undefined : known
     const settings = new Map<string, Setting>()
     for (const [name, domain] of given) {
       settings.set(name, wholeDomain(domain))
@@ -128,13 +142,36 @@ export class Ground {
   }
 
   #survey(side: Side): void {
+    if (this.#known !== undefined) {
+      this.#surveyReachable(side, this.#known[side])
+      return
+    }
     const { refused, diagnostics } = this.transitions[side].build()
     if (refused) {
       const error = diagnostics.find(({ severity }) => severity === 'error')
       this.refusals[side] = error?.message ?? 'Terraform refuses it.'
-      return
     }
-    for (const node of this.#nodes(side)) this.#note(node)
+    // What is offered counts, even if nothing of it is any good.
+    const nodes = refused ? this.declaring.filter(each => each.side === side) : this.#nodes(side)
+    for (const node of nodes) this.#note(node)
+  }
+
+  /** Only what refers to a parameter, however indirectly, may be another in other choices. */
+  #surveyReachable(side: Side, { plan }: OnOff['on']): void {
+    const reachable = this.transitions[side].reachable
+    const declared = new Set<unknown>()
+    for (const node of this.#nodes(side)) {
+      if (reachable.has(node.at)) this.#note(node)
+      else if (node.node.kind === 'resource') declared.add(node.node.declaration)
+    }
+    const fixed = plan.instances.filter(({ declaration }) => declared.has(declaration))
+    const { cost, missing } = summaryOf({
+      ...NOTHING_VISITED,
+      instances: fixed,
+      unseenModules: plan.unseenModules,
+    })
+    for (const { text } of missing) this.reasons.add(text)
+    if (cost !== undefined) this.#noteCost(side, cost)
   }
 
   #note(node: SidedNode): void {
@@ -150,8 +187,13 @@ export class Ground {
     }
     for (const { text } of missing) this.reasons.add(text)
     if (cost === undefined) return
+    if (cost.parameters.length > 0) this.#add(node, 'cost', cost.parameters)
+    else this.#noteCost(side, cost)
+  }
+
+  /** Credits on which no parameter has a say. */
+  #noteCost(side: Side, cost: NodeCost): void {
     if (cost.low !== undefined && cost.low === cost.high) this.base[side] += cost.low
-    else if (cost.parameters.length > 0) this.#add(node, 'cost', cost.parameters)
     else this.open[side].push(cost)
   }
 

@@ -260,7 +260,9 @@ class Search {
       on: this.#sideResult('on'),
       off: this.#sideResult('off'),
       endless: [...this.#endless],
-      isFinished: left.length === 0 && this.#objectives.every(each => each.next() === undefined),
+      isFinished:
+        (left.length === 0 || !this.#goal.counts) &&
+        this.#objectives.every(each => each.next() === undefined),
     }
   }
 

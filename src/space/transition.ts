@@ -31,6 +31,7 @@ export class Transition {
   readonly #probes = new Map<string, Probe>()
   /** The parameters that have to be chosen for the state before to be told well enough. */
   readonly #decisive = new Set<string>()
+  readonly #states = new Map<string, PriorState>()
   /** How often a state before was planned. */
   #plans = 0
 
@@ -48,6 +49,20 @@ export class Transition {
       const node = graph.nodes[at]
       return node === undefined ? [] : [[at, node] as const]
     })
+  }
+
+  /** The nodes that refer to a parameter, however indirectly. */
+  get reachable(): ReadonlySet<number> {
+    const { graph, order } = plannedGraph(this.#template.root, this.#template.terraformMinor)
+    const reachable = new Set<number>()
+    // What a node depends on comes before it.
+    for (const at of order.nodes) {
+      const node = graph.nodes[at]
+      const isParameter = node?.kind === 'resource' && node.declaration.type === 'coder_parameter'
+      if (isParameter || graph.dependencies[at]?.some(target => reachable.has(target)))
+        reachable.add(at)
+    }
+    return reachable
   }
 
   /** How often something was planned anew. */
@@ -103,9 +118,12 @@ export class Transition {
       ...this.#rootSettings,
       ...[...settings].filter(([name]) => this.#decisive.has(name)),
     ])
-    this.#plans++
     this.#current.set(decisive)
-    const state = this.#before.after.leaves()
+    const key = JSON.stringify([...decisive].map(([name, each]) => [name, settingKey(each)]))
+    const known = this.#states.get(key)
+    if (known === undefined) this.#plans++
+    const state = known ?? this.#before.after.leaves()
+    this.#states.set(key, state)
     this.#current.set(settings)
     return state
   }

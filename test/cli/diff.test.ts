@@ -235,7 +235,7 @@ describe.runIf(HAS_GIT)('a run', () => {
   test('that fails says why', async () => {
     const argv = ['main', 'topic', '--fail-on-increase', '6', '--fail-on', 'newly-refused']
     expect((await diff(...argv, '--path', 'templates/gpu')).stderr).toBe(
-      'creditcheck: A cost of "gpu" may rise by 23 credits; --fail-on-increase allows 6.\ncreditcheck: Could not be started again: 1 workspace.\n',
+      'creditcheck: A cost of "gpu" may rise by 133 credits; --fail-on-increase allows 6.\ncreditcheck: Could not be started again: 1 workspace.\n',
     )
     const open = [...argv, '--path', 'templates/docker', '--path', 'templates/docker-dev']
     expect((await diff(...open)).stderr).toContain('"docker-dev" may be anything by now')

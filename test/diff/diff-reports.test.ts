@@ -183,15 +183,20 @@ describe('a template', () => {
 
 describe('the ends of all choices', () => {
   const end = (credits: number | null, high: number | null, size: string) => ({
-    status: credits === null ? 'range' : 'exact',
+    status: credits === null ? ('range' as const) : ('exact' as const),
     credits,
     low: credits ?? 1,
     high: credits ?? high,
     witness: { size },
     reason: null,
   })
+  const UNCOUNTED = { valid: null, excluded: null, example: null, distribution: null }
   const space = (lowest: ReturnType<typeof end>, highest: ReturnType<typeof end> | null) => ({
-    space: { on: { lowest, highest }, off: { lowest, highest: lowest } },
+    space: {
+      ...{ parameters: [], choices: null, valid_both: null, reasons: [] },
+      on: { ...UNCOUNTED, lowest, highest },
+      off: { ...UNCOUNTED, lowest, highest: lowest },
+    },
   })
   const explored = (parts: ReturnType<typeof space>) => ({ ...template('a'), ...parts })
 

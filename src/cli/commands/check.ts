@@ -9,5 +9,6 @@ export function check(args: Arguments): ReportRequest {
     presets: texts(args, 'preset'),
     withPresets: false,
     inDepth: false,
+    space: { exploration: 'ends' },
   }
 }

@@ -1,5 +1,5 @@
 /** `creditcheck cost [path]`: one template or state in depth. */
-import { type Arguments, texts } from '../argument-values.ts'
+import { type Arguments, flag, text, texts } from '../argument-values.ts'
 import type { ReportRequest } from '../report-request.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -8,5 +8,15 @@ export function cost(args: Arguments): ReportRequest {
   const [path = '.', ...more] = args.operands
   if (more.length > 0)
     throw new UsageError('"cost" looks at one template; "check" takes several paths.')
-  return { paths: [path], presets: texts(args, 'preset'), withPresets: true, inDepth: true }
+  const over = text(args, 'over')
+  return {
+    paths: [path],
+    presets: texts(args, 'preset'),
+    withPresets: true,
+    inDepth: true,
+    space: {
+      exploration: flag(args, 'explore') === true ? 'all' : 'counts',
+      ...(over !== undefined && { over: Number(over) }),
+    },
+  }
 }

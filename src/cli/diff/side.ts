@@ -141,6 +141,7 @@ function analysed(
     diagnostics: [],
     withPresets: true,
     inDepth: true,
+    space: { exploration: 'ends' },
     width: (io.columns ?? 80) - 4,
     today: io.today ?? new Date().toISOString().slice(0, 10),
     codes: catalogue,

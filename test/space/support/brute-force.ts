@@ -108,7 +108,39 @@ export function differencesOf(random: RandomTemplate, finds: Finds): readonly st
       found.push(differ(`${side} example`, refused, true))
     }
   }
+  const hasty = spaceOf(template, finds, HASTY_WORK)
+  for (const side of ['on', 'off'] as const)
+    found.push(...unsoundness(side, hasty[side], counted[side]))
   return found.filter(text => text !== undefined)
+}
+
+/** So little that hardly any space is solved with it. */
+const HASTY_WORK = 30
+
+/** What is said with too little work must still be so. */
+function unsoundness(
+  side: string,
+  { valid, lowest, highest, distribution }: BuildSpace,
+  { valid: planned, costs }: Counted,
+): readonly (string | undefined)[] {
+  const all = [...costs.keys()]
+  const ends = [
+    ['lowest', lowest, Math.min(...all)],
+    ['highest', highest, Math.max(...all)],
+  ] as const
+  const counts = [...costs.values()].reduce((sum, each) => sum + each, 0)
+  const counted = (distribution?.bins ?? []).reduce((sum, bin) => sum + bin.choices, 0n)
+  return [
+    valid === undefined ? undefined : differ(`hasty ${side} valid`, valid, BigInt(planned)),
+    distribution && differ(`hasty ${side} counted`, counted, BigInt(counts)),
+    ...ends.map(([name, extreme, right]) => {
+      if (extreme === undefined) return differ(`hasty ${side} ${name}`, planned, 0)
+      if (extreme.status === 'exact') return differ(`hasty ${side} ${name}`, extreme.credits, right)
+      const { low, high } = extreme
+      const holds = planned === 0 || ((low ?? right) <= right && right <= (high ?? right))
+      return holds ? undefined : `hasty ${side} ${name}: ${low} … ${high} without ${right}`
+    }),
+  ]
 }
 
 function newCount(): Counted {

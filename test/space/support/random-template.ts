@@ -55,9 +55,9 @@ export interface RandomTemplate {
 const NAMES = ['alpha', 'beta', 'gamma', 'delta'] as const
 const KEYS = ['s', 'm', 'l', 'xl', 'xxl'] as const
 
-/** The template of a seed. */
-export function randomTemplate(seed: number): RandomTemplate {
-  return new Writer(new Dice(seed)).template()
+/** The template of a seed, with at most so many choices. */
+export function randomTemplate(seed: number, most = 200): RandomTemplate {
+  return new Writer(new Dice(seed), most).template()
 }
 
 class Writer {
@@ -66,17 +66,19 @@ class Writer {
   readonly #locals: string[] = []
   readonly #numbers: string[] = []
   readonly #conditions: string[] = []
+  readonly #most: number
   #metadata = 0
 
-  constructor(dice: Dice) {
+  constructor(dice: Dice, most: number) {
     this.#dice = dice
+    this.#most = most
   }
 
   template(): RandomTemplate {
     const dice = this.#dice
     const count = dice.between(1, 4)
     let size = 1
-    const limit = dice.one([10, 20, 40, 200])
+    const limit = Math.min(this.#most, dice.one([10, 20, 40, 200]))
     for (let at = 0; at < count; at++) {
       const parameter = this.#parameter(NAMES[at] ?? 'alpha', Math.floor(limit / size))
       if (parameter === undefined) break

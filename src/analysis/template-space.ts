@@ -1,0 +1,95 @@
+/** Every choice that a template's form offers: what the report says of it, within the work that the command allows. */
+import { type OnOff, presetsIn } from '../coder/builds.ts'
+import { stopAfter } from '../coder/contexts.ts'
+import { METADATA_TYPE } from '../coder/cost.ts'
+import { plannedGraph } from '../plan/graph/graph.ts'
+import { reportEnds, reportSpace } from '../report/from-space.ts'
+import type { SpaceReport } from '../report/space.ts'
+import { describeOver } from '../space/describe.ts'
+import { exploreSpace, type SpaceInput } from '../space/explore.ts'
+import type { Space } from '../space/model.ts'
+import type { Domain } from '../space/setting.ts'
+import type { PricedSubject } from './priced-template.ts'
+import { parametersFrom, type TemplateSubject } from './subject.ts'
+
+/** How far choices are gone into. `ends`: the lowest and the highest cost. `counts`: the distribution too. `all`: with patience. */
+export type Exploration = 'ends' | 'counts' | 'all'
+
+/** Looks at boxes of choices that are allowed, planning included. */
+const WORK: Readonly<Record<Exploration, number>> = { ends: 2000, counts: 40_000, all: 2_000_000 }
+
+/** What is asked. */
+export interface SpaceQuestion {
+  readonly exploration: Exploration
+  /** Credits of which it is asked which choices cost more. */
+  readonly over?: number | undefined
+}
+
+/** The space of choices; undefined where there is none to speak of. Never throws. */
+export function templateSpace(
+  { given, subject, builds, isBroken, preset }: PricedSubject,
+  { exploration, over }: SpaceQuestion,
+): SpaceReport | undefined {
+  if (isBroken || !hangsOnParameters(subject)) return undefined
+  const input = inputOf(subject, exploration, builds)
+  const space = exploreSpace(input)
+  if (space.parameters.every(({ values }) => values === 1n)) return undefined
+  const report = reportSpace(space)
+  if (exploration === 'ends') return report
+  const others = preset === undefined ? presetsIn(builds.on) : []
+  return {
+    ...report,
+    presets: others.map(each => {
+      const parameters = parametersFrom(each.parameters, given)
+      const start = { ...given.start, parameters }
+      const own = exploreSpace({ ...inputOf({ ...given, start }, 'ends'), counts: false })
+      return { preset: each.name, on: reportEnds(own.on), off: reportEnds(own.off) }
+    }),
+    ...(over !== undefined && { over: describeOver(input, space, over) }),
+  }
+}
+
+/** The space itself, for who judges every choice. */
+export function spaceOf({ subject }: PricedSubject, exploration: Exploration): Space {
+  return exploreSpace(inputOf(subject, exploration))
+}
+
+function inputOf(
+  { template, start }: TemplateSubject,
+  exploration: Exploration,
+  known?: OnOff,
+): SpaceInput {
+  const chosen = [...start.parameters].map(([name, value]): readonly [string, Domain] => [
+    name,
+    { kind: 'values', values: [value] },
+  ])
+  return {
+    template,
+    on: { ...start, parameters: new Map() },
+    off: stopAfter(start),
+    offFinds: 'start',
+    given: new Map(chosen),
+    ...(known !== undefined && { known }),
+    work: WORK[exploration],
+    counts: exploration !== 'ends',
+  }
+}
+
+/** Whether any metadata refers to a parameter, however indirectly: most forms ask for things that cost nothing. */
+function hangsOnParameters({ template }: TemplateSubject): boolean {
+  const { graph } = plannedGraph(template.root, template.terraformMinor)
+  const open: number[] = []
+  for (const [at, node] of graph.nodes.entries())
+    if (node.kind === 'resource' && node.declaration.type === METADATA_TYPE) open.push(at)
+  const seen = new Set(open)
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const node = graph.nodes[at]
+    if (node?.kind === 'resource' && node.declaration.type === 'coder_parameter') return true
+    for (const target of graph.dependencies[at] ?? []) {
+      if (seen.has(target)) continue
+      seen.add(target)
+      open.push(target)
+    }
+  }
+  return false
+}
