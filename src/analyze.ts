@@ -1,5 +1,5 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
-import { isGivenUp } from './analysis/given-up.ts'
+
 import { presetReports } from './analysis/preset-reports.ts'
 import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
 import { QuotaAnalysis } from './analysis/quota-analysis.ts'
@@ -13,6 +13,7 @@ import { unusedChoices } from './analysis/unused-choices.ts'
 import type { Build } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
 import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
+import { isGivenUp } from './coder/given-up.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { sketchOf } from './diff/sketch.ts'
 import type { Baseline } from './lint/baseline.ts'

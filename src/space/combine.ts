@@ -36,6 +36,24 @@ export function combine(
 const INT32_MIN = -(2n ** 31n)
 const INT32_MAX = 2n ** 31n - 1n
 
+const NOT_TOLD: Extreme = {
+  status: 'range',
+  low: undefined,
+  high: undefined,
+  known: undefined,
+  reason: 'a limit of this analysis is met',
+}
+
+/** Where Terraform might go on and this analysis does not. */
+const GIVEN_UP: BuildSpace = {
+  valid: undefined,
+  excluded: undefined,
+  example: undefined,
+  lowest: NOT_TOLD,
+  highest: NOT_TOLD,
+  distribution: undefined,
+}
+
 type Ends = Readonly<Record<'lowest' | 'highest', PartExtreme>>
 
 class Whole {
@@ -74,9 +92,8 @@ class Whole {
     const on = this.#build('on')
     const off = this.#build('off')
     const isRefused = SIDES.some(side => this.#ground.refusals[side] !== undefined)
-    const validBoth = isRefused
-      ? 0n
-      : product([this.#factor, ...this.#results.map(({ both }) => both)])
+    if (this.#ground.isGivenUp) this.#reasons.add('a limit of this analysis is met')
+    const validBoth = this.#ground.isGivenUp ? undefined : this.#both(isRefused)
     return {
       parameters: this.#parameters,
       choices: this.#choices,
@@ -87,7 +104,12 @@ class Whole {
     }
   }
 
+  #both(isRefused: boolean): bigint | undefined {
+    return isRefused ? 0n : product([this.#factor, ...this.#results.map(({ both }) => both)])
+  }
+
   #build(side: Side): BuildSpace {
+    if (this.#ground.isGivenUp) return GIVEN_UP
     const refusal = this.#ground.refusals[side]
     if (refusal !== undefined) {
       const values = this.#results.flatMap(result => result[side].example?.values ?? [])

@@ -1,5 +1,6 @@
 /** What the space looks like while nothing is chosen: which parameters there are, and what of the builds hangs on which of them. */
 import type { OnOff } from '../coder/builds.ts'
+import { isGivenUp } from '../coder/given-up.ts'
 import type { ParameterSpec } from '../coder/provider/parameter-spec.ts'
 import type { StaticNode } from '../plan/graph/static-node.ts'
 import type { Visited } from '../plan/probe.ts'
@@ -68,6 +69,8 @@ export class Ground {
   readonly base: Record<Side, bigint> = { on: 0n, off: 0n }
   /** Credits that hang on something else than parameters. */
   readonly open: Record<Side, NodeCost[]> = { on: [], off: [] }
+  /** Whether a limit of this analysis was met somewhere: then nothing is certain. */
+  isGivenUp = false
   /** What keeps everything from being exact, in clauses. */
   readonly reasons: Set<string> = new Set()
   /** The blocks that declare parameters. */
@@ -95,7 +98,9 @@ export class Ground {
   }
 
   summary({ side, at, node }: SidedNode): Summary {
-    return this.transitions[side].summary(at, node)
+    const found = this.transitions[side].summary(at, node)
+    if (found.isGivenUp) this.isGivenUp = true
+    return found
   }
 
   /** What a parameter offers, by its block or as it was given. */
@@ -147,6 +152,7 @@ export class Ground {
       return
     }
     const { refused, diagnostics } = this.transitions[side].build()
+    if (isGivenUp(diagnostics)) this.isGivenUp = true
     if (refused) {
       const error = diagnostics.find(({ severity }) => severity === 'error')
       this.refusals[side] = error?.message ?? 'Terraform refuses it.'

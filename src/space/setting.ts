@@ -99,8 +99,26 @@ export interface Acceptance {
   readonly reason: string | undefined
 }
 
+const KNOWN = new WeakMap<ParameterSpec, Map<string, Acceptance>>()
+
 /** Whether the provider takes what a setting leaves open, by itself; of endless domains that is taken for granted. */
 export function acceptanceOf(
+  spec: ParameterSpec,
+  setting: Setting,
+  domain: Domain,
+  previous: string | undefined,
+): Acceptance {
+  const known = KNOWN.get(spec) ?? new Map<string, Acceptance>()
+  KNOWN.set(spec, known)
+  // One block has one domain in one exploration, and is read anew in another.
+  const listed = setting.kind === 'open' && domain.kind === 'values' ? domain.values : []
+  const key = JSON.stringify([settingKey(setting), previous ?? null, listed])
+  const found = known.get(key) ?? judge(spec, setting, domain, previous)
+  known.set(key, found)
+  return found
+}
+
+function judge(
   spec: ParameterSpec,
   setting: Setting,
   domain: Domain,

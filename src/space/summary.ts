@@ -1,5 +1,6 @@
 /** What one visit of a node means for the space of choices: refusals, doubts, costs and the parameters that it declares. */
 import { boundsOfInstance, METADATA_TYPE, moduleSources } from '../coder/cost.ts'
+import { isGivenUp } from '../coder/given-up.ts'
 import { isUnseenSpec, type ParameterSpec, plannedSpec } from '../coder/provider/parameter-spec.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import { isCertain } from '../plan/presence.ts'
@@ -38,6 +39,8 @@ export interface NodeCost {
 export interface Summary {
   /** What is refused whatever is left open. */
   readonly refusal: string | undefined
+  /** Whether a limit of this analysis was met, so that Terraform might not refuse it. */
+  readonly isGivenUp: boolean
   readonly open: readonly Open[]
   /** Undefined: it carries no costs. */
   readonly cost: NodeCost | undefined
@@ -65,6 +68,7 @@ function summarise({ diagnostics, doubts, instances, unseenModules }: Visited): 
   const metadata = instances.filter(({ type }) => type === METADATA_TYPE)
   return {
     refusal: diagnostics.find(({ severity }) => severity === 'error')?.message,
+    isGivenUp: isGivenUp(diagnostics),
     open: open.filter(({ parameters }) => parameters.length > 0),
     cost: metadata.length === 0 ? undefined : costOf(metadata),
     declared: instances.filter(isParameter).map(declaredBy),

@@ -2,6 +2,7 @@
 import { build, buildOnOff, type OnOff, type Template } from '../../../src/coder/builds.ts'
 import { type BuildContext, startContext } from '../../../src/coder/context.ts'
 import { stopAfter } from '../../../src/coder/contexts.ts'
+import { isGivenUp } from '../../../src/coder/given-up.ts'
 import { builtinProviders } from '../../../src/providers/builtin.ts'
 import { exploreSpace } from '../../../src/space/explore.ts'
 import type { BuildSpace, Choice, Extreme, Space } from '../../../src/space/model.ts'
@@ -83,6 +84,9 @@ export function differencesOf(random: RandomTemplate, finds: Finds): readonly st
   let both = 0
   for (const choice of choices) {
     const builds = buildsOf(template, finds, choice)
+    // Nothing can be said where the analysis itself gives up; then it has to say so.
+    if (isGivenUp([...builds.on.diagnostics, ...builds.off.diagnostics]))
+      return spaceOf(template, finds).reasons.length === 0 ? ['a limit is passed over'] : []
     for (const side of ['on', 'off'] as const) count(counted[side], builds[side])
     if (!builds.on.refused && !builds.off.refused) both++
   }
