@@ -10,6 +10,7 @@ import { renderTable } from './bench/measure.ts'
 import { goRows, parseRows, parseTasks } from './bench/parse.ts'
 import { planRows, planTasks } from './bench/plan.ts'
 import { quotaRows, quotaTasks } from './bench/quota.ts'
+import { spaceRows, spaceTasks } from './bench/space.ts'
 import { largeRows, startRows } from './bench/start.ts'
 
 /** The parts, in the order of the table. */
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   plan: planRows,
   large: largeRows,
   quota: quotaRows,
+  space: spaceRows,
   action: actionRows,
 }
 
@@ -29,6 +31,7 @@ const TASKS: Readonly<Record<string, () => unknown>> = {
   ...evaluateTasks,
   ...planTasks,
   ...quotaTasks,
+  ...spaceTasks,
 }
 
 async function main([first, ...rest]: readonly string[]): Promise<void> {
