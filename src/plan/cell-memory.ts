@@ -17,7 +17,7 @@ export interface Kept<T = unknown> {
 export const NOT_SHARED = 'plan:not-shared'
 
 /** How many results are kept at most; what comes after is computed again. */
-const MAX_KEPT = 300_000
+const MAX_KEPT = 60_000
 
 /** A memory for plans that agree in everything but the facts that `valueOf` tells apart. */
 export class CellMemory<T = unknown> {
