@@ -9,6 +9,7 @@ import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { templateRemarks } from './analysis/template-remarks.ts'
 import { type SpaceQuestion, templateSpace } from './analysis/template-space.ts'
+import { undecidedChecks } from './analysis/undecided-checks.ts'
 import { unusedChoices } from './analysis/unused-choices.ts'
 import type { Build } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
@@ -208,6 +209,7 @@ function analyzeTemplate(
       ...planned,
       ...(depth?.diagnostics ?? []),
       ...diagnostics,
+      ...undecidedChecks(priced),
       ...templateRemarks(priced, quotas, isDeep),
     ],
     origin: {

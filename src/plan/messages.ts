@@ -52,6 +52,7 @@ export interface PlanArgs {
   }
   'plan/unsupported-action': { readonly type: string; readonly provider: string }
   'plan/unsupported-block': { readonly type: string; readonly suggestion: string | undefined }
+  'plan/condition-not-seen': { readonly reasons: readonly string[] }
   'plan/import-id': { readonly why: string }
   'plan/import-refers-to-target': { readonly argument: string }
   'plan/deprecated-output': { readonly name: string; readonly text: string }
@@ -232,6 +233,12 @@ export const planMessages: Catalogue<PlanArgs> = {
   'plan/unsupported-block': {
     severity: 'error',
     message: a => `There is no block "${a.type}" here${suggest(a.suggestion)}`,
+  },
+  'plan/condition-not-seen': {
+    severity: 'note',
+    message: a =>
+      `Whether this condition holds hangs on what is not seen here: ${a.reasons.join('; ')}.`,
+    help: 'The cost is that of a build that passes it; where it does not hold, Terraform refuses the build. Say what is not seen to have it judged.',
   },
   'plan/import-id': {
     severity: 'error',

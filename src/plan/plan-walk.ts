@@ -178,7 +178,10 @@ export class PlanWalk {
       const result = results[at]
       if (result === undefined) continue
       this.checks.add(fullAddress, result)
-      if (result.status === 'unseen') this.#noteUnseen(rule, result.sources)
+      // A failed assertion of a check only warns.
+      if (result.status === 'unseen' && kind !== 'assertion') {
+        this.#noteUnseen(rule, result.sources)
+      }
     }
     return this.checks.statusOf(fullAddress)
   }
@@ -198,7 +201,7 @@ export class PlanWalk {
 
   #noteUnseen({ condition }: CheckRule, sources: UnseenModule['presence']['sources']): void {
     const location = { source: condition.source, span: condition.expression.span }
-    this.#plan.possibleFailures.push({ location, sources })
+    this.#plan.possibleFailures.push({ location, sources, isCondition: true })
   }
 
   #validate({ declaration }: ValidationNode, cells: ModuleCells): void {
