@@ -30,6 +30,7 @@ export const PLAN_SUMMARIES: Readonly<Record<keyof PlanArgs, string | RegExp | n
   'plan/attribute-wrong-type': 'Incorrect attribute value type',
   'plan/null-argument': 'Missing required argument',
   // Terraform takes the word of the provider that is there.
+  'plan/condition-not-seen': null,
   'plan/unknown-type': null,
   'plan/other-provider-version': null,
   'plan/unsupported-type': /^Invalid (resource type|data source|ephemeral resource)$/,
