@@ -16,7 +16,7 @@ import { parametersFrom, type TemplateSubject } from './subject.ts'
 export type Exploration = 'ends' | 'counts' | 'all'
 
 /** Looks at boxes of choices that are allowed, planning included. */
-const WORK: Readonly<Record<Exploration, number>> = { ends: 600, counts: 8000, all: 2_000_000 }
+const WORK: Readonly<Record<Exploration, number>> = { ends: 2000, counts: 8000, all: 2_000_000 }
 
 /** What is asked. */
 export interface SpaceQuestion {
