@@ -3,6 +3,7 @@ import { isExact } from '../quota/credit-range.ts'
 import { type QuotaProfile, startVerdict } from '../quota/profiles.ts'
 import type { TemplateCosts } from '../quota/template-verdict.ts'
 import { creditBounds } from '../report/credit-bounds.ts'
+import { verdictKindOf } from '../report/from-verdict.ts'
 import type { VerdictKind } from '../report/report.ts'
 import { costsOf, type PricedSubject, pricedSubject } from './priced-template.ts'
 import { QuotaView } from './quota-view.ts'
@@ -77,13 +78,21 @@ function verdictFor(
     budget: isUnlimited ? -1 : limit,
     credits_consumed: isExact(used) ? used.low : null,
   }
-  if (owners.common.on.refused) {
+  const end = owners.common.on
+  if (end.refused) {
     const none = { on_credits: null, off_credits: null }
-    return { ...place, verdict: 'plan_error', ...standing, ...none, arithmetic: '' }
+    return {
+      ...place,
+      verdict: verdictKindOf('unknown', end),
+      ...standing,
+      ...none,
+      arithmetic: '',
+    }
   }
   const template = { name: subject.name, organization: undefined, costs }
   const { verdict, arithmetic } = startVerdict(profile, template, view.input.warnAt)
-  return { ...place, verdict, ...standing, ...exactCosts(costs), arithmetic }
+  const kind = verdictKindOf(verdict, end)
+  return { ...place, verdict: kind, ...standing, ...exactCosts(costs), arithmetic }
 }
 
 function exactCosts({ on, off }: TemplateCosts): Pick<PersonVerdict, 'on_credits' | 'off_credits'> {

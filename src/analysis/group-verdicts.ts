@@ -47,7 +47,7 @@ export function verdictsOnGroups(priced: PricedSubject, view: QuotaView): Templa
       total: isRest ? people : view.peopleLike(profiles[first]),
       isRest,
     }
-    return reportGroupVerdict(facts, isRefused)
+    return reportGroupVerdict(facts, priced.owners.common.on)
   }
   const all = [...top, ...rest]
   const isHopeless = !isRefused && all.length > 0 && all.every(row => row.kind === 0)

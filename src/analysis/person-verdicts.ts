@@ -15,7 +15,7 @@ export function verdictsOneByOne(priced: PricedSubject, view: QuotaView): Templa
   for (const { standing } of verdicts) view.tally.judge(standing.name)
   if (!isRefused) for (const { standing } of refused) view.tally.refuse(standing.name)
   return {
-    reports: verdicts.map(verdict => reportVerdict(verdict, isRefused)),
+    reports: verdicts.map(verdict => reportVerdict(verdict, owners.common.on)),
     nearest: isRefused || refused.length < verdicts.length ? undefined : nearestOf(refused),
   }
 }

@@ -61,7 +61,8 @@ function startAnew(subject: TemplateSubject, wanted: string | undefined): Starte
 
 /** Of a template that does not load there is no build, whatever could be made out of it. */
 function refusedBuilds({ on, off }: OnOff): OnOff {
-  return { on: { ...on, refused: true }, off: { ...off, refused: true } }
+  const ended = { refused: true, objection: undefined }
+  return { on: { ...on, ...ended }, off: { ...off, ...ended } }
 }
 
 /** Whose workspace is to be priced. */

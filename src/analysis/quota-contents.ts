@@ -1,6 +1,7 @@
 /** What a quota input says, as far as it decides about costs, and what would become of the workspaces in it. */
 import type { Workspace } from '../config/quota-model.ts'
 import { workspaceVerdict } from '../quota/template-verdict.ts'
+import { verdictKindOf } from '../report/from-verdict.ts'
 import type { ExistingWorkspaceReport, QuotaFileReport } from '../report/report.ts'
 import type { QuotaView } from './quota-view.ts'
 
@@ -26,11 +27,19 @@ function reportWorkspace(
   const { priced, costs, byDefault } = start
   const { name, owner, organization, state } = workspace
   const place = { workspace: name, owner, organization, template: priced.subject.path, state }
-  if (priced.owners.common.on.refused)
-    return { ...place, by_default: byDefault, next_start: 'plan_error', arithmetic: '' }
+  const end = priced.owners.common.on
+  if (end.refused) {
+    const kind = verdictKindOf('unknown', end)
+    return { ...place, by_default: byDefault, next_start: kind, arithmetic: '' }
+  }
   const standing = view.standings.ofUser(owner, organization)
   const build = { transition: 'start', cost: costs.on } as const
   const { verdict } = workspaceVerdict(workspace, standing, build, view.context)
   const { arithmetic } = verdict
-  return { ...place, by_default: byDefault, next_start: verdict.verdict, arithmetic }
+  return {
+    ...place,
+    by_default: byDefault,
+    next_start: verdictKindOf(verdict.verdict, end),
+    arithmetic,
+  }
 }

@@ -60,7 +60,8 @@ function severitiesOf(
   found: ReadonlySet<VerdictKind>,
   templates: readonly TemplateSubject[],
 ): readonly FoundSeverity[] {
-  const refusals: readonly FoundSeverity[] = found.has('plan_error') ? ['error'] : []
+  const isFailing = found.has('plan_error') || found.has('build_error')
+  const refusals: readonly FoundSeverity[] = isFailing ? ['error'] : []
   const verdicts = [...found].flatMap(kind => {
     const usual = verdictFinding(kind)
     if (usual === undefined) return []

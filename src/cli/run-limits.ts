@@ -7,6 +7,7 @@ import { reportLimits } from '../report/limits/from-book.ts'
 import type { LimitsReport } from '../report/limits/report.ts'
 import { renderLimitsText } from '../report/limits/text.ts'
 import { renamedFinding } from '../report/renamed.ts'
+import { answeredUser, checkSummaries } from '../spend/answered-costs.ts'
 import { checkSpend } from '../spend/check-spend.ts'
 import type { TimeRange } from '../spend/cost-table.ts'
 import { selectedUsers } from '../spend/limits.ts'
@@ -54,6 +55,7 @@ export async function runLimits(
   if (sources === undefined) throw wrong(list.items, options)
   const book = createSpendBook(sources, list)
   if (user !== undefined) checkUser(book, user)
+  checkSummaries(book, user, list)
   const now = request.now ?? book.now ?? clock()
   checkSpend(book, now, list)
   const question = {
@@ -101,6 +103,9 @@ function spendPaths(given: readonly string[], { config, folder }: Settings): rea
 
 function checkUser(book: SpendBook, user: string): void {
   if (selectedUsers(book, user).length > 0) return
+  const { row, summary } = answeredUser(book, user)
+  // A summary names nobody: it can be of somebody whom other files would have to name.
+  if (row !== undefined || (summary !== undefined && book.users.size === 0)) return
   const near = suggestionFor(
     user,
     [...book.users.values()].map(each => each.username),

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { disk, type FileSystem } from '../host/file-system.ts'
 import { reportFinding } from '../report/from-diagnostic.ts'
 import { PLAIN } from '../report/palette.ts'
+import { renamedFinding } from '../report/renamed.ts'
 import { findingLines } from '../report/text-finding.ts'
 import { createSource, type Location, type Source } from '../text/source.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
@@ -191,10 +192,8 @@ export function wrong(
 ): UsageError {
   const rename = renameFrom(root, start)
   const remarks = diagnostics.map(item => {
-    const finding = reportFinding(item, 76)
-    const { location } = finding
-    const moved = location === null ? null : { ...location, path: rename(location.path) }
-    return findingLines({ ...finding, location: moved }, 80, PLAIN).join('\n')
+    const finding = renamedFinding(reportFinding(item, 76), rename)
+    return findingLines(finding, 80, PLAIN).join('\n')
   })
   return new UsageError(['Nothing is checked before this is right:', ...remarks].join('\n\n'))
 }

@@ -10,6 +10,7 @@ import { isQuotaAnswer } from '../intake/quota-rest.ts'
 import { readQuotaEntries } from '../intake/quota-sources.ts'
 import type { SpendAnswer } from '../intake/spend-answers.ts'
 import { SpendCsvReader } from '../intake/spend-csv.ts'
+import { isSpendAnswer } from '../intake/spend-rest.ts'
 import { readSpendText } from '../intake/spend-source.ts'
 import { ExportTotals } from '../spend/export-totals.ts'
 import type { ListedGroup, SpendSources } from '../spend/spend-sources.ts'
@@ -119,10 +120,10 @@ function open(path: string, { start }: SpendSurroundings): number {
   }
 }
 
-/** Whether the file is a list of groups or users, as the API for quota answers. */
+/** Whether the file is a list of groups or users, as the API for quota answers. A list of answers about spend is none. */
 function isGroupList(source: Source): boolean {
   const document = readDocument(source, { add: () => undefined })
-  return document !== undefined && isQuotaAnswer(document)
+  return document !== undefined && !isSpendAnswer(document) && isQuotaAnswer(document)
 }
 
 /** The configuration's version of Coder, where no spend file has one. */

@@ -42,6 +42,9 @@ export interface SpendCsvSummary {
   readonly isComplete: boolean
 }
 
+/** Coder counts in 64 bits with a sign. */
+const LARGEST = 2n ** 63n - 1n
+
 /** Most lines with problems that are shown; those after are counted. */
 const MOST_PROBLEMS = 50
 
@@ -199,7 +202,10 @@ export class SpendCsvReader {
   }
 
   #number(record: CsvRecord, column: Column, value: string): bigint | undefined {
-    if (/^\d{1,19}$/.test(value)) return BigInt(value)
+    if (/^\d{1,19}$/.test(value)) {
+      const number = BigInt(value)
+      if (number <= LARGEST) return number
+    }
     if (this.#isCut(record, column)) return undefined
     if (column === 'cost_micros' && /^-?\d*\.\d+$/.test(value))
       this.#report('intake/spend-csv-decimal-cost', { value }, record, column)

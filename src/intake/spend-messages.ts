@@ -75,7 +75,7 @@ export const spendIntakeMessages: Catalogue<SpendIntakeArgs> = {
   'intake/spend-csv-number': {
     severity: 'error',
     message: a =>
-      `${quote(a.column)} is ${quote(a.value)}; expected a whole number of at least 0, so the line is left out.`,
+      `${quote(a.column)} is ${quote(a.value)}; expected a whole number from 0 to 9223372036854775807, so the line is left out.`,
   },
   'intake/spend-csv-decimal-cost': {
     severity: 'error',

@@ -3,7 +3,7 @@ import type { QuotaProfile } from '../quota/profiles.ts'
 import type { Reach, TemplateVerdict } from '../quota/template-verdict.ts'
 import { unblockTexts } from '../quota/unblock.ts'
 import type { QuotaVerdict } from '../quota/verdict.ts'
-import { reportVerdict } from './from-verdict.ts'
+import { type BuildEnd, reportVerdict } from './from-verdict.ts'
 import type { VerdictReport } from './report.ts'
 import { thousands } from './words.ts'
 
@@ -25,9 +25,9 @@ export interface GroupVerdict {
 const MAX_EXAMPLES = 3
 
 /** One verdict on all of them; of one person alone it is that person's. */
-export function reportGroupVerdict(group: GroupVerdict, refused: boolean): VerdictReport {
+export function reportGroupVerdict(group: GroupVerdict, end: BuildEnd): VerdictReport {
   const { people, some, worst, best, total } = group
-  const own = reportVerdict(worst, refused)
+  const own = reportVerdict(worst, end)
   if (people === 1) return own
   const groups = group.isRest ? null : (some[0]?.groups ?? [])
   const examples = some.flatMap(({ names }) => names.slice(0, MAX_EXAMPLES))
@@ -40,7 +40,7 @@ export function reportGroupVerdict(group: GroupVerdict, refused: boolean): Verdi
     user: groups === null ? `${thousands(people)} other users` : labelOf(people, total, groups),
     budget: group.isRest ? null : own.budget,
     credits_consumed: consumed.low.low,
-    text: refused ? own.text : textOf(group),
+    text: own.verdict === group.verdict ? textOf(group) : own.text,
     denial: own.denial === null || group.isRest ? null : withoutOwnWorkspaces(own.denial),
     alike: {
       people,

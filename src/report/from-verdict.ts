@@ -5,16 +5,43 @@ import type { Denial } from '../quota/denial.ts'
 import { type QuotaArgs, quotaMessages } from '../quota/messages.ts'
 import type { TemplateVerdict } from '../quota/template-verdict.ts'
 import { unblockTexts } from '../quota/unblock.ts'
+import type { QuotaVerdict } from '../quota/verdict.ts'
 import type { DenialReport, VerdictKind, VerdictReport } from './report.ts'
 
-/** One person's verdict, not yet weighed. A build that Terraform refuses never reaches the quota check. */
-export function reportVerdict(verdict: TemplateVerdict, refused: boolean): VerdictReport {
+/** How builds of a template end, whoever starts them. */
+export interface BuildEnd {
+  /** Whether a build ends before quota is asked: Terraform refuses it, or Coder does before 2.30. */
+  readonly refused: boolean
+  /** What Coder objects to for certain; since 2.30 it lets quota decide first, and charges for the build that fails. */
+  readonly objection: string | undefined
+}
+
+/** The verdict in a word: quota's, unless the build ends otherwise. */
+export function verdictKindOf(
+  quota: QuotaVerdict['verdict'],
+  { refused, objection }: BuildEnd,
+): VerdictKind {
+  if (refused) return objection === undefined ? 'plan_error' : 'build_error'
+  const passes = quota === 'ok' || quota === 'warn'
+  return passes && objection !== undefined ? 'build_error' : quota
+}
+
+/** Who refuses, and before what; for builds that never reach the quota check. */
+export function refusalArithmetic({ objection }: BuildEnd): string {
+  const who = objection === undefined ? 'Terraform' : 'Coder'
+  return `${who} refuses the plan before quota is asked`
+}
+
+/** One person's verdict, not yet weighed. */
+export function reportVerdict(verdict: TemplateVerdict, end: BuildEnd): VerdictReport {
+  const { refused } = end
   const { standing, start, costs, denial } = verdict
   const { budget, consumption } = standing
-  const kind: VerdictKind = refused ? 'plan_error' : start.verdict
+  const kind = verdictKindOf(start.verdict, end)
   const ways = denial?.unblock == null ? [] : unblockTexts(denial.unblock)
   const [way] = ways
   const text = way === undefined ? verdict.text : `${verdict.text}. ${way}`
+  const failure = kind === 'plan_error' || kind === 'build_error' ? failureText(end) : undefined
   return {
     user: standing.name,
     organization: standing.organization,
@@ -23,12 +50,20 @@ export function reportVerdict(verdict: TemplateVerdict, refused: boolean): Verdi
     credits_consumed: consumption.credits.low,
     on_credits: refused || !isExact(costs.on) ? null : costs.on.low,
     off_credits: refused || !isExact(costs.off) ? null : costs.off.low,
-    arithmetic: refused ? 'Terraform refuses the plan before quota is asked' : start.arithmetic,
-    text: refused ? 'no build: Terraform refuses the plan' : text,
+    arithmetic: refused ? refusalArithmetic(end) : start.arithmetic,
+    text: failure ?? text,
     denial: refused || denial === undefined ? null : reportDenial(denial, ways),
     finding: null,
     alike: null,
   }
+}
+
+/** Why there is no build, whatever the budget. */
+function failureText({ refused, objection }: BuildEnd): string {
+  if (objection === undefined) return 'no build: Terraform refuses the plan'
+  return refused
+    ? `no build: Coder refuses the plan: "${objection}"`
+    : `the build passes quota and fails then: "${objection}"`
 }
 
 function budgetCredits({

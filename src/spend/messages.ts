@@ -111,6 +111,7 @@ export interface SpendArgs {
     readonly users: UserSample
     readonly organization: string
   }
+  readonly 'spend/summary-names-nobody': { readonly taken: string | undefined }
   readonly 'spend/export-window': { readonly window: string; readonly period: string }
   readonly 'spend/cost-out-of-range': { readonly provider: string; readonly model: string }
   readonly 'spend/tokens-out-of-range': { readonly provider: string; readonly model: string }
@@ -135,6 +136,14 @@ export const spendMessages: Catalogue<SpendArgs> = {
     severity: 'error',
     message: a =>
       `No organization is named here, and none is the default one; expected one of ${listed(a.organizations)}.`,
+  },
+  'spend/summary-names-nobody': {
+    severity: 'note',
+    message: a =>
+      a.taken === undefined
+        ? 'The cost summary names no user, and nothing else tells whose it is; it is left out.'
+        : `The cost summary names no user; it is taken for that of ${quote(a.taken)}, who is asked for.`,
+    help: 'Save the table of users (chats/cost/users) of the same range beside it: the sums in it tell whose the summary is.',
   },
   'spend/unknown-id': {
     severity: 'warning',

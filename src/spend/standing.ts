@@ -24,7 +24,7 @@ export interface Standing {
   readonly spentMicros: SpendInterval
   /** What is left at the least; 0 when used up, undefined for no limit or unbounded spend. */
   readonly remainingMicros: bigint | undefined
-  /** Percent used at the least, cut (not rounded) to hundredths; undefined for no limit and for a limit of 0. */
+  /** Percent used at the least, cut (not rounded) to hundredths; undefined for no limit, a limit of 0, and where nothing bounds the spend. */
   readonly usedPercent: number | undefined
   /** Whether the next request is refused; undefined where that depends on what is not known. */
   readonly isBlocked: boolean | undefined
@@ -44,7 +44,7 @@ export function standingOf(
     limitMicros,
     spentMicros,
     remainingMicros: remaining(limitMicros, spentMicros),
-    usedPercent: percent(limitMicros, spentMicros.low),
+    usedPercent: percent(limitMicros, spentMicros),
     isBlocked: isBlocked(limitMicros, spentMicros),
     period,
     projection: projectionOf(limitMicros, spentMicros, period, now),
@@ -74,9 +74,10 @@ function remaining(limit: bigint | undefined, spent: SpendInterval): bigint | un
   return max(limit - spent.high, 0n)
 }
 
-function percent(limit: bigint | undefined, spent: bigint): number | undefined {
+function percent(limit: bigint | undefined, { low, high }: SpendInterval): number | undefined {
   if (limit === undefined || limit <= 0n) return undefined
-  return Number((spent * 10_000n) / limit) / 100
+  if (low === 0n && high === undefined) return undefined
+  return Number((low * 10_000n) / limit) / 100
 }
 
 function projectionOf(

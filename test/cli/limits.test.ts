@@ -284,6 +284,89 @@ ledger: [{user: ada, group: Everyone, day: "2026-03-02", spend_micros: 900719925
     expect(validate(await report('--spend', 'spend.yaml', ...argv)) || validate.errors).toBe(true)
   })
 
+  test('a list of saved budgets is one of answers about spend', async () => {
+    const list = '[{"group_id":"g1","spend_limit_micros":4000000}]'
+    save({ 'spend.yaml': 'groups: [{id: g1, name: A, members: [ada]}]\n', 'budgets.json': list })
+    const { users, findings } = await report('--spend', 'spend.yaml', '--spend', 'budgets.json')
+    expect(findings.map(({ code }) => code)).not.toContain('intake/quota-rest-shape')
+    // Nothing says what was spent: no share of the budget is known, not even 0 %.
+    expect(users[0]?.budget).toMatchObject({ limit_micros: 4000000, used_percent: null })
+  })
+
+  describe('a saved cost summary of one user', () => {
+    const tokens = (count: number) => ({
+      total_input_tokens: count,
+      total_output_tokens: 6,
+      total_cache_read_tokens: 7,
+      total_cache_creation_tokens: 8,
+    })
+    const range = { start_date: '2026-02-18T00:00:00Z', end_date: '2026-03-20T00:00:00Z' }
+    const cost = { total_cost_micros: 4000000, message_count: 3, ...tokens(5) }
+    const SUMMARY = JSON.stringify({
+      ...range,
+      total_cost_micros: 4000000,
+      priced_message_count: 2,
+      unpriced_message_count: 1,
+      ...tokens(5),
+      by_model: [{ display_name: 'C', provider: 'anthropic', model: 'claude', ...cost }],
+      by_chat: [{ root_chat_id: 'c1', chat_title: 'Engine', ...cost }],
+    })
+    const user = (id: string, username: string, sums: object) => ({
+      user_id: id,
+      username,
+      name: '',
+      chat_count: 1,
+      ...sums,
+    })
+    const table = (bob: object) =>
+      JSON.stringify({
+        ...range,
+        count: 2,
+        users: [user('u1', 'ada', cost), user('u2', 'bob', bob)],
+      })
+    const OTHER = { ...cost, ...tokens(50) }
+    const details = async (name: string, files: Readonly<Record<string, string>>) => {
+      save(files)
+      const paths = Object.keys(files).flatMap(path => ['--spend', path])
+      const { details: cards, findings } = await report(name, ...paths, '--now', '2026-03-20')
+      return { cards, codes: findings.map(({ code }) => code) }
+    }
+
+    test('is taken for that of the user who is asked for, which is said', async () => {
+      const { cards, codes } = await details('ada', { 'summary.json': SUMMARY })
+      expect(codes).toEqual(['spend/summary-names-nobody'])
+      expect(cards).toMatchObject([
+        {
+          system: 'chats',
+          cost_micros: 4000000,
+          messages: 3,
+          chats: 1,
+          priced_messages: 2,
+          unpriced_messages: 1,
+          cache_write_tokens: 8,
+          models: [{ provider: 'anthropic', model: 'claude', cost_micros: 4000000 }],
+          chat_rows: [{ chat: 'c1', title: 'Engine', messages: 3 }],
+        },
+      ])
+    })
+
+    test('is that of the one user whose row has its sums', async () => {
+      const files = { 'summary.json': SUMMARY, 'table.json': table(OTHER) }
+      const ada = await details('ada', files)
+      expect(ada.codes).toEqual([])
+      expect(ada.cards[0]?.models).toHaveLength(1)
+      const bob = await details('bob', files)
+      expect(bob.cards).toMatchObject([{ input_tokens: 50, models: [], chat_rows: null }])
+    })
+
+    test('is nobody’s where two rows have its sums', async () => {
+      const files = { 'summary.json': SUMMARY, 'table.json': table(cost) }
+      const { cards, codes } = await details('ada', files)
+      expect(codes).toEqual(['spend/summary-names-nobody'])
+      expect(cards).toMatchObject([{ cost_micros: 4000000, models: [] }])
+    })
+  })
+
   test('fits 80 columns', async () => {
     save({ 'spend.yaml': CHATS })
     const { stdout } = await run('--spend', 'spend.yaml', '--costs', '--migration')

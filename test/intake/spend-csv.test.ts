@@ -103,6 +103,11 @@ describe('what is wrong with a file', () => {
       ['3:55 intake/spend-csv-number -50'],
     ],
     [
+      'more than 64 bits hold',
+      `${HEADER}\n${ROW.replace(',1175,', ',9223372036854775808,')}\n`,
+      ['2:64 intake/spend-csv-number 9223372036854775808'],
+    ],
+    [
       'a time without a zone',
       `${HEADER}\n${ROW.replace('2026-09-01T00:00:00Z', '2026-09-01 00:00:00')}\n`,
       ['2:90 intake/spend-csv-time 2026-09-01 00:00:00'],

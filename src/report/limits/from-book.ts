@@ -1,6 +1,7 @@
 /** A spend book as `creditcheck limits` reports it. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { sortDiagnostics } from '../../diagnostics/sort.ts'
+import { answeredCosts } from '../../spend/answered-costs.ts'
 import {
   type CostSystem,
   costTable,
@@ -103,7 +104,8 @@ function costsOf(
     user === undefined
       ? []
       : systems.flatMap(system => {
-          const own = userCosts(book, user, { system, range })
+          const answered = system === 'chats' ? answeredCosts(book, user) : undefined
+          const own = answered ?? userCosts(book, user, { system, range })
           return own === undefined ? [] : [reportUserCosts(own, user, system)]
         })
   return { costs: tables, details }
@@ -112,7 +114,9 @@ function costsOf(
 /** The systems of which there is anything to tell. */
 function systemsOf(book: SpendBook): readonly CostSystem[] {
   const { exports, answers } = book.sources
-  const hasChats = book.chatRecords.length > 0 || answers.some(({ kind }) => kind === 'chat-costs')
+  const hasChats =
+    book.chatRecords.length > 0 ||
+    answers.some(({ kind }) => kind === 'chat-costs' || kind === 'chat-cost-summary')
   const hasGateway = book.gatewayRecords.length > 0 || exports !== undefined
   return [...(hasGateway ? (['gateway'] as const) : []), ...(hasChats ? (['chats'] as const) : [])]
 }
