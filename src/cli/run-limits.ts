@@ -7,7 +7,7 @@ import { reportLimits } from '../report/limits/from-book.ts'
 import type { LimitsReport } from '../report/limits/report.ts'
 import { renderLimitsText } from '../report/limits/text.ts'
 import { renamedFinding } from '../report/renamed.ts'
-import { answeredUser, checkSummaries } from '../spend/answered-costs.ts'
+import { answeredUser } from '../spend/answered-costs.ts'
 import { checkSpend } from '../spend/check-spend.ts'
 import type { TimeRange } from '../spend/cost-table.ts'
 import { selectedUsers } from '../spend/limits.ts'
@@ -55,9 +55,8 @@ export async function runLimits(
   if (sources === undefined) throw wrong(list.items, options)
   const book = createSpendBook(sources, list)
   if (user !== undefined) checkUser(book, user)
-  checkSummaries(book, user, list)
   const now = request.now ?? book.now ?? clock()
-  checkSpend(book, now, list)
+  checkSpend(book, now, list, user)
   const question = {
     toolVersion: VERSION,
     now,
