@@ -32,7 +32,7 @@ export interface SpendSurroundings {
 }
 
 /** Bytes that are read at once. */
-const PIECE = 1 << 18
+const PIECE = 1 << 16
 
 /** The sources in the files (absolute paths); undefined after an error that leaves a file unread. Throws UsageError for what is not there. */
 export function readSpendInputs(
