@@ -117,7 +117,9 @@ function assumptionsOf(
   parts: ReadonlySet<string> | undefined,
 ): readonly string[] {
   const stated = statedIn(reads).map(clause =>
-    parts === undefined || parts.has(clause) ? clause : `${clause}; no part of this reads it`,
+    parts === undefined || parts.has(clause)
+      ? clause
+      : `${clause} (only for the rest of the plan: this number does not read it)`,
   )
   const modules = unseenModules.flatMap(({ module, presence }) => {
     const known = presence.high === 0 ? undefined : publicModule(module.sourceAddress)

@@ -23,7 +23,10 @@ export function spaceLines(
 ): readonly string[] {
   if (space === undefined) return []
   const isDeep = contexts !== undefined
-  const head = `  choices  on ${rangeText(space.on)}, off ${rangeText(space.off)}`
+  const span = `on ${spanText(space.on)}, off ${spanText(space.off)}`
+  const anyOf =
+    space.on.lowest === null && space.off.lowest === null ? '' : ', whatever a user picks'
+  const head = `  choices  ${span}${anyOf}`
   const tail = isDeep ? '' : dearestText(space)
   const lines = [
     ...wrap(`${head}${tail}`, width, '           '),
@@ -40,6 +43,11 @@ export function spaceLines(
     ...lines,
     ...reasons.flatMap(text => wrap(`${INDENT}${text}`, width, `${INDENT}  `)).map(palette.dim),
   ]
+}
+
+/** Each choice has its own exact amount: `…` would say that an amount is not known. */
+function spanText(ends: EndsReport): string {
+  return rangeText(ends).replace(' … ', ' to ')
 }
 
 /** `14 … 130`. */
@@ -61,7 +69,7 @@ function dearestText(space: SpaceReport): string {
   const witness = highest?.witness
   if (witness === undefined || witness === null || lowest?.low === highest?.high) return ''
   const text = choiceText(witness, space)
-  return text === '' ? '' : `; dearest: ${text}`
+  return text === '' ? '' : `; dearest: ${creditsText(highest?.high ?? null)} on with ${text}`
 }
 
 /** `gpu = "a100", disk = 100`, of the parameters that decide something. */
