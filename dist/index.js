@@ -40,20 +40,6 @@ var require_picocolors_browser = __commonJS({
   }
 });
 
-// src/analysis/given-up.ts
-var LIMITS = /* @__PURE__ */ new Set([
-  "eval/too-large",
-  "eval/too-much-work",
-  "hcl/json-nesting-limit",
-  "hcl/nesting-limit",
-  "plan/too-deep",
-  "plan/too-many-instances",
-  "plan/too-many-instances-of-all"
-]);
-function isGivenUp(diagnostics) {
-  return diagnostics.some(({ code }) => LIMITS.has(code));
-}
-
 // src/text/ascii-first.ts
 var PRINTABLE_ASCII = /^[ -~]*$/;
 function asciiFirst(ascii, any) {
@@ -66,14 +52,14 @@ function asciiFirst(ascii, any) {
 }
 
 // src/text/nfc.ts
-var LONG_RUN = new RegExp("\\p{M}{31}", "u");
-var FULL_RUN = new RegExp("\\p{M}{30}(?=\\p{M})", "gu");
 var JOINER = "\u034F";
 var ASCII = /^[\0-\x7f]*$/;
 function composed(text2) {
   if (ASCII.test(text2)) return text2;
-  const broken = LONG_RUN.test(text2) ? text2.replace(FULL_RUN, (run) => run + JOINER) : text2;
-  return broken.normalize("NFC");
+  return withoutLongRuns(text2).normalize("NFC");
+}
+function withoutLongRuns(text2) {
+  return new RegExp("\\p{M}{31}", "u").test(text2) ? text2.replace(new RegExp("\\p{M}{30}(?=\\p{M})", "gu"), (run) => run + JOINER) : text2;
 }
 
 // src/value/type.ts
@@ -260,8 +246,8 @@ function unseenValue(type, sources, hull = {}) {
 }
 function withMarks(value, marks) {
   if (marks === void 0 || marks.size === 0) return value;
-  const merged2 = value.marks === void 0 ? marks : /* @__PURE__ */ new Set([...value.marks, ...marks]);
-  return { ...value, marks: merged2 };
+  const merged3 = value.marks === void 0 ? marks : /* @__PURE__ */ new Set([...value.marks, ...marks]);
+  return { ...value, marks: merged3 };
 }
 function withoutMarks(value) {
   return value.marks === void 0 ? value : { ...value, marks: void 0 };
@@ -768,12 +754,12 @@ function signed(parts2) {
 function multiply(a, b) {
   const precision = Math.max(a.precision, b.precision);
   if (a.form === "small" && b.form === "small" && precision >= DOUBLE_PRECISION) {
-    const product5 = a.integer * b.integer;
-    if (Number.isSafeInteger(product5)) return small(product5, precision);
+    const product6 = a.integer * b.integer;
+    if (Number.isSafeInteger(product6)) return small(product6, precision);
   }
-  const product4 = product512(a, b);
-  if (product4 === void 0) return void 0;
-  return rounded(product4, Math.max(precision, minimalPrecision(product4)));
+  const product5 = product512(a, b);
+  if (product5 === void 0) return void 0;
+  return rounded(product5, Math.max(precision, minimalPrecision(product5)));
 }
 function product512(a, b) {
   const negative = isNegative2(a) !== isNegative2(b);
@@ -945,6 +931,7 @@ var EXACT_PRECISION = 512;
 var LARGEST = 2 ** 200;
 var SMALLEST = 2 ** -200;
 var NONE2 = {};
+var WHOLE = { whole: true };
 function hullOf(value) {
   switch (value.kind) {
     case "unseen":
@@ -958,7 +945,12 @@ function hullOf(value) {
         ...value.refinement.max === void 0 ? NONE2 : { high: value.refinement.max.number }
       };
     case "number":
-      return { ...point(value.number), notNull: true, notUnknown: true };
+      return {
+        ...point(value.number),
+        ...isInteger(value.number) ? WHOLE : NONE2,
+        notNull: true,
+        notUnknown: true
+      };
     default:
       return { notNull: true, notUnknown: true };
   }
@@ -969,9 +961,16 @@ function point(number4) {
 function joinHulls(a, b) {
   return {
     ...bounds(least(a.low, b.low), greatest(a.high, b.high)),
+    ...a.whole === true && b.whole === true ? WHOLE : NONE2,
+    ...a.digits === true && b.digits === true ? { digits: true } : NONE2,
     ...a.notNull === true && b.notNull === true ? { notNull: true } : NONE2,
     ...a.notUnknown === true && b.notUnknown === true ? { notUnknown: true } : NONE2
   };
+}
+function arithmeticHull(operator, a, b) {
+  const isWhole = operator !== "/" && a.whole === true && b.whole === true;
+  const moved = arithmeticBounds(operator, a, b);
+  return isWhole ? { ...moved, ...WHOLE } : moved;
 }
 function arithmeticBounds(operator, a, b) {
   switch (operator) {
@@ -986,6 +985,9 @@ function arithmeticBounds(operator, a, b) {
     default:
       return NONE2;
   }
+}
+function negatedHull(a) {
+  return a.whole === true ? { ...negatedBounds(a), ...WHOLE } : negatedBounds(a);
 }
 function negatedBounds(a) {
   return bounds(
@@ -1193,6 +1195,19 @@ function mapAttributes(value, change) {
     types.set(name2, changed2.type);
   }
   if (attributes === void 0) return value;
+  const type = types === void 0 ? value.type : orderedObjectType(types);
+  return { kind: "object", type, marks: value.marks, attributes };
+}
+function withAttributes(value, changes2) {
+  if (changes2.length === 0) return value;
+  const attributes = new Map(value.attributes);
+  let types;
+  for (const [name2, changed2] of changes2) {
+    attributes.set(name2, changed2);
+    if (changed2.type === value.type.attributes.get(name2)) continue;
+    types ??= new Map(value.type.attributes);
+    types.set(name2, changed2.type);
+  }
   const type = types === void 0 ? value.type : orderedObjectType(types);
   return { kind: "object", type, marks: value.marks, attributes };
 }
@@ -1464,8 +1479,8 @@ function lengthBounds(value) {
       return [value.elements.length, value.elements.length];
     case "set": {
       const length = value.elements.length;
-      const known2 = length <= 1 || !value.elements.some(hasNotKnown);
-      return known2 ? [length, length] : [1, length];
+      const known3 = length <= 1 || !value.elements.some(hasNotKnown);
+      return known3 ? [length, length] : [1, length];
     }
     default:
       return [0, Infinity];
@@ -1519,9 +1534,9 @@ function isBeyond(order, bound) {
 function refine(value, refinement) {
   if (value.kind === "unseen") return refinedUnseen(value, refinement);
   if (value.kind !== "unknown" || value.type.kind === "dynamic") return value;
-  const merged2 = mergeRefinements(value.refinement, refinement);
-  const only = onlyValue(value, merged2);
-  return withMarks(only ?? unknownValue(value.type, merged2, value.reasons), value.marks);
+  const merged3 = mergeRefinements(value.refinement, refinement);
+  const only = onlyValue(value, merged3);
+  return withMarks(only ?? unknownValue(value.type, merged3, value.reasons), value.marks);
 }
 function refineNotNull(value) {
   return refine(value, { notNull: true });
@@ -1707,10 +1722,10 @@ function seenVerdict(a, b) {
   }
   return typesEqual(a.type, b.type) ? knownVerdict(a, b) : "different";
 }
-function againstUnknown(known2, unknown) {
-  if (known2.kind === "null") return definitelyNotNull(unknown) ? "different" : "unknown";
-  if (liesOutside(known2, rangeOf(unknown))) return "different";
-  if (hasDynamic(unknown.type) || typesEqual(known2.type, unknown.type)) return "unknown";
+function againstUnknown(known3, unknown) {
+  if (known3.kind === "null") return definitelyNotNull(unknown) ? "different" : "unknown";
+  if (liesOutside(known3, rangeOf(unknown))) return "different";
+  if (hasDynamic(unknown.type) || typesEqual(known3.type, unknown.type)) return "unknown";
   return "different";
 }
 function knownVerdict(a, b) {
@@ -1903,6 +1918,16 @@ function distinct(elements2) {
 }
 
 // src/plan/presence.ts
+function weakened(collector, { low, sources }) {
+  if (low > 0) return collector;
+  return {
+    add: (diagnostic) => {
+      if (diagnostic.severity !== "error" || sources.length === 0) collector.add(diagnostic);
+      else collector.doubt?.({ sources, diagnostic });
+    },
+    doubt: (doubt2) => collector.doubt?.(doubt2)
+  };
+}
 var ONCE = { low: 1, high: 1, sources: [] };
 function isCertain(presence) {
   return presence.low === presence.high;
@@ -1922,32 +1947,32 @@ function apply(plan2, providers, before) {
   const instances = /* @__PURE__ */ new Map();
   const uncertain = /* @__PURE__ */ new Set();
   for (const planned3 of plan2.instances) {
-    const { mode, address: address2, configAddress, value, presence } = planned3;
+    const { mode, address, configAddress, value, presence } = planned3;
     if (mode !== "managed") continue;
     if (!isCertain(presence)) {
       uncertain.add(configAddress);
       continue;
     }
-    const known2 = before?.get(value);
-    const instance = known2?.address === address2 ? known2 : appliedInstance(planned3, providers, before !== void 0);
+    const known3 = before?.get(value);
+    const instance = known3?.address === address ? known3 : appliedInstance(planned3, providers, before !== void 0);
     before?.set(value, instance);
-    instances.set(address2, instance);
+    instances.set(address, instance);
   }
   return { instances, uncertain };
 }
-function appliedInstance({ mode, type, address: address2, value, location }, providers, isShared) {
+function appliedInstance({ mode, type, address, value, location }, providers, isShared) {
   const source = {
-    id: `${address2} (created)`,
-    text: `what "${address2}" became when it was created is only in its state`,
+    id: `${address} (created)`,
+    text: `what "${address}" became when it was created is only in its state`,
     remedy: "--state terraform.tfstate",
     location
   };
   const answers = providers.map(
-    (provider) => provider.applyResource?.({ type, address: address2, planned: value })
+    (provider) => provider.applyResource?.({ type, address, planned: value })
   );
   const after = answers.find((candidate2) => candidate2 !== void 0) ?? value;
   const seen = seeNoUnknown(after, source);
-  return { address: address2, mode, type, value: isShared ? withOwnUnseen(seen) : seen };
+  return { address, mode, type, value: isShared ? withOwnUnseen(seen) : seen };
 }
 function withOwnUnseen(value) {
   if (!someValue(value, (part2) => part2.kind === "unseen")) return value;
@@ -1987,6 +2012,82 @@ function mapParts(value, change) {
 }
 function entriesOf(entries, inside) {
   return [...entries].map(([name2, part2]) => [name2, inside(part2)]);
+}
+
+// src/eval/traversals.ts
+function traversalsIn(expression, bound = NOTHING) {
+  const found = [];
+  collect(expression, bound, found);
+  return found;
+}
+var NOTHING = /* @__PURE__ */ new Set();
+function collect(expression, bound, found) {
+  switch (expression.kind) {
+    case "scope-traversal":
+      if (!bound.has(expression.root)) found.push(expression);
+      return;
+    case "for":
+      collectFor(expression, bound, found);
+      return;
+    case "template-for":
+      collectTemplateFor(expression, bound, found);
+      return;
+    case "object":
+      collectObject(expression, bound, found);
+      return;
+    default:
+      for (const part2 of partsOf2(expression)) collect(part2, bound, found);
+  }
+}
+function partsOf2(expression) {
+  switch (expression.kind) {
+    case "template":
+      return expression.parts;
+    case "template-wrap":
+      return [expression.wrapped];
+    case "relative-traversal":
+      return [expression.from];
+    case "call":
+      return expression.arguments;
+    case "conditional":
+      return [expression.condition, expression.yes, expression.no];
+    case "binary":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "tuple":
+      return expression.elements;
+    case "index":
+      return [expression.collection, expression.key];
+    case "splat":
+      return [expression.from, expression.each];
+    case "parentheses":
+      return [expression.inner];
+    case "json-expression":
+      return [expression.expression];
+    default:
+      return [];
+  }
+}
+function collectFor(node, bound, found) {
+  collect(node.collection, bound, found);
+  const inside = withNames(bound, node.keyName, node.valueName);
+  if (node.key !== null) collect(node.key, inside, found);
+  collect(node.value, inside, found);
+  if (node.condition !== null) collect(node.condition, inside, found);
+}
+function collectTemplateFor(node, bound, found) {
+  collect(node.collection, bound, found);
+  collect(node.body, withNames(bound, node.keyName, node.valueName), found);
+}
+function withNames(bound, key, value) {
+  return key === null ? /* @__PURE__ */ new Set([...bound, value]) : /* @__PURE__ */ new Set([...bound, key, value]);
+}
+function collectObject(node, bound, found) {
+  for (const item of node.items) {
+    if (!item.keyIsName) collect(item.key, bound, found);
+    collect(item.value, bound, found);
+  }
 }
 
 // src/diagnostics/diagnostic.ts
@@ -3503,7 +3604,7 @@ var ArgumentIndex = class {
   add(argument2) {
     if (this.#many !== void 0) this.#many.set(argument2.name, argument2);
     else if (this.#few.push(argument2) > FEW) {
-      this.#many = new Map(this.#few.map((known2) => [known2.name, known2]));
+      this.#many = new Map(this.#few.map((known3) => [known3.name, known3]));
     }
   }
 };
@@ -5013,7 +5114,8 @@ var JsonParser = class {
       this.#report("hcl/json-extra-after-value", {}, this.#span);
     }
     if (root?.kind === "json-object" || root?.kind === "json-array") return root;
-    if (root !== void 0) this.#report("hcl/json-root-not-a-body", {}, root.span);
+    if (root !== void 0 && root.kind !== "json-invalid")
+      this.#report("hcl/json-root-not-a-body", {}, root.span);
     const span2 = { start: 0, end: 0 };
     return { kind: "json-object", span: span2, members: [], openSpan: span2, closeSpan: span2 };
   }
@@ -5083,7 +5185,7 @@ var JsonParser = class {
   /** A name, a colon and a value; undefined for one without a right value, `lost` where there is none. */
   #parseMember() {
     const name2 = this.#parseValue();
-    if (name2 === void 0) return "lost";
+    if (name2 === void 0 || name2.kind === "json-invalid") return "lost";
     if (name2.kind !== "json-string") {
       const span2 = name2.kind === "json-object" || name2.kind === "json-array" ? name2.openSpan : name2.span;
       this.#report("hcl/json-name-not-a-string", {}, span2);
@@ -5177,7 +5279,8 @@ var JsonParser = class {
     const span2 = this.#span;
     const text2 = this.#text;
     if (NUMBER_FORM.test(text2) && isNumberText(text2)) return { kind: "json-number", span: span2, text: text2 };
-    return this.#report("hcl/json-malformed-number", { text: text2 }, span2);
+    this.#report("hcl/json-malformed-number", { text: text2 }, span2);
+    return { kind: "json-invalid", span: span2 };
   }
   #parseString() {
     this.#scanner.read();
@@ -5187,7 +5290,8 @@ var JsonParser = class {
     if (fault === void 0) return { kind: "json-string", span: span2, value: jsonStringValue(text2) };
     const start2 = span2.start + fault;
     const end = Math.min(start2 + 1, this.#source.text.length);
-    return this.#report("hcl/json-malformed-string", {}, { start: start2, end });
+    this.#report("hcl/json-malformed-string", {}, { start: start2, end });
+    return { kind: "json-invalid", span: span2 };
   }
   #parseKeyword() {
     this.#scanner.read();
@@ -5201,7 +5305,8 @@ var JsonParser = class {
         return { kind: "json-keyword", span: span2, value: null };
       default: {
         const suggestion = nearestName(word, KEYWORDS) ?? null;
-        return this.#report("hcl/json-unknown-keyword", { word, suggestion }, span2);
+        this.#report("hcl/json-unknown-keyword", { word, suggestion }, span2);
+        return { kind: "json-invalid", span: span2 };
       }
     }
   }
@@ -5295,6 +5400,8 @@ function convert(json, context) {
       return { kind: "literal", span: span2, literal: { type: "number", text: json.text } };
     case "json-keyword":
       return json.value === null ? { kind: "literal", span: span2, literal: { type: "null" } } : { kind: "literal", span: span2, literal: { type: "bool", value: json.value } };
+    case "json-invalid":
+      return { kind: "invalid", span: span2 };
     case "json-array": {
       const elements2 = json.elements.map((element) => jsonExpression(element, context));
       return { kind: "tuple", span: span2, openSpan: json.openSpan, elements: elements2 };
@@ -5947,10 +6054,10 @@ var WHY = /* @__PURE__ */ new Map([
   ["directory", "it is a folder"],
   ["too-large", "it is too large"]
 ]);
-function sourceTrouble(address2, why) {
+function sourceTrouble(address, why) {
   switch (why) {
     case "relative":
-      return `; a folder would be "./${address2}"`;
+      return `; a folder would be "./${address}"`;
     case "outside":
       return ': the folder after "//" leaves the package';
     default:
@@ -6282,10 +6389,6 @@ var referenceMessages = {
     severity: "error",
     message: () => '"self" has a meaning only in provisioners, connections and postconditions.'
   },
-  "module/self-referential-block": {
-    severity: "error",
-    message: (a) => `The configuration of "${a.address}" refers to itself.`
-  },
   "module/depends-on-part": {
     severity: "error",
     message: () => "A dependency is a whole thing, such as a resource, and no part of it."
@@ -6313,14 +6416,6 @@ var referenceMessages = {
   "module/import-key": {
     severity: "error",
     message: (a) => a.repeatedBy === void 0 ? `"${a.address}" has neither "count" nor "for_each"; expected no key in square brackets.` : `"${a.address}" has "${a.repeatedBy}" set; expected the key of one instance.`
-  },
-  "module/root-output-deprecated": {
-    severity: "error",
-    message: () => "An output of the root module cannot be deprecated; no module could be told."
-  },
-  "module/root-output-ephemeral": {
-    severity: "error",
-    message: () => "An output of the root module cannot be ephemeral."
   }
 };
 var KEYS = { count: "[count.index]", for_each: "[each.key]" };
@@ -6389,82 +6484,6 @@ var moduleMessages = {
   ...variableMessages
 };
 var moduleDiagnostic = emitterOf(moduleMessages);
-
-// src/module/reference/traversals.ts
-function traversalsIn(expression, bound = NOTHING) {
-  const found = [];
-  collect(expression, bound, found);
-  return found;
-}
-var NOTHING = /* @__PURE__ */ new Set();
-function collect(expression, bound, found) {
-  switch (expression.kind) {
-    case "scope-traversal":
-      if (!bound.has(expression.root)) found.push(expression);
-      return;
-    case "for":
-      collectFor(expression, bound, found);
-      return;
-    case "template-for":
-      collectTemplateFor(expression, bound, found);
-      return;
-    case "object":
-      collectObject(expression, bound, found);
-      return;
-    default:
-      for (const part2 of partsOf2(expression)) collect(part2, bound, found);
-  }
-}
-function partsOf2(expression) {
-  switch (expression.kind) {
-    case "template":
-      return expression.parts;
-    case "template-wrap":
-      return [expression.wrapped];
-    case "relative-traversal":
-      return [expression.from];
-    case "call":
-      return expression.arguments;
-    case "conditional":
-      return [expression.condition, expression.yes, expression.no];
-    case "binary":
-      return [expression.left, expression.right];
-    case "unary":
-      return [expression.operand];
-    case "tuple":
-      return expression.elements;
-    case "index":
-      return [expression.collection, expression.key];
-    case "splat":
-      return [expression.from, expression.each];
-    case "parentheses":
-      return [expression.inner];
-    case "json-expression":
-      return [expression.expression];
-    default:
-      return [];
-  }
-}
-function collectFor(node, bound, found) {
-  collect(node.collection, bound, found);
-  const inside = withNames(bound, node.keyName, node.valueName);
-  if (node.key !== null) collect(node.key, inside, found);
-  collect(node.value, inside, found);
-  if (node.condition !== null) collect(node.condition, inside, found);
-}
-function collectTemplateFor(node, bound, found) {
-  collect(node.collection, bound, found);
-  collect(node.body, withNames(bound, node.keyName, node.valueName), found);
-}
-function withNames(bound, key, value) {
-  return key === null ? /* @__PURE__ */ new Set([...bound, value]) : /* @__PURE__ */ new Set([...bound, key, value]);
-}
-function collectObject(node, bound, found) {
-  for (const item of node.items) {
-    if (!item.keyIsName) collect(item.key, bound, found);
-    collect(item.value, bound, found);
-  }
-}
 
 // src/module/reference/references.ts
 function referencesIn(expression, context, collector) {
@@ -6609,12 +6628,12 @@ function parseAction(parser) {
   const subject2 = { kind: "action", type: typeStep.name, name: nameStep.name };
   return made(parser, subject2, keyStep?.kind === "index-step" ? 3 : 2);
 }
-var WHOLE = /^-?\d+$/;
+var WHOLE2 = /^-?\d+$/;
 function literalKey(parser, step2) {
   if (step2.key.type === "string") return step2.key.value;
   const { text: text2 } = step2.key;
   const number4 = Number(text2);
-  if (Number.isSafeInteger(number4) && (WHOLE.test(text2) || Number.isInteger(number4))) return number4;
+  if (Number.isSafeInteger(number4) && (WHOLE2.test(text2) || Number.isInteger(number4))) return number4;
   const at3 = { source: parser.context.source, span: step2.span };
   parser.collector.add(moduleDiagnostic("module/instance-key-fraction", { key: text2 }, at3));
   return void 0;
@@ -6911,34 +6930,34 @@ var ProviderNodes = class {
     const { module, declaration } = resource;
     const local = declaration.provider ?? impliedProviderName(declaration.type);
     const [name2 = "", alias] = local.split(".");
-    const address2 = addressOf(module, name2);
-    const found = this.#inherited(module, address2, alias, parents);
+    const address = addressOf(module, name2);
+    const found = this.#inherited(module, address, alias, parents);
     if (found !== void 0) return resolve(found).node;
     if (alias !== void 0) this.missing.push({ kind: "used", resource, name: local });
-    return this.#implied(address2).node;
+    return this.#implied(address).node;
   }
-  #inherited(module, address2, alias, parents) {
+  #inherited(module, address, alias, parents) {
     for (let at3 = module; at3 !== void 0; at3 = parents.get(at3)) {
-      const found = this.#candidates.get(keyOf(at3, address2, alias));
+      const found = this.#candidates.get(keyOf(at3, address, alias));
       if (found !== void 0) return found;
       if (alias !== void 0) return void 0;
     }
     return void 0;
   }
-  #implied(address2) {
-    const key = keyOf(this.#root, address2, void 0);
-    const known2 = this.#candidates.get(key);
-    if (known2 !== void 0) return known2;
-    const made4 = candidate(this.#root, address2, void 0, void 0);
+  #implied(address) {
+    const key = keyOf(this.#root, address, void 0);
+    const known3 = this.#candidates.get(key);
+    if (known3 !== void 0) return known3;
+    const made4 = candidate(this.#root, address, void 0, void 0);
     this.#candidates.set(key, made4);
     return made4;
   }
   #addModule(module, parent) {
     for (const configuration of module.providerConfigurations.values()) {
       const { name: name2, alias } = configuration;
-      const address2 = addressOf(module, name2);
-      const made4 = candidate(module, address2, alias, configuration);
-      this.#candidates.set(keyOf(module, address2, alias), made4);
+      const address = addressOf(module, name2);
+      const made4 = candidate(module, address, alias, configuration);
+      this.#candidates.set(keyOf(module, address, alias), made4);
     }
     if (parent !== void 0) this.#addPassed(module, parent);
     for (const child of module.children.values()) {
@@ -6950,15 +6969,15 @@ var ProviderNodes = class {
     const call = parent.moduleCalls.get(module.path.at(-1) ?? "");
     for (const [inChild2, inParent] of call?.providers ?? []) {
       const [name2 = "", alias] = inChild2.split(".");
-      const address2 = addressOf(module, name2);
-      const target = this.#candidates.get(keyOf(parent, address2, inParent.split(".")[1]));
+      const address = addressOf(module, name2);
+      const target = this.#candidates.get(keyOf(parent, address, inParent.split(".")[1]));
       if (target === void 0) {
         const passed = call?.passedProviders?.find((entry2) => nameWithAlias(entry2.child) === inChild2);
         const location = passed?.parent.location;
         this.missing.push({ kind: "passed", name: inParent, location });
         continue;
       }
-      const key = keyOf(module, address2, alias);
+      const key = keyOf(module, address, alias);
       const own = this.#candidates.get(key);
       if (own !== void 0 && !isEmpty(own.node.configuration)) continue;
       this.#candidates.set(key, { node: target.node, target });
@@ -6979,13 +6998,13 @@ function isEmpty(configuration) {
 function addressOf(module, localName) {
   return module.requiredProviders.get(localName)?.sourceAddress ?? impliedProviderAddress(localName);
 }
-function keyOf(module, address2, alias) {
-  return `${module.path.join(".")} ${address2} ${alias ?? ""}`;
+function keyOf(module, address, alias) {
+  return `${module.path.join(".")} ${address} ${alias ?? ""}`;
 }
-function candidate(module, address2, alias, configuration) {
+function candidate(module, address, alias, configuration) {
   const prefix = module.path.map((call) => `module.${call}.`).join("");
   const suffix = alias === void 0 ? "" : `.${alias}`;
-  const name2 = `${prefix}provider["${address2}"]${suffix}`;
+  const name2 = `${prefix}provider["${address}"]${suffix}`;
   return { node: { kind: "provider", module, name: name2, configuration }, target: void 0 };
 }
 
@@ -7079,14 +7098,14 @@ var GraphBuilder = class {
   #addCall(module, here, call) {
     const child = module.children.get(call.name);
     if (child === void 0) return;
-    const address2 = nameIn(module, `module.${call.name}`);
-    const open2 = this.#add({ kind: "module", module, name: `${address2} (expand)`, call, child });
+    const address = nameIn(module, `module.${call.name}`);
+    const open2 = this.#add({ kind: "module", module, name: `${address} (expand)`, call, child });
     if (here.open !== void 0) this.#connect(open2, here.open);
     const inside = isMissingModule(child) ? void 0 : this.addModule(child, { nodes: here, module, call, open: open2 });
     const close = this.#add({
       kind: "module-close",
       module,
-      name: `${address2} (close)`,
+      name: `${address} (close)`,
       call,
       child
     });
@@ -7129,8 +7148,8 @@ var GraphBuilder = class {
   /** Provider nodes come into being when a resource needs them; the loop of `connect` gets to them last. */
   #providerOf(resource) {
     const node = this.#providers.of(resource, this.#parents);
-    const known2 = this.#providerIndices.get(node);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#providerIndices.get(node);
+    if (known3 !== void 0) return known3;
     const here = this.modules.get(node.module);
     const index = here === void 0 ? this.#add(node) : this.#member(here, node);
     this.#providerIndices.set(node, index);
@@ -7139,8 +7158,8 @@ var GraphBuilder = class {
     return index;
   }
   /** A check waits for its data source whether or not it mentions it. */
-  #connectCheck(from, address2, here) {
-    const data = here?.resources.get(address2 ?? "");
+  #connectCheck(from, address, here) {
+    const data = here?.resources.get(address ?? "");
     if (data !== void 0) this.#connect(from, data);
   }
   #member(here, node) {
@@ -7191,11 +7210,11 @@ var AwaitedResources = class {
     this.#version = version;
   }
   /** The managed resources that a data source waits for. */
-  of(module, address2) {
-    const index = this.#graph.scopes.get(module)?.resources.get(address2);
+  of(module, address) {
+    const index = this.#graph.scopes.get(module)?.resources.get(address);
     if (index === void 0) return [];
-    const known2 = this.#known.get(index);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#known.get(index);
+    if (known3 !== void 0) return known3;
     const found = this.#find(index);
     this.#known.set(index, found);
     return found;
@@ -7273,7 +7292,7 @@ function jsonEverything(body, collector) {
   return { attributes, blocks: [], missingItemSpan: body.missingItemSpan };
 }
 function reportUnknownProperties(rest, schema4, collector) {
-  const known2 = [
+  const known3 = [
     ...schema4.attributes.map((attribute5) => attribute5.name).filter((name2) => !rest.taken.has(name2)),
     ...schema4.blocks.map((block) => block.type)
   ];
@@ -7282,9 +7301,12 @@ function reportUnknownProperties(rest, schema4, collector) {
   for (const member of new JsonBodyReader(rest, silent2).membersOf(rest.value, void 0)) {
     const { name: name2 } = member;
     if (name2 === COMMENT_NAME || rest.taken.has(name2)) continue;
-    const args = { name: name2, suggestion: nearestName(name2, known2) ?? null };
+    const args = { name: name2, suggestion: nearestName(name2, known3) ?? null };
     reader.report("hcl/json-unknown-property", args, member.nameSpan, memberSpan(member));
   }
+}
+function isNothing(value) {
+  return value.kind === "json-invalid" || value.kind === "json-keyword" && value.value === null;
 }
 function startOf(node) {
   return node.kind === "json-object" || node.kind === "json-array" ? node.openSpan : node.span;
@@ -7353,13 +7375,14 @@ var JsonBodyReader = class {
   /** The properties of an object, or of all objects of an array. `label` is what their names are, if not arguments and blocks. */
   membersOf(value, label) {
     if (value.kind === "json-object") return value.members;
-    if (value.kind === "json-keyword" && value.value === null) return [];
+    if (isNothing(value)) return [];
     if (value.kind !== "json-array") {
       this.#refuseMembers(value, label);
       return [];
     }
     return value.elements.flatMap((element) => {
       if (element.kind === "json-object") return element.members;
+      if (element.kind === "json-invalid") return [];
       this.#refuseMembers(element, label);
       return [];
     });
@@ -7376,7 +7399,7 @@ var JsonBodyReader = class {
       return;
     }
     const members = this.membersOf(value, label);
-    if (members.length === 0) {
+    if (members.length === 0 && value.kind !== "json-invalid") {
       this.report("hcl/json-missing-label", { type: into.type, label }, startOf(value));
     }
     for (const { name: name2, nameSpan, value: inner } of members) {
@@ -7386,11 +7409,12 @@ var JsonBodyReader = class {
   }
   /** One block of an object, several of an array, none of null. */
   #addBlocks(value, into, labels) {
-    if (value.kind === "json-keyword" && value.value === null) return;
+    if (isNothing(value)) return;
     if (value.kind === "json-object") {
       into.blocks.push(this.#block(value, value.openSpan, into, labels));
     } else if (value.kind === "json-array") {
       for (const element of value.elements) {
+        if (element.kind === "json-invalid") continue;
         into.blocks.push(this.#block(element, value.openSpan, into, labels));
       }
     } else this.report("hcl/json-not-a-block", { type: into.type }, value.span);
@@ -7465,7 +7489,7 @@ function reportUnknownItems(body, schema4, content2, collector) {
     const { source } = item;
     if (item.kind === "attribute") {
       const { name: name2 } = item;
-      const open2 = argumentNames.filter((known2) => !content2.attributes.has(known2));
+      const open2 = argumentNames.filter((known3) => !content2.attributes.has(known3));
       const args = {
         name: name2,
         suggestion: nearestName(name2, open2) ?? null,
@@ -7527,6 +7551,10 @@ function decodeEverything(body, collector) {
 }
 
 // src/eval/doubt.ts
+function leaveUnlooked(collector, ...values) {
+  const sources = unseenSourcesOf(...values);
+  if (sources.length > 0) collector.doubt?.({ sources, diagnostic: void 0, isUnlooked: true });
+}
 var Sink = class {
   diagnostics = [];
   doubts = [];
@@ -7555,9 +7583,10 @@ var Sink = class {
     for (const doubt2 of other.doubts) this.doubts.push(doubt2);
   }
   /** Hands everything to a collector. */
-  deliver(collector) {
+  deliver(collector, at3) {
     for (const diagnostic of this.diagnostics) collector.add(diagnostic);
-    if (collector.doubt !== void 0) for (const doubt2 of this.doubts) collector.doubt(doubt2);
+    if (collector.doubt !== void 0)
+      for (const doubt2 of this.doubts) collector.doubt({ ...doubt2, at: at3 });
   }
 };
 
@@ -7821,8 +7850,19 @@ function exactly2(length) {
 function convertedHull({ type: from, hull }, to) {
   if (from.kind === "number" && to.kind === "number") return hull;
   return {
+    ...numberHull({ type: from, hull }, to),
     ...hull.notNull === true ? { notNull: true } : {},
     ...hull.notUnknown === true ? { notUnknown: true } : {}
+  };
+}
+function numberHull({ type: from, hull }, to) {
+  const isText2 = from.kind === "string" && (to.kind === "number" || to.kind === "string");
+  const staysWhole = isText2 && hull.digits || from.kind === "number" && hull.whole;
+  if (!staysWhole || to.kind !== "string" && to.kind !== "number") return {};
+  return {
+    ...hull.low === void 0 ? {} : { low: hull.low },
+    ...hull.high === void 0 ? {} : { high: hull.high },
+    ...to.kind === "number" ? { whole: true } : { digits: true }
   };
 }
 function hasOpenUnseen(value) {
@@ -8421,6 +8461,7 @@ var COLLECTIONS = /* @__PURE__ */ new Set(["list", "set", "map", "tuple", "objec
 function mayFailToConvert(value, type) {
   if (type.kind === "dynamic" || typesEqual(value.type, type) || !containsUnseen(value))
     return false;
+  if (value.kind === "unseen" && value.hull.digits === true && type.kind === "number") return false;
   return hasDynamic(value.type) || canConvert(value.type, type) !== "safe";
 }
 
@@ -8617,7 +8658,7 @@ function arithmetic(node, operator, left, right, frame) {
   const marks = mergeMarks([left, right]);
   if (left.kind === "unseen" || right.kind === "unseen") {
     const [a, b] = [hullOf(left), hullOf(right)];
-    const hull = { ...arithmeticBounds(operator, a, b), ...settledHull(left, right) };
+    const hull = { ...arithmeticHull(operator, a, b), ...settledHull(left, right) };
     if (mayBeImpossible(operator, left, right)) doubt(frame, unseenSourcesOf(left, right));
     return unseenWith(NUMBER, unseenSourcesOf(left, right), marks, hull);
   }
@@ -8822,7 +8863,7 @@ function entriesAsUnknown(entries) {
 }
 
 // src/eval/functions/effort.ts
-var STEPS_PER_RESULT = 8;
+var STEPS_PER_RESULT = 12;
 var BY_FACTOR = [
   [4, "jsonencode trim sort compact base64encode base64decode textencodebase64 sha512 setproduct"],
   [8, "format formatlist replace join indent split chunklist concat flatten merge zipmap values"],
@@ -8881,7 +8922,7 @@ function mayBeUnknown2(value) {
 function choiceHull(candidates, choice) {
   const [first, ...others] = candidates;
   if (first === void 0) return {};
-  const joined3 = others.reduce((sum2, candidate2) => joinHulls(sum2, hullOf(candidate2)), hullOf(first));
+  const joined3 = others.reduce((sum4, candidate2) => joinHulls(sum4, hullOf(candidate2)), hullOf(first));
   const { notUnknown: _, ...hull } = joined3;
   return isSettled(choice) && candidates.every(isSettled) ? { ...hull, notUnknown: true } : hull;
 }
@@ -9073,18 +9114,18 @@ var MERGE = {
   notNull: true,
   apply: (args, type) => {
     if (args.some((arg) => arg.kind === "unseen")) return mergedUnseen(args, type);
-    const merged2 = /* @__PURE__ */ new Map();
+    const merged3 = /* @__PURE__ */ new Map();
     const marks = /* @__PURE__ */ new Set();
     for (const arg of args) {
       const entries = entriesOf3(arg);
       if (arg.kind === "null") continue;
       if (entries === void 0 && elementsOf2(arg)?.length !== 0) return fail(null, MERGE_TAKES);
       for (const mark of arg.marks ?? []) marks.add(mark);
-      for (const [key, value] of entries ?? []) merged2.set(key, value);
-      const excess = checkElements(merged2.size);
+      for (const [key, value] of entries ?? []) merged3.set(key, value);
+      const excess = checkElements(merged3.size);
       if (excess !== void 0) return excess;
     }
-    const result2 = type.kind === "map" ? mapValue(type.element, merged2) : objectValue(merged2);
+    const result2 = type.kind === "map" ? mapValue(type.element, merged3) : objectValue(merged3);
     if (type.kind === "object" && !typesEqual(result2.type, type))
       return fail(null, "this version of Terraform cannot merge null objects of one type");
     return withMarks(result2, marks);
@@ -9374,8 +9415,8 @@ function sumHull(list3, elements2) {
     const value = convert2(element, NUMBER);
     return isConversionFailure(value) ? {} : hullOf(value);
   });
-  const { low, high } = hulls.reduce((total, hull) => arithmeticBounds("+", total, hull));
-  return { ...low && { low }, ...high && { high }, ...settled2 };
+  const { low, high, whole: whole2 } = hulls.reduce((total, hull) => arithmeticHull("+", total, hull));
+  return { ...low && { low }, ...high && { high }, ...whole2 && { whole: whole2 }, ...settled2 };
 }
 var collectionChoiceFunctions = [
   COALESCE,
@@ -9436,7 +9477,12 @@ function lengthOfSet(elements2, set4) {
   const distinct4 = elements2.filter(isWhollyKnown).length;
   if (elements2.length === 1 || distinct4 === elements2.length) return numberValue(high);
   if (containsUnseen(set4))
-    return unseenAnswer(NUMBER, [set4], { low: count2(Math.max(distinct4, 1)), high, notNull: true });
+    return unseenAnswer(NUMBER, [set4], {
+      low: count2(Math.max(distinct4, 1)),
+      high,
+      whole: true,
+      notNull: true
+    });
   const bounds3 = {
     notNull: true,
     min: { number: count2(1), inclusive: true },
@@ -9447,11 +9493,11 @@ function lengthOfSet(elements2, set4) {
 function lengthOfUnseen(value) {
   const fixed2 = lengthOfType(value.type);
   if (fixed2 !== void 0 && value.hull.notNull) return numberValue(count2(fixed2));
-  const bounds3 = fixed2 === void 0 ? { low: ZERO } : { low: count2(fixed2), high: count2(fixed2) };
-  const known2 = fixed2 !== void 0 || value.hull.notUnknown && value.type.kind !== "set";
+  const bounds3 = fixed2 === void 0 ? { low: ZERO, whole: true } : { low: count2(fixed2), high: count2(fixed2), whole: true };
+  const known3 = fixed2 !== void 0 || value.hull.notUnknown && value.type.kind !== "set";
   return unseenAnswer(NUMBER, [value], {
     ...bounds3,
-    ...known2 && { notUnknown: true },
+    ...known3 && { notUnknown: true },
     notNull: true
   });
 }
@@ -9541,8 +9587,8 @@ var KEYS2 = {
   }
 };
 function keysOf(value, type) {
-  const known2 = value.kind !== "unseen" || value.hull.notNull;
-  if (value.type.kind === "object" && known2)
+  const known3 = value.kind !== "unseen" || value.hull.notNull;
+  if (value.type.kind === "object" && known3)
     return tupleValue([...value.type.attributes.keys()].map(stringValue));
   if (value.kind === "map") return listValue(STRING, [...value.entries.keys()].map(stringValue));
   return notKnown(type, [value], {}, { ...hullOf(value), notNull: true });
@@ -10898,10 +10944,10 @@ function disagreeingProperty(node) {
   return firstDefined(node.members, ([name2, member]) => {
     const inside = disagreeingProperty(member);
     if (inside !== void 0) return inside;
-    const known2 = types.get(name2);
+    const known3 = types.get(name2);
     const type = impliedType(member);
     types.set(name2, type);
-    return known2 === void 0 || typesEqual(known2, type) ? void 0 : name2;
+    return known3 === void 0 || typesEqual(known3, type) ? void 0 : name2;
   });
 }
 function firstDefined(items, find3) {
@@ -11510,7 +11556,7 @@ function countsOf(tokens) {
   return { literals, offsets, extraBits };
 }
 function bitsFor(frequencies, words) {
-  return frequencies.reduce((sum2, frequency, at3) => sum2 + frequency * (words[at3]?.length ?? 0), 0);
+  return frequencies.reduce((sum4, frequency, at3) => sum4 + frequency * (words[at3]?.length ?? 0), 0);
 }
 function sizeOf(coding, counts) {
   const words = bitsFor(counts.literals, coding.literals) + bitsFor(counts.offsets, coding.offsets);
@@ -11531,7 +11577,7 @@ function headerOf(coding, counts) {
   return { literalCount, offsetCount, runs, words, wordCount: Math.max(4, used) };
 }
 function headerSize({ runs, words, wordCount }) {
-  const coded = runs.reduce((sum2, run) => sum2 + (words[run.code]?.length ?? 0) + run.extraBits, 0);
+  const coded = runs.reduce((sum4, run) => sum4 + (words[run.code]?.length ?? 0) + run.extraBits, 0);
   return 3 + 5 + 5 + 4 + 3 * wordCount + coded;
 }
 function runsOf(lengths2) {
@@ -11592,12 +11638,12 @@ function goGzip(bytes) {
   return stream;
 }
 function checksum(bytes) {
-  let sum2 = 4294967295;
+  let sum4 = 4294967295;
   for (const byte of bytes) {
-    sum2 ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum2 = sum2 >>> 1 ^ (sum2 & 1 ? 3988292384 : 0);
+    sum4 ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum4 = sum4 >>> 1 ^ (sum4 & 1 ? 3988292384 : 0);
   }
-  return ~sum2 >>> 0;
+  return ~sum4 >>> 0;
 }
 var NO_MATCH = { length: MIN_MATCH - 1, offset: 0 };
 var Deflater = class {
@@ -12719,7 +12765,7 @@ var YamlParser = class {
   sequenceNode(elements2) {
     return this.sized(
       tupleValue(elements2.map((element) => element.value)),
-      elements2.reduce((sum2, element) => sum2 + element.size, 1)
+      elements2.reduce((sum4, element) => sum4 + element.size, 1)
     );
   }
   sized(value, size) {
@@ -13355,6 +13401,9 @@ function isBelowFile(path, context) {
   if (parent === "." || parent === "/" || parent === path) return false;
   return context.capabilities.files.exists(parent) === true || isBelowFile(parent, context);
 }
+function pathFailure(argument2, text2) {
+  return { ...fail(argument2, text2), isOfOneArgument: true };
+}
 function readFile(path, context, argument2) {
   const expanded = expandHome(path, context, argument2);
   if (typeof expanded !== "string") return expanded;
@@ -13364,16 +13413,16 @@ function readFile(path, context, argument2) {
   if (content2.ok) return content2.bytes;
   switch (content2.why) {
     case "missing":
-      return fail(argument2, `there is no file "${path}" in the template's folder`);
+      return pathFailure(argument2, `there is no file "${path}" in the template's folder`);
     case "directory":
-      return fail(argument2, `"${path}" is a folder, not a file`);
+      return pathFailure(argument2, `"${path}" is a folder, not a file`);
     case "outside":
       return outsideResult(path, STRING);
     case "too-large":
       return unseenResult2(STRING, `file:${path}`, `the file "${path}" is too large to be read`);
     case "unreadable":
       if (isBelowFile(clean, context))
-        return fail(argument2, `a folder on the way to "${path}" is a file`);
+        return pathFailure(argument2, `a folder on the way to "${path}" is a file`);
       return unseenResult2(STRING, `file:${path}`, `the file "${path}" cannot be read here`);
   }
 }
@@ -13421,6 +13470,7 @@ function fileExists(args, context) {
 function outOfSight(outcome, type) {
   return "failure" in outcome ? outcome : { ...outcome, type };
 }
+var FILES_PER_STEP = 2;
 function fileSet(args, type, context) {
   const folder = cleanPath(textOf(args, 0));
   const pattern = joinPath(folder, textOf(args, 1));
@@ -13431,6 +13481,9 @@ function fileSet(args, type, context) {
   const prefix = literalPrefix(pattern);
   const below = context.capabilities.files.list(prefix);
   if (below === void 0) return outsideResult(textOf(args, 0), type);
+  if (below === "too-many")
+    return unseenResult2(type, `files:${prefix}`, `"${prefix}" holds too many files to look through`);
+  context.spend?.(below.length / FILES_PER_STEP);
   const files = prefix === "." ? below : below.map((path) => `${prefix}/${path}`);
   const matches = globFiles(pattern, files);
   if (matches === "bad-pattern")
@@ -14244,7 +14297,7 @@ function goLog(x) {
   return k * LN2_HIGH - (half - (s * (half + series) + k * LN2_LOW) - f);
 }
 function polynomial(coefficients, x) {
-  return coefficients.reduce((sum2, coefficient) => sum2 * x + coefficient);
+  return coefficients.reduce((sum4, coefficient) => sum4 * x + coefficient);
 }
 function splitExponent(x) {
   if (x === 0 || !Number.isFinite(x)) return [x, 0];
@@ -14290,7 +14343,7 @@ function goExp(x) {
   if (power >= 1024) return Number.POSITIVE_INFINITY;
   if (power < -1076) return 0;
   const reduced = fused(-LN2_LOWER, power, fused(-LN2_UPPER, power, x)) * 0.0625;
-  const series = EXP_SERIES.reduce((sum2, term) => fused(sum2, reduced, term));
+  const series = EXP_SERIES.reduce((sum4, term) => fused(sum4, reduced, term));
   let result2 = reduced * series;
   for (let squaring = 0; squaring < 3; squaring++) result2 *= result2 + 2;
   return scale(fused(result2, result2 + 2, 1), power);
@@ -14302,9 +14355,9 @@ function roundToEven(x) {
   return below % 2 === 0 ? below : below + 1;
 }
 function fused(a, b, c) {
-  const product4 = multiply(withPrecision(fromDouble(a), 512), fromDouble(b));
-  const sum2 = product4 && add(product4, fromDouble(c));
-  return sum2 === void 0 ? a * b + c : toDouble(sum2);
+  const product5 = multiply(withPrecision(fromDouble(a), 512), fromDouble(b));
+  const sum4 = product5 && add(product5, fromDouble(c));
+  return sum4 === void 0 ? a * b + c : toDouble(sum4);
 }
 function goPow(x, y) {
   const special = specialPower(x, y);
@@ -14380,11 +14433,14 @@ function ofOneNumber(name2, parameter, result2, bounds3) {
   };
 }
 function mappedUnseen(value, bounds3) {
-  const known2 = value.hull.notUnknown ? { notUnknown: true } : {};
-  return unseenAnswer(NUMBER, [value], { ...bounds3(value.hull), ...known2, notNull: true });
+  const known3 = value.hull.notUnknown ? { notUnknown: true } : {};
+  return unseenAnswer(NUMBER, [value], { ...bounds3(value.hull), ...known3, notNull: true });
 }
 function absolute(number4) {
   return sign(number4) < 0 || isNegativeZero(number4) ? negate(number4) : number4;
+}
+function absoluteHull(hull) {
+  return hull.whole === true ? { ...absoluteBounds(hull), whole: true } : absoluteBounds(hull);
 }
 function absoluteBounds({ low, high }) {
   if (low !== void 0 && sign(low) >= 0) return { low, ...high && { high } };
@@ -14397,7 +14453,9 @@ function absoluteBounds({ low, high }) {
 function monotone(round2) {
   return ({ low, high }) => ({
     ...low && { low: round2(low) },
-    ...high && { high: round2(high) }
+    ...high && { high: round2(high) },
+    // An unseen number may be infinite where nothing bounds it, which is no whole one.
+    ...low && high && { whole: true }
   });
 }
 function signOf(number4) {
@@ -14411,7 +14469,8 @@ function signum(number4) {
 function signumBounds({ low, high }) {
   return {
     low: low ? signOf(low) : fromInteger(-1, INTEGER_PRECISION),
-    high: high ? signOf(high) : fromInteger(1, INTEGER_PRECISION)
+    high: high ? signOf(high) : fromInteger(1, INTEGER_PRECISION),
+    whole: true
   };
 }
 function extremum(name2, direction) {
@@ -14451,11 +14510,13 @@ function unseenExtremum(args, unseen, best, direction) {
     hulls.map((hull) => hull[far]).filter((bound) => bound !== void 0),
     direction
   );
-  const known2 = hulls.every((hull) => hull.notUnknown) ? { notUnknown: true } : {};
+  const known3 = hulls.every((hull) => hull.notUnknown) ? { notUnknown: true } : {};
+  const isWhole = hulls.every((hull) => hull.whole === true);
   return unseenAnswer(NUMBER, args, {
+    ...isWhole && { whole: true },
     ...outer3 && { [near]: outer3 },
     ...inner && { [far]: inner },
-    ...known2,
+    ...known3,
     notNull: true
   });
 }
@@ -14544,7 +14605,7 @@ var numericFunctions = [
     "abs",
     { name: "num", type: NUMBER, allowDynamic: true, allowMarked: true },
     absolute,
-    absoluteBounds
+    absoluteHull
   ),
   ofOneNumber("ceil", numberParameter2("num"), ceil, monotone(ceil)),
   ofOneNumber("floor", numberParameter2("num"), floor, monotone(floor)),
@@ -15189,8 +15250,8 @@ var Utils = class Utils2 {
     if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
   }
   static checkFlags(flags) {
-    const known2 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-    if (!Number.isInteger(flags) || (flags & ~known2) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+    const known3 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+    if (!Number.isInteger(flags) || (flags & ~known3) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
   }
   static isByteArray(input) {
     return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -17238,7 +17299,7 @@ var mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
   const leftLen = leftRunes.length;
   const rightLen = rightRunes.length;
   let lx = 0, rx = 0;
-  const merged2 = [];
+  const merged3 = [];
   const next3 = [];
   let ok = true;
   let ix = -1;
@@ -17246,8 +17307,8 @@ var mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
     const newArray = isLeft ? leftRunes : rightRunes;
     const low = isLeft ? lx : rx;
     const pc = isLeft ? leftPC : rightPC;
-    if (ix > 0 && newArray[low] <= merged2[ix]) return false;
-    merged2.push(newArray[low], newArray[low + 1]);
+    if (ix > 0 && newArray[low] <= merged3[ix]) return false;
+    merged3.push(newArray[low], newArray[low + 1]);
     if (isLeft) lx += 2;
     else rx += 2;
     ix += 2;
@@ -17262,7 +17323,7 @@ var mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
     if (!ok) return null;
   }
   return {
-    merged: merged2,
+    merged: merged3,
     next: next3
   };
 };
@@ -21593,7 +21654,7 @@ function join(args) {
     }
   }
   const separator = textOf(args, 0);
-  const length = texts2.reduce((sum2, text2) => sum2 + text2.length + separator.length, 0);
+  const length = texts2.reduce((sum4, text2) => sum4 + text2.length + separator.length, 0);
   return checkTextLength(length) ?? stringValue(texts2.join(separator));
 }
 function elementsOf3(list3) {
@@ -21748,9 +21809,9 @@ function startsWith(args) {
   const argument2 = args[0];
   if (argument2?.kind !== "unknown") return boolValue(textOf(args, 0).startsWith(prefix));
   if (prefix === "") return boolValue(true);
-  const known2 = argument2.refinement.prefix ?? "";
-  if (known2.startsWith(prefix)) return boolValue(true);
-  if (known2 !== "" && utf8Encode(known2).length >= utf8Encode(prefix).length) return boolValue(false);
+  const known3 = argument2.refinement.prefix ?? "";
+  if (known3.startsWith(prefix)) return boolValue(true);
+  if (known3 !== "" && utf8Encode(known3).length >= utf8Encode(prefix).length) return boolValue(false);
   return unknownValue(BOOL, {}, argument2.reasons);
 }
 var stringFunctions = [
@@ -22069,76 +22130,18 @@ function isOutOfTheOrdinary(name2, args) {
   return container !== void 0 && CONTAINERS.get(name2)?.includes(container) === false;
 }
 function mayFail(definition, args) {
+  if (definition.name === "tonumber") return !args.every(isNumeric);
   if (!TOTAL.has(definition.name) || isOutOfTheOrdinary(definition.name, args)) return true;
   return args.some((argument2, at3) => {
     const handsPartsOn = (parameterAt(definition, at3)?.unseen ?? "strict") !== "strict";
     return handsPartsOn ? isRisky(argument2) : someValue(argument2, isRisky);
   });
 }
+function isNumeric(value) {
+  return value.kind === "unseen" && (value.type.kind === "number" || value.hull.digits === true);
+}
 function isRisky(value) {
   return value.kind === "unseen" && (value.hull.notNull !== true || hasDynamic(value.type));
-}
-
-// src/eval/traversals.ts
-function freeTraversals(expression) {
-  const found = [];
-  visit(expression, [], found);
-  return found;
-}
-function visit(expression, bound, found) {
-  if (expression.kind === "scope-traversal") {
-    if (!bound.includes(expression.root)) found.push(expression);
-    return;
-  }
-  for (const part2 of outerParts(expression)) visit(part2, bound, found);
-  const [names, parts2] = innerParts(expression);
-  for (const part2 of parts2) visit(part2, [...bound, ...names], found);
-}
-function outerParts(expression) {
-  switch (expression.kind) {
-    case "template":
-      return expression.parts;
-    case "template-wrap":
-      return [expression.wrapped];
-    case "relative-traversal":
-      return [expression.from];
-    case "call":
-      return expression.arguments;
-    case "conditional":
-      return [expression.condition, expression.yes, expression.no];
-    case "binary":
-      return [expression.left, expression.right];
-    case "unary":
-      return [expression.operand];
-    case "tuple":
-      return expression.elements;
-    case "object":
-      return expression.items.flatMap(itemParts);
-    case "index":
-      return [expression.collection, expression.key];
-    case "splat":
-      return [expression.from, expression.each];
-    case "parentheses":
-      return [expression.inner];
-    case "json-expression":
-      return [expression.expression];
-    case "for":
-    case "template-for":
-      return [expression.collection];
-    default:
-      return [];
-  }
-}
-function itemParts(item) {
-  return item.keyIsName ? [item.value] : [item.key, item.value];
-}
-function innerParts(expression) {
-  if (expression.kind !== "for" && expression.kind !== "template-for") return [[], []];
-  const { keyName, valueName } = expression;
-  const names = keyName === null ? [valueName] : [keyName, valueName];
-  if (expression.kind === "template-for") return [names, [expression.body]];
-  const { key, value, condition } = expression;
-  return [names, [key, value, condition].filter((part2) => part2 !== null)];
 }
 
 // src/eval/render-template.ts
@@ -22178,7 +22181,7 @@ function namesOf(variables) {
 function checkNames(template, names, source) {
   for (const name2 of names.keys())
     if (!isName(name2)) return `"${name2}" is no name that a template could use`;
-  for (const traversal of freeTraversals(template)) {
+  for (const traversal of traversalsIn(template)) {
     if (names.has(traversal.root)) continue;
     const { line } = source.lines.position(traversal.rootSpan.start);
     return `the template needs "${traversal.root}" (line ${line}), which the variables lack`;
@@ -22360,7 +22363,8 @@ function callForm(form, call) {
 function fails2(failure2, call, values) {
   const { node, args, signature, frame } = call;
   if (failure2.isLimit) return givesUp(failure2, call);
-  const reason = values.some((value) => hasMark(value, "sensitive")) ? "it does not take this value, which is sensitive" : failure2.text;
+  const told = failure2.isOfOneArgument ? values.slice(0, 1) : values;
+  const reason = told.some((value) => hasMark(value, "sensitive")) ? "it does not take this value, which is sensitive" : failure2.text;
   const whole2 = cover(node.nameSpan, node.closeSpan);
   const parameter = failure2.argument === null ? void 0 : signature.parameters[failure2.argument] ?? signature.variadic;
   if (failure2.argument === null || parameter === void 0) {
@@ -23376,7 +23380,7 @@ function applied(value, type) {
       return boolValue(!value.bool);
     case "unseen":
       return unseenWith(type, value.sources, void 0, {
-        ...type.kind === "number" ? negatedBounds(value.hull) : {},
+        ...type.kind === "number" ? negatedHull(value.hull) : {},
         ...settledHull(value)
       });
     default:
@@ -23451,7 +23455,7 @@ function evaluate3(expression, scope, collector) {
     collector.add(trouble2);
     return failed();
   }
-  if (!sink.isEmpty) sink.deliver(collector);
+  if (!sink.isEmpty) sink.deliver(collector, { source: scope.source, span: expression.span });
   return value;
 }
 function evaluateIn(expression, frame) {
@@ -23515,8 +23519,8 @@ function literalValue({ literal }) {
 var READ_NUMBERS = /* @__PURE__ */ new Map();
 var MAX_READ_NUMBERS = 1e4;
 function numberLiteral(text2) {
-  const known2 = READ_NUMBERS.get(text2);
-  if (known2 !== void 0) return known2;
+  const known3 = READ_NUMBERS.get(text2);
+  if (known3 !== void 0) return known3;
   const value = numberValue(parseNumber(text2) ?? ZERO);
   if (READ_NUMBERS.size < MAX_READ_NUMBERS) READ_NUMBERS.set(text2, value);
   return value;
@@ -23690,6 +23694,8 @@ function jsonValue(json, context) {
     }
     case "json-keyword":
       return json.value === null ? nullValue(DYNAMIC) : boolValue(json.value);
+    case "json-invalid":
+      return unknownValue(DYNAMIC);
     case "json-array":
       return tupleValue(json.elements.map((element) => jsonValue(element, context)));
     case "json-object":
@@ -23919,8 +23925,8 @@ function parseResource2(rest, options, context) {
   if (!("name" in name2)) return refuse3("the name of a resource", name2.span, context);
   const prefix = mode === void 0 || mode === "managed" ? "" : `${mode}.`;
   const config = `${prefix}${type.name}.${name2.name}`;
-  const known2 = { mode: mode ?? "managed", config };
-  if (key === void 0) return { ...known2, key: "" };
+  const known3 = { mode: mode ?? "managed", config };
+  if (key === void 0) return { ...known3, key: "" };
   if (!options.keys) {
     context.collector.add(
       moduleDiagnostic("module/target-resource-key", {}, locate2(context, key.span))
@@ -23929,7 +23935,7 @@ function parseResource2(rest, options, context) {
   }
   if (extra !== void 0) return refuse3("nothing after the address", extra.span, context);
   if ("name" in key) return refuse3("an instance key in square brackets", key.span, context);
-  return { ...known2, key: keyText(key) };
+  return { ...known3, key: keyText(key) };
 }
 
 // src/module/decode/depends-on.ts
@@ -24220,9 +24226,9 @@ function collect2(module, version, found) {
   for (const block of module.imports) {
     const made4 = readImport(block, module, version);
     if (made4 === void 0) continue;
-    const known2 = found.get(made4.target);
-    if (known2 === void 0) found.set(made4.target, [made4]);
-    else known2.push(made4);
+    const known3 = found.get(made4.target);
+    if (known3 === void 0) found.set(made4.target, [made4]);
+    else known3.push(made4);
   }
   for (const child of module.children.values()) {
     if (!isMissingModule(child)) collect2(child, version, found);
@@ -24253,6 +24259,28 @@ function sourced2(attribute5) {
   return attribute5 && { source: attribute5.source, expression: attribute5.expression };
 }
 
+// src/module/merge/merged-module.ts
+function headerLocation(declaration) {
+  return { source: declaration.source, span: declaration.headerSpan };
+}
+function providerKey(provider) {
+  const { name: name2, alias } = provider;
+  return alias === void 0 || alias === "" ? name2 : `${name2}.${alias}`;
+}
+
+// src/plan/graph/node-place.ts
+function placeOfNode(node) {
+  switch (node.kind) {
+    case "module":
+    case "module-close":
+      return { source: node.call.source, span: node.call.headerSpan };
+    case "provider":
+      return node.configuration && headerLocation(node.configuration);
+    default:
+      return headerLocation(node.declaration);
+  }
+}
+
 // src/plan/graph/order.ts
 function orderOf({ nodes, dependencies }) {
   const search = new Search2(dependencies, nodes.length);
@@ -24280,14 +24308,14 @@ var Search2 = class {
   from(start2) {
     if (this.#indexOf(start2) !== UNSEEN) return;
     const visits = [this.#enter(start2)];
-    for (let visit4 = visits.at(-1); visit4 !== void 0; visit4 = visits.at(-1)) {
-      const target = this.#dependencies[visit4.node]?.[visit4.next];
-      visit4.next++;
+    for (let visit3 = visits.at(-1); visit3 !== void 0; visit3 = visits.at(-1)) {
+      const target = this.#dependencies[visit3.node]?.[visit3.next];
+      visit3.next++;
       if (target === void 0) {
         visits.pop();
-        this.#leave(visit4.node, visits.at(-1)?.node);
+        this.#leave(visit3.node, visits.at(-1)?.node);
       } else if (this.#indexOf(target) === UNSEEN) visits.push(this.#enter(target));
-      else if (this.#isOpen[target] === 1) this.#lower(visit4.node, this.#indexOf(target));
+      else if (this.#isOpen[target] === 1) this.#lower(visit3.node, this.#indexOf(target));
     }
   }
   #indexOf(node) {
@@ -24323,9 +24351,9 @@ function buildGraph(root, version = 14) {
 }
 var KNOWN = /* @__PURE__ */ new WeakMap();
 function plannedGraph(root, version) {
-  const known2 = KNOWN.get(root) ?? /* @__PURE__ */ new Map();
-  KNOWN.set(root, known2);
-  const made4 = known2.get(version);
+  const known3 = KNOWN.get(root) ?? /* @__PURE__ */ new Map();
+  KNOWN.set(root, known3);
+  const made4 = known3.get(version);
   if (made4 !== void 0) return made4;
   const imports = importBlocks(root, version);
   const graph = buildStaticGraph(root, version, imports);
@@ -24333,7 +24361,7 @@ function plannedGraph(root, version) {
   const references3 = new ReducedGraph(graph, order);
   const awaited = new AwaitedResources(graph, version);
   const planned3 = { graph, order, references: references3, awaited, imports };
-  known2.set(version, planned3);
+  known3.set(version, planned3);
   return planned3;
 }
 var ReducedGraph = class {
@@ -24353,9 +24381,7 @@ var ReducedGraph = class {
     this.nodes = graph.nodes;
     this.#heights = heightsOf(graph, order);
     this.#seenBy = new Int32Array(graph.nodes.length);
-    this.cycles = order.cycles.map(
-      (members) => members.map((member) => cycleName(graph.nodes[member])).sort(compareUtf8)
-    );
+    this.cycles = order.cycles.map((members) => cycleOf(members.flatMap((at3) => graph.nodes[at3] ?? [])));
   }
   dependenciesOf(name2) {
     this.#byName ??= new Map(this.nodes.map((node, index) => [node.name, index]));
@@ -24413,8 +24439,8 @@ var ReducedGraph = class {
   }
   /** A node's dependencies without those that another of them depends on anyway. */
   #dependencies(at3) {
-    const known2 = this.#reduced.get(at3);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#reduced.get(at3);
+    if (known3 !== void 0) return known3;
     const all2 = this.#graph.dependencies[at3] ?? [];
     const reduced = all2.length < 2 ? all2 : this.#reduce(all2);
     this.#reduced.set(at3, reduced);
@@ -24456,21 +24482,16 @@ function heightsOf({ nodes, dependencies }, order) {
   }
   return heights;
 }
+function cycleOf(nodes) {
+  const named3 = nodes.map((node) => [cycleName(node), placeOfNode(node)]);
+  named3.sort(([a], [b]) => compareUtf8(a, b));
+  return { members: named3.map(([name2]) => name2), places: named3.map(([, place2]) => place2) };
+}
 function cycleName(node) {
-  if (node === void 0) return "";
   return node.kind === "resource" ? node.label : node.name;
 }
 function isHidden(node) {
   return (node.kind === "module" || node.kind === "module-close") && "missing" in node.child;
-}
-
-// src/module/merge/merged-module.ts
-function headerLocation(declaration) {
-  return { source: declaration.source, span: declaration.headerSpan };
-}
-function providerKey(provider) {
-  const { name: name2, alias } = provider;
-  return alias === void 0 || alias === "" ? name2 : `${name2}.${alias}`;
 }
 
 // src/module/check/check-moves.ts
@@ -24494,11 +24515,11 @@ function checkImport(decoded, module, collector) {
   const { target, to, isStatic } = decoded;
   if (target === void 0 || to === void 0) return;
   const found = find(target, module);
-  const address2 = target.config;
+  const address = target.config;
   if (found === void 0) {
-    collector.add(moduleDiagnostic("module/import-without-target", { address: address2 }, to));
+    collector.add(moduleDiagnostic("module/import-without-target", { address }, to));
   } else if (found !== "unseen" && isStatic && found.repeatedBy !== KEY_NEEDS[target.key]) {
-    const args = { address: address2, repeatedBy: found.repeatedBy };
+    const args = { address, repeatedBy: found.repeatedBy };
     collector.add(moduleDiagnostic("module/import-key", args, to));
   }
 }
@@ -24549,15 +24570,15 @@ function checkMove({ from, to }, at3, checker) {
   note(froms, from.text, to.text, at3, collector);
   note(tos, to.text, from.text, at3, collector);
 }
-function note(seen, address2, other, at3, collector) {
-  const before = seen.get(address2);
-  if (before === void 0) seen.set(address2, other);
+function note(seen, address, other, at3, collector) {
+  const before = seen.get(address);
+  if (before === void 0) seen.set(address, other);
   else if (before !== other) {
-    collector.add(moduleDiagnostic("module/moved-twice", { address: trimmed2(address2) }, at3));
+    collector.add(moduleDiagnostic("module/moved-twice", { address: trimmed2(address) }, at3));
   }
 }
-function trimmed2(address2) {
-  return address2.endsWith(".") ? address2.slice(0, -1) : address2;
+function trimmed2(address) {
+  return address.endsWith(".") ? address.slice(0, -1) : address;
 }
 function checkRemoved(target, module, collector) {
   const found = find(target, module);
@@ -24642,6 +24663,7 @@ function createCell(name2, fallback, compute, sharing) {
 var NO_READS = /* @__PURE__ */ new Set();
 var NO_TRAIL = [];
 var MAX_DEPTH = 200;
+var MAX_DEMANDS = 50;
 var Trail = class {
   answered = [];
   diagnostics = [];
@@ -24664,8 +24686,11 @@ var CellReader = class {
   #stack = [];
   #reportDepth;
   #sharing;
+  #memory;
   /** What cells gave, by their keys. */
   #done = /* @__PURE__ */ new Map();
+  #demand;
+  #demands = 0;
   /** How many remarks were made. */
   #said = 0;
   #collector = {
@@ -24680,9 +24705,15 @@ var CellReader = class {
       this.#stack.at(-1)?.trail?.doubts.push(doubt2);
     }
   };
-  constructor(reportDepth, sharing) {
+  /** `memory` stands in for `sharing` where plans differ in facts alone. */
+  constructor(reportDepth, sharing, memory) {
     this.#reportDepth = reportDepth;
-    this.#sharing = sharing;
+    this.#sharing = memory === void 0 ? sharing : void 0;
+    this.#memory = memory;
+  }
+  /** Says how a cell is read of which only the key is known. It may fail to. */
+  onDemand(demand) {
+    if (this.#sharing !== void 0) this.#demand = demand;
   }
   /** The cell's value, computed now if this is the first time. Never throws. */
   read(cell) {
@@ -24705,24 +24736,42 @@ var CellReader = class {
     return answer2;
   }
   #answerOf = (question, ask) => {
-    if (ask === void 0) return this.#done.get(question);
-    return this.#sharing && ask(this.#sharing.facts());
+    if (ask !== void 0) return this.#sharing && ask(this.#sharing.facts());
+    const known3 = this.#done.get(question);
+    if (known3 !== void 0 || this.#demands >= MAX_DEMANDS) return known3;
+    this.#demands++;
+    this.#stack.push({ reads: NO_READS, own: void 0, trail: void 0 });
+    this.#demand?.(question);
+    this.#stack.pop();
+    this.#demands--;
+    return this.#done.get(question);
   };
   #reuse(cell) {
+    if (this.#memory !== void 0) return this.#recall(cell, this.#memory);
     const key = cell.sharing?.key;
     if (this.#sharing === void 0 || key === void 0) return false;
-    const known2 = this.#sharing.cells.find(key, this.#answerOf);
-    if (known2 === void 0) return false;
-    const value = known2.value;
+    const known3 = this.#sharing.cells.find(key, this.#answerOf);
+    if (known3 === void 0) return false;
+    const value = known3.value;
     if (cell.sharing?.reuse?.(value) === false) return false;
-    this.#said += known2.diagnostics.length + known2.doubts.length;
-    for (const item of known2.diagnostics) this.diagnostics.push(item);
-    for (const doubt2 of known2.doubts) this.doubts.push(doubt2);
-    this.#finish(cell, value, known2.reads, known2);
+    this.#said += known3.diagnostics.length + known3.doubts.length;
+    for (const item of known3.diagnostics) this.diagnostics.push(item);
+    for (const doubt2 of known3.doubts) this.doubts.push(doubt2);
+    this.#finish(cell, value, known3.reads, known3);
+    return true;
+  }
+  /** Takes the cell over from a plan that agrees in all that it read. */
+  #recall(cell, memory) {
+    const key = cell.sharing?.key;
+    const kept = key === void 0 ? void 0 : memory.recall(key);
+    if (kept === void 0) return false;
+    this.#finish(cell, kept.value, kept.reads, void 0);
+    this.diagnostics.push(...kept.diagnostics);
+    this.doubts.push(...kept.doubts);
     return true;
   }
   #run(cell) {
-    if (this.#stack.length >= MAX_DEPTH) {
+    if (this.#stack.length - this.#demands >= MAX_DEPTH) {
       this.diagnostics.push(this.#reportDepth(cell.name, MAX_DEPTH));
       cell.state = "done";
       return;
@@ -24730,6 +24779,7 @@ var CellReader = class {
     const above = this.#stack.at(-1)?.trail;
     const saidBefore = this.#said;
     const trail = this.#trailOf(cell);
+    const [found, doubted] = [this.diagnostics.length, this.doubts.length];
     const frame = { reads: NO_READS, own: void 0, trail };
     cell.state = "running";
     this.#stack.push(frame);
@@ -24738,6 +24788,15 @@ var CellReader = class {
     if (trail === void 0) this.#finish(cell, value, frame.reads, void 0);
     else this.#keep(cell, value, frame.reads, trail);
     if (above !== void 0 && this.#said > saidBefore) above.heardOthers = true;
+    const key = cell.sharing?.key;
+    if (this.#memory === void 0 || key === void 0) return;
+    const diagnostics = this.diagnostics.slice(found);
+    this.#memory.keep(key, {
+      value,
+      reads: frame.reads,
+      diagnostics,
+      doubts: this.doubts.slice(doubted)
+    });
   }
   #trailOf({ sharing }) {
     if (this.#sharing === void 0 || sharing === void 0) return void 0;
@@ -24800,7 +24859,7 @@ function ownReads(frame) {
 var planMessages = {
   "plan/cycle": {
     severity: "error",
-    message: (a) => `These depend on each other in a circle: ${a.members.map(address).join(", ")}.`,
+    message: (a) => `These depend on each other in a circle: ${a.members.map(memberAddress).join(", ")}.`,
     help: "Break the circle: at least one of them must not refer to the next."
   },
   "plan/too-deep": {
@@ -24926,6 +24985,11 @@ var planMessages = {
   "plan/unsupported-block": {
     severity: "error",
     message: (a) => `There is no block "${a.type}" here${suggest(a.suggestion)}`
+  },
+  "plan/condition-not-seen": {
+    severity: "note",
+    message: (a) => `Whether this condition holds hangs on what is not seen here: ${a.reasons.join("; ")}.`,
+    help: "The cost is that of a build that passes it; where it does not hold, Terraform refuses the build. Say what is not seen to have it judged."
   },
   "plan/import-id": {
     severity: "error",
@@ -25057,11 +25121,11 @@ var planMessages = {
 function suggest(name2) {
   return name2 === void 0 ? "." : `; did you mean "${name2}"?`;
 }
-function address(member) {
+function memberAddress(member) {
   return `"${member.replace(/ \([a-z ]+\)$/, "")}"`;
 }
-function because(sentence, text2) {
-  const whole2 = text2 === "" ? sentence : `${sentence}: ${text2}`;
+function because(sentence3, text2) {
+  const whole2 = text2 === "" ? sentence3 : `${sentence3}: ${text2}`;
   return /[.!?…]$/.test(whole2) ? whole2 : `${whole2}.`;
 }
 function blocks(count3, type) {
@@ -25095,6 +25159,7 @@ function expandCount(at3, scope, collector) {
       return NONE3;
     }
     case "unseen":
+      if (!isSafeCount(value)) leaveUnlooked(collector, value);
       return unseenCount(value);
     case "number":
       return countedBy(value);
@@ -25151,6 +25216,12 @@ function countedBy(value) {
 function indexValue(index) {
   return numberValue(fromInteger(index, 64));
 }
+function isSafeCount({ hull, type }) {
+  const { low, high, whole: whole2, notNull, notUnknown } = hull;
+  if (type.kind !== "number" || !whole2 || !notNull || !notUnknown) return false;
+  if (low === void 0 || high === void 0 || sign(low) < 0) return false;
+  return (toSafeInteger(high) ?? MAX_INSTANCES + 1) <= MAX_INSTANCES;
+}
 function unseenCount(value) {
   const low = value.hull.low === void 0 ? 0 : Math.max(toSafeInteger(value.hull.low) ?? 0, 0);
   const high = value.hull.high === void 0 ? void 0 : toSafeInteger(value.hull.high);
@@ -25186,12 +25257,14 @@ function expandForEach(at3, scope, collector) {
   const value = checkForEach(evaluated2, location, collector);
   switch (value?.kind) {
     case "unseen":
+      leaveUnlooked(collector, value);
       return unseenEach(value);
     case "map":
       return eachOf2([...value.entries], location, collector);
     case "object":
       return eachOf2([...value.attributes], location, collector);
     case "set":
+      leaveUnlooked(collector, ...value.elements.filter(({ kind }) => kind === "unseen"));
       return eachOfSet(value, location, collector);
     default:
       return NONE3;
@@ -25268,9 +25341,9 @@ function bodyContent(body, schema4, strictness, collector) {
 }
 var READ_FREELY = /* @__PURE__ */ new WeakMap();
 function anyContent(body, collector) {
-  const known2 = READ_FREELY.get(body);
+  const known3 = READ_FREELY.get(body);
   const own = new DiagnosticList();
-  const read = known2 ?? { content: decodeEverything(body, own), diagnostics: own.items };
+  const read = known3 ?? { content: decodeEverything(body, own), diagnostics: own.items };
   READ_FREELY.set(body, read);
   for (const item of read.diagnostics) collector.add(item);
   return read.content;
@@ -25293,8 +25366,8 @@ function refuseUnknownDynamic(content2, schema4, collector) {
 }
 var CONTENT_SCHEMAS = /* @__PURE__ */ new WeakMap();
 function contentSchema(schema4) {
-  const known2 = CONTENT_SCHEMAS.get(schema4);
-  if (known2 !== void 0) return known2;
+  const known3 = CONTENT_SCHEMAS.get(schema4);
+  if (known3 !== void 0) return known3;
   const blocks3 = [...schema4.blocks].map(([type, nested2]) => {
     return { type, labelNames: nested2.nesting === "map" ? ["key"] : [] };
   });
@@ -25313,8 +25386,8 @@ function contentSchema(schema4) {
 
 // src/plan/body/constant-argument.ts
 function constantValue(node, scope) {
-  const known2 = KNOWN2.get(node);
-  if (known2 !== void 0) return known2 ?? void 0;
+  const known3 = KNOWN2.get(node);
+  if (known3 !== void 0) return known3 ?? void 0;
   const value = isConstant(node.expression) ? evaluated(node.expression, scope) : void 0;
   KNOWN2.set(node, value ?? null);
   return value;
@@ -25511,8 +25584,8 @@ function byName(record) {
 }
 var IMPLIED = /* @__PURE__ */ new WeakMap();
 function impliedType2(schema4) {
-  const known2 = IMPLIED.get(schema4);
-  if (known2 !== void 0) return known2;
+  const known3 = IMPLIED.get(schema4);
+  if (known3 !== void 0) return known3;
   const attributes = [];
   for (const [name2, attribute5] of schema4.attributes) attributes.push([name2, attribute5.type]);
   for (const [name2, block] of schema4.blocks) attributes.push([name2, nestedType(block)]);
@@ -25556,20 +25629,32 @@ function decodeBodies(bodies, schema4, collector) {
   const contents = bodies.map(({ body, scope }) => {
     return { scope, content: bodyContent(body, schema4, strictness, collector) };
   });
-  const attributes = [];
+  const given = [];
   for (const [name2, attribute5] of schema4.attributes) {
     const holder = contents.findLast(({ content: content2 }) => content2.attributes.has(name2));
     const node = holder?.content.attributes.get(name2);
-    if (holder === void 0 || node === void 0)
-      attributes.push([name2, nullValue(attribute5.type)]);
-    else attributes.push([name2, decodeAttribute(node, attribute5, holder.scope, collector)]);
+    if (holder !== void 0 && node !== void 0)
+      given.push([name2, decodeAttribute(node, attribute5, holder.scope, collector)]);
   }
   for (const [type, nested2] of schema4.blocks) {
-    const holder = contents.findLast(({ content: content2 }) => mentions(content2, type)) ?? contents[0];
-    if (holder === void 0) continue;
-    attributes.push([type, decodeNested(type, nested2, holder.content, holder.scope, collector)]);
+    const mentioned = contents.findLast(({ content: content2 }) => mentions(content2, type));
+    const holder = mentioned ?? contents[0];
+    if (holder === void 0 || mentioned === void 0 && (nested2.minItems ?? 0) === 0) continue;
+    given.push([type, decodeNested(type, nested2, holder.content, holder.scope, collector)]);
   }
-  return objectValue(attributes);
+  return withAttributes(emptyObject(schema4), given);
+}
+var EMPTY2 = /* @__PURE__ */ new WeakMap();
+function emptyObject(schema4) {
+  const known3 = EMPTY2.get(schema4);
+  if (known3 !== void 0) return known3;
+  const attributes = [];
+  for (const [name2, { type }] of schema4.attributes) attributes.push([name2, nullValue(type)]);
+  for (const [type, nested2] of schema4.blocks)
+    attributes.push([type, arrange(nested2, impliedType2(nested2.block), [])]);
+  const made4 = objectValue(attributes);
+  EMPTY2.set(schema4, made4);
+  return made4;
 }
 function mentions(content2, type) {
   return content2.blocks.some((block) => block.type === type || isDynamic2(block, type));
@@ -25580,7 +25665,9 @@ function isDynamic2(block, type) {
 function decodeAttribute(node, schema4, scope, collector) {
   const value = constantValue(node, scope) ?? evaluate3(node.expression, scope, collector);
   const location = { source: node.source, span: node.expression.span };
-  if (value.kind === "unseen" && mayFailToConvert(value, schema4.type)) {
+  if (value.kind !== "unseen" && mayFailToConvert(value, schema4.type)) {
+    leaveUnlooked(collector, value);
+  } else if (value.kind === "unseen" && mayFailToConvert(value, schema4.type)) {
     collector.doubt?.({ sources: value.sources, diagnostic: void 0 });
   }
   const converted2 = convert2(value, schema4.type);
@@ -25594,6 +25681,8 @@ function decodeAttribute(node, schema4, scope, collector) {
     );
     return unknownValue(schema4.type);
   }
+  if (schema4.required && converted2.kind === "unseen" && converted2.hull.notNull !== true)
+    leaveUnlooked(collector, converted2);
   if (schema4.required && converted2.kind === "null") {
     collector.add(planDiagnostic("plan/null-argument", { name: node.name }, location));
   }
@@ -25607,8 +25696,10 @@ function decodeNested(type, nested2, content2, scope, collector) {
   checkCount2(type, nested2, bodies, content2, scope, collector);
   const unseen = bodies.flatMap((body) => body.kind === "unseen" ? body.sources : []);
   const implied = impliedType2(nested2.block);
-  if (unseen.length > 0)
+  if (unseen.length > 0) {
+    collector.doubt?.({ sources: unseen, diagnostic: void 0, isUnlooked: true });
     return unseenValue(nestedValueType(nested2), unseen, { notNull: true, notUnknown: true });
+  }
   const values = [];
   let isKnown = true;
   for (const body of bodies) {
@@ -25693,9 +25784,9 @@ function arrange(nested2, implied, values) {
 
 // src/plan/plan-context.ts
 function providerFor(plan2, module, { mode, type, provider }) {
-  const address2 = providerAddress(module, provider ?? impliedProviderName(type));
+  const address = providerAddress(module, provider ?? impliedProviderName(type));
   return plan2.providers.find(
-    (model) => isFor(model, address2) && model.schema(mode, type) !== void 0
+    (model) => isFor(model, address) && model.schema(mode, type) !== void 0
   );
 }
 function schemaFor(plan2, module, declaration) {
@@ -25708,9 +25799,9 @@ function coveredProviderOf(plan2, module, type, provider) {
 function coveredProvider(plan2, module, localName) {
   return coveredByAddress(plan2, providerAddress(module, localName));
 }
-function coveredByAddress(plan2, address2) {
+function coveredByAddress(plan2, address) {
   for (const { covers: covers2 } of plan2.providers) {
-    const name2 = covers2?.sources.find((source) => address2.endsWith(`/${source}`));
+    const name2 = covers2?.sources.find((source) => address.endsWith(`/${source}`));
     if (covers2 !== void 0 && name2 !== void 0) return { ...covers2, name: name2 };
   }
   return void 0;
@@ -25719,13 +25810,13 @@ function providerAddress(module, localName) {
   const [name2 = ""] = localName.split(".");
   return module.requiredProviders.get(name2)?.sourceAddress ?? impliedProviderAddress(name2);
 }
-function isFor({ source }, address2) {
-  return source === void 0 || address2.endsWith(`/${source}`);
+function isFor({ source }, address) {
+  return source === void 0 || address.endsWith(`/${source}`);
 }
-function withAssumptions(plan2, address2, value) {
+function withAssumptions(plan2, address, value) {
   const { noteRead } = plan2.reader;
   return plan2.providers.reduce(
-    (found, provider) => provider.assume?.({ address: address2, value: found, noteRead }) ?? found,
+    (found, provider) => provider.assume?.({ address, value: found, noteRead }) ?? found,
     value
   );
 }
@@ -25738,11 +25829,11 @@ function moduleInstances(plan2, module) {
   );
   return listOf2(plan2);
 }
-function priorValueOf(plan2, address2) {
+function priorValueOf(plan2, address) {
   return plan2.reader.ask(
-    `${address2} (prior)`,
+    `${address} (prior)`,
     plan2,
-    ({ prior }) => prior.instances.get(address2)?.value
+    ({ prior }) => prior.instances.get(address)?.value
   );
 }
 function isPriorUncertain(plan2, configAddress) {
@@ -25789,6 +25880,48 @@ function nameOf2(item) {
   return item.kind === "attribute" ? item.name : item.type;
 }
 
+// src/plan/cell-memory.ts
+var NOT_SHARED = "plan:not-shared";
+var MAX_KEPT = 6e4;
+var CellMemory = class {
+  #cells = /* @__PURE__ */ new Map();
+  #valueOf;
+  #kept = 0;
+  /** `tellValue`: what a fact is now, as a text that differs whenever it does; undefined: the same in all plans. */
+  constructor(tellValue) {
+    this.#valueOf = tellValue;
+  }
+  recall(name2) {
+    for (const { facts, byValues } of this.#cells.get(name2) ?? []) {
+      const found = byValues.get(this.#key(facts));
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  keep(name2, kept) {
+    if (this.#kept >= MAX_KEPT || kept.reads.has(NOT_SHARED)) return;
+    const facts = [...kept.reads].filter((fact) => this.#valueOf(fact) !== void 0);
+    const shelves = this.#cells.get(name2) ?? [];
+    this.#cells.set(name2, shelves);
+    let shelf = shelves.find((each) => isSame(each.facts, facts));
+    if (shelf === void 0) {
+      shelf = { facts, byValues: /* @__PURE__ */ new Map() };
+      shelves.push(shelf);
+    }
+    shelf.byValues.set(this.#key(facts), kept);
+    this.#kept++;
+  }
+  #key(facts) {
+    if (facts.length === 0) return "";
+    const [only] = facts;
+    if (facts.length === 1 && only !== void 0) return this.#valueOf(only) ?? "";
+    return JSON.stringify(facts.map((fact) => this.#valueOf(fact)));
+  }
+};
+function isSame(a, b) {
+  return a.length === b.length && a.every((fact, at3) => fact === b[at3]);
+}
+
 // src/plan/instance/either.ts
 function either(a, b, deciding) {
   if (a === b || rawEquals(a, b)) return a;
@@ -25823,8 +25956,8 @@ function reasonFor(name2, { location, declaration }) {
 }
 var SECRETS = /* @__PURE__ */ new WeakMap();
 function holdsSecrets(schema4) {
-  const known2 = SECRETS.get(schema4);
-  if (known2 !== void 0) return known2;
+  const known3 = SECRETS.get(schema4);
+  if (known3 !== void 0) return known3;
   const attributes = [...schema4.attributes.values()];
   const found = attributes.some(({ sensitive, writeOnly }) => sensitive === true || writeOnly === true) || [...schema4.blocks.values()].some(({ block }) => holdsSecrets(block));
   SECRETS.set(schema4, found);
@@ -25990,10 +26123,10 @@ function readData(subject2, model, request) {
   const value = finishValue(model.schema, answer2.value, subject2);
   return deferred === "no" ? planned(value, []) : planned(either(value, later(), mergeSources(deferred)), []);
 }
-function noteBuild({ cells, address: address2 }, request) {
+function noteBuild({ cells, address }, request) {
   const { plan: plan2 } = cells;
   plan2.reader.ask(
-    `${address2} (build)`,
+    `${address} (build)`,
     plan2,
     ({ providers }) => providers.map(({ buildFacts: buildFacts2 }) => buildFacts2?.(request) ?? "").join("\n")
   );
@@ -26013,11 +26146,12 @@ function mayBeUnknown3(value) {
 function hasPendingDependencies({ cells, declaration }) {
   if (declaration.mode !== "data") return "no";
   const { graph } = cells.plan;
-  const { module, address: address2 } = cells.instance;
+  const { module, address } = cells.instance;
   const certainties = [];
   for (const node of graph.awaited.of(module, declaration.address)) {
+    if (node.module !== module) cells.plan.reader.noteRead(NOT_SHARED);
     for (const other of moduleInstances(cells.plan, node.module)) {
-      if (node.module === module && other.instance.address !== address2) continue;
+      if (node.module === module && other.instance.address !== address) continue;
       for (const { presence, changes: changes2 } of other.statesOf(node.declaration)) {
         if (presence.high === 0) continue;
         certainties.push(presence.low > 0 || changes2 === "no" ? changes2 : presence.sources);
@@ -26294,8 +26428,8 @@ var InstanceScope = class {
     if (name2 !== "applying") return void 0;
     return withMarks(this.#cells.isValidating ? unknownValue(BOOL) : FALSE, EPHEMERAL3);
   }
-  #resource(address2, steps, consumed) {
-    const declaration = this.#cells.instance.module.resources.get(address2);
+  #resource(address, steps, consumed) {
+    const declaration = this.#cells.instance.module.resources.get(address);
     if (declaration === void 0) return void 0;
     const key = literalKey2(steps[consumed]);
     const instance = key === void 0 ? void 0 : this.#cells.resourceInstanceValue(declaration, key);
@@ -26361,8 +26495,8 @@ function keepPrior(config, prior, path) {
 
 // src/plan/instance/imports.ts
 function importedId(subject2) {
-  const { cells, declaration, address: address2, collector } = subject2;
-  const target = targetsOf2(cells, declaration, collector).find((item) => item.address === address2);
+  const { cells, declaration, address, collector } = subject2;
+  const target = targetsOf2(cells, declaration, collector).find((item) => item.address === address);
   if (target?.block.id === void 0) return void 0;
   const { block, names, repetition: repetition2 } = target;
   return block.id && idValue(block.id, names.scope(block.id, repetition2), collector);
@@ -26372,10 +26506,12 @@ function refuseMissingTargets(cells, declaration, expansion) {
   const { reader } = cells.plan;
   const prefix = addressIn(cells.instance, declaration.address);
   const addresses = new Set(expansion.instances.map(({ key }) => `${prefix}${formatKey(key)}`));
-  for (const { address: address2 } of targetsOf2(cells, declaration, { add: () => void 0 })) {
-    if (address2 !== prefix && !address2.startsWith(`${prefix}[`)) continue;
-    if (addresses.has(address2)) continue;
-    reader.diagnostics.push(planDiagnostic("plan/import-instance-missing", { address: address2 }, null));
+  for (const { address, block } of targetsOf2(cells, declaration, { add: () => void 0 })) {
+    if (address !== prefix && !address.startsWith(`${prefix}[`)) continue;
+    if (addresses.has(address)) continue;
+    const { source, expression } = block.to;
+    const at3 = { source, span: expression.span };
+    reader.diagnostics.push(planDiagnostic("plan/import-instance-missing", { address }, at3));
   }
 }
 function targetsOf2(cells, declaration, collector) {
@@ -26398,6 +26534,7 @@ function repetitionsOf({ forEach }, names, collector) {
   if (forEach === void 0) return [{}];
   const own = new DiagnosticList();
   const value = withoutMarks(evaluate3(forEach.expression, names.scope(forEach), own));
+  leaveUnlooked(collector, value);
   for (const item of own.items) collector.add(item);
   switch (value.kind) {
     case "map":
@@ -26438,12 +26575,12 @@ function addressOf2(expression, scope) {
   }
 }
 function withSteps2(from, steps) {
-  return steps.reduce((address2, step2) => {
-    if (step2.kind === "attribute-step") return `${address2}.${step2.name}`;
+  return steps.reduce((address, step2) => {
+    if (step2.kind === "attribute-step") return `${address}.${step2.name}`;
     const { key } = step2;
-    if (key.type === "string") return `${address2}${formatKey(key.value)}`;
+    if (key.type === "string") return `${address}${formatKey(key.value)}`;
     const number4 = parseNumber(key.text);
-    return `${address2}${formatKey(number4 && toSafeInteger(number4))}`;
+    return `${address}${formatKey(number4 && toSafeInteger(number4))}`;
   }, from);
 }
 function keyOf3(key) {
@@ -26454,6 +26591,7 @@ function idValue(at3, scope, collector) {
   const own = new DiagnosticList();
   const evaluated2 = evaluate3(at3.expression, scope, own);
   for (const item of own.items) collector.add(item);
+  leaveUnlooked(collector, evaluated2);
   if (own.hasErrors) return void 0;
   const id = convert2(withoutMarks(evaluated2), STRING);
   const why = idTrouble(evaluated2, id);
@@ -26471,10 +26609,10 @@ function idTrouble(evaluated2, id) {
   return id.kind === "string" && id.string === "" ? "it is empty" : void 0;
 }
 function importedObject(schema4, id, subject2) {
-  const { address: address2, location, declaration } = subject2;
+  const { address, location, declaration } = subject2;
   const isData = declaration.type === "terraform_data";
-  const text2 = `what "${address2}" is before it is imported is only known to its provider`;
-  const source = { id: `${address2} (import)`, text: text2, remedy: void 0, location };
+  const text2 = `what "${address}" is before it is imported is only known to its provider`;
+  const source = { id: `${address} (import)`, text: text2, remedy: void 0, location };
   const attributes = [...impliedType2(schema4).attributes].map(([name2, type]) => {
     if (name2 === "id") return [name2, id];
     return [name2, isData ? nullValue(type) : unseenValue(type, [source], { notUnknown: true })];
@@ -26562,10 +26700,10 @@ function keyOf4(key) {
 
 // src/plan/instance/managed-resource.ts
 function planManaged(subject2, model, request) {
-  const { cells, declaration, address: address2 } = subject2;
-  const known2 = priorValueOf(cells.plan, address2);
-  const refreshed = known2 && refreshedOf(subject2, model, known2);
-  const before = refreshed === "gone" ? void 0 : foundValue(refreshed) ?? known2;
+  const { cells, declaration, address } = subject2;
+  const known3 = priorValueOf(cells.plan, address);
+  const refreshed = known3 && refreshedOf(subject2, model, known3);
+  const before = refreshed === "gone" ? void 0 : foundValue(refreshed) ?? known3;
   const importing = before === void 0 ? importedId(subject2) : void 0;
   const prior = importing === void 0 ? before : importedObject(model.schema, importing, subject2);
   if (prior === void 0) return planCreation(subject2, model, request);
@@ -26593,19 +26731,19 @@ function refuseImport({ declaration, collector }, { provider }) {
   const problem3 = provider.refuseImport?.(declaration.type);
   if (problem3 !== void 0) reportProblems(declaration, [problem3], collector);
 }
-function refuseInfinity(value, { address: address2, collector }) {
+function refuseInfinity(value, { address, location, collector }) {
   const isInfinity = (part2) => part2.kind === "number" && isInfinite(part2.number);
   if (!someValue(value, isInfinity)) return;
-  collector.add(planDiagnostic("plan/infinite-attribute", { address: address2 }, null));
+  collector.add(planDiagnostic("plan/infinite-attribute", { address }, location));
 }
-function refreshedOf({ declaration, address: address2 }, { provider }, known2) {
-  return provider.refreshResource?.({ type: declaration.type, address: address2, planned: known2 });
+function refreshedOf({ declaration, address }, { provider }, known3) {
+  return provider.refreshResource?.({ type: declaration.type, address, planned: known3 });
 }
 function foundValue(refreshed) {
   return typeof refreshed === "object" && "found" in refreshed ? refreshed.found : void 0;
 }
 function planCreation(subject2, model, request) {
-  const { cells, declaration, address: address2, location } = subject2;
+  const { cells, declaration, address, location } = subject2;
   const answer2 = answerOf(model, request, null);
   reportProblems(declaration, answer2.problems, subject2.collector);
   const value = finishValue(model.schema, answer2.planned, subject2);
@@ -26614,8 +26752,8 @@ function planCreation(subject2, model, request) {
   if (!isPriorUncertain(cells.plan, configAddress)) {
     return { value, actions: ["create"], changes: "yes", triggers: "no", prior: null };
   }
-  const text2 = `whether "${address2}" was there before is not known here`;
-  const source = { id: `${address2} (created)`, text: text2, remedy: void 0, location };
+  const text2 = `whether "${address}" was there before is not known here`;
+  const source = { id: `${address} (created)`, text: text2, remedy: void 0, location };
   const sources = [source];
   const maybe = either(value, seeNoUnknown(value, source), sources);
   return { value: maybe, actions: ["create"], changes: sources, triggers: sources, prior: null };
@@ -26654,16 +26792,16 @@ function refuseSelfRepetition(declaration, version, collector) {
   for (const { location } of inRepetition) report2(declaration, location, collector);
   return inRepetition.length > 0;
 }
-function report2({ address: address2 }, at3, collector) {
-  collector.add(planDiagnostic("plan/self-reference", { address: address2 }, at3));
+function report2({ address }, at3, collector) {
+  collector.add(planDiagnostic("plan/self-reference", { address }, at3));
 }
 function keyOf5({ eachKey, countIndex }) {
   if (eachKey?.kind === "string") return eachKey.string;
   return countIndex?.kind === "number" ? toSafeInteger(countIndex.number) : void 0;
 }
 function referencesOf2(declaration, version) {
-  const known2 = KNOWN3.get(declaration);
-  if (known2 !== void 0) return known2;
+  const known3 = KNOWN3.get(declaration);
+  if (known3 !== void 0) return known3;
   const deaf = { add: () => void 0 };
   const own = (references3) => references3.flatMap(
     ({ subject: subject2, source, span: span2 }) => subject2.kind === "resource" && subject2.resource.address === declaration.address ? [{ key: subject2.key, location: { source, span: span2 } }] : []
@@ -26698,6 +26836,8 @@ function decodeInto(attributes, scoped, collector, depth) {
   for (const block of content2.blocks) {
     for (const nested2 of block.type === "dynamic" ? expandDynamic(block, scope, collector) : [plainBlock(block, scope)]) {
       if (nested2.kind === "block") decodeInto(void 0, nested2.body, collector, depth + 1);
+      else if (nested2.kind === "unseen")
+        collector.doubt?.({ sources: nested2.sources, diagnostic: void 0, isUnlooked: true });
     }
   }
 }
@@ -26725,11 +26865,11 @@ function readWithoutSchema(subject2, config, deferred) {
   const value = isEphemeral ? withMarks(plain2, EPHEMERAL4) : plain2;
   return { value, actions: ["read"], changes: "no", triggers: "no", prior: null };
 }
-function sourceOf({ address: address2, location }) {
+function sourceOf({ address, location }) {
   return {
-    id: address2,
-    text: `what the provider makes of "${address2}" is not known here`,
-    remedy: `assumptions: { "${address2}": \u2026 }`,
+    id: address,
+    text: `what the provider makes of "${address}" is not known here`,
+    remedy: `assumptions: { "${address}": \u2026 }`,
     location
   };
 }
@@ -26788,13 +26928,14 @@ function configuredParts(entries, source) {
 // src/plan/instance/resource-instance.ts
 function planInstance(cells, declaration, expanded, collector) {
   const { key, repetition: repetition2 } = expanded;
-  const address2 = addressIn(cells.instance, `${declaration.address}${formatKey(key)}`);
+  const address = addressIn(cells.instance, `${declaration.address}${formatKey(key)}`);
   const location = headerLocation(declaration);
-  const subject2 = { cells, declaration, repetition: repetition2, address: address2, location, collector };
   const presence = multiply2(cells.instance.presence, expanded.presence);
+  const heard = weakened(collector, presence);
+  const subject2 = { cells, declaration, repetition: repetition2, address, location, collector: heard };
   const planned3 = planSubject(subject2);
-  const value = withAssumptions(cells.plan, address2, planned3.value);
-  return { address: address2, key, presence, ...planned3, value };
+  const value = withAssumptions(cells.plan, address, planned3.value);
+  return { address, key, presence, ...planned3, value };
 }
 function planSubject(subject2) {
   const { cells, declaration, collector } = subject2;
@@ -26807,6 +26948,9 @@ function planSubject(subject2) {
   const config = decodeBodies(scopedBodies(subject2), schema4, collector);
   const request = requestOf(subject2, config);
   reportProblems(declaration, provider.validate?.(mode, request) ?? [], collector);
+  const unlooked = provider.unlooked?.(mode, request) ?? unseenSourcesOf(config);
+  if (unlooked.length > 0)
+    collector.doubt?.({ sources: unlooked, diagnostic: void 0, isUnlooked: true });
   const model = { provider, schema: schema4 };
   return mode === "managed" ? planManaged(subject2, model, request) : readData(subject2, model, request);
 }
@@ -26823,15 +26967,15 @@ function planBlind(subject2) {
 function scopedBodies({ cells, declaration, repetition: repetition2 }) {
   const scopes = /* @__PURE__ */ new Map();
   return [declaration.body, ...declaration.overrides].map((body) => {
-    const known2 = scopes.get(body.source);
-    const scope = known2 ?? cells.scopeOf(body.source, repetition2);
+    const known3 = scopes.get(body.source);
+    const scope = known3 ?? cells.scopeOf(body.source, repetition2);
     scopes.set(body.source, scope);
     return { body, scope };
   });
 }
-function requestOf({ cells, declaration, address: address2, location }, config) {
+function requestOf({ cells, declaration, address, location }, config) {
   const { type } = declaration;
-  return { type, address: address2, config, location, noteRead: cells.plan.reader.noteRead };
+  return { type, address, config, location, noteRead: cells.plan.reader.noteRead };
 }
 
 // src/plan/module/outputs.ts
@@ -26857,6 +27001,8 @@ function outputValue(cells, output, collector) {
     doubt: (doubt2) => collector.doubt?.(doubt2)
   });
   const value = own.hasErrors ? raw : typed(output, raw, own);
+  if (output.type !== void 0 && mayFailToConvert(raw, output.type.type))
+    leaveUnlooked(collector, raw);
   if (isRoot && !output.sensitive && hasMark(value, "sensitive")) {
     own.add(planDiagnostic("plan/output-sensitive", { name: name2 }, header));
   }
@@ -26949,6 +27095,9 @@ function argument(cells, variable, collector) {
   const value = evaluate3(expression, scope, collector);
   const location = { source, span: expression.span };
   const given = { value, origin: { kind: "file", location } };
+  const mayBeNull = value.kind === "unseen" && value.hull.notNull !== true;
+  const isReplaced = mayBeNull && !variable.nullable;
+  if (isReplaced || mayFailToConvert(value, variable.type)) leaveUnlooked(collector, value);
   return variableInput(variable, given, collector) ?? nullValue(withoutOptional(variable.type));
 }
 
@@ -26976,7 +27125,8 @@ var ModuleCells = class _ModuleCells {
     this.plan = plan2;
     this.instance = instance;
     this.parent = parent;
-    this.#within = parent === void 0 ? [] : [...parent.#within, parent.key("expansion", `module.${instance.callName ?? ""}`)];
+    this.#within = parent === void 0 ? [] : [...parent.#within, parent.key("calls", instance.callName ?? "")];
+    if (parent === void 0) plan2.reader.onDemand((key) => this.#demand(key));
   }
   /** The call that this is an instance of; undefined in the root. */
   get call() {
@@ -26986,8 +27136,31 @@ var ModuleCells = class _ModuleCells {
   key(kind, name2) {
     return `${kind} ${addressIn(this.instance, name2)}`;
   }
+  /** Reads a cell of the root module by its key, but for instances of what is repeated. */
+  #demand(key) {
+    const { outputs, resources, moduleCalls } = this.instance.module;
+    const space = key.indexOf(" ");
+    const [kind, name2] = [key.slice(0, space), key.slice(space + 1)];
+    const local = name2.slice(name2.indexOf(".") + 1);
+    const [output, resource, call] = [
+      outputs.get(local),
+      resources.get(name2),
+      moduleCalls.get(name2)
+    ];
+    if (kind === "variable") this.variable(local);
+    else if (kind === "local") this.local(local);
+    else if (kind === "output" && output !== void 0) this.output(output);
+    else if (kind === "calls" && call !== void 0) this.callExpansionOf(call);
+    else if (kind === "expansion" && resource !== void 0) this.expansionOf(resource);
+    else if (kind === "instance" && resource !== void 0) {
+      const { form, instances } = this.expansionOf(resource);
+      const [only] = instances;
+      if (form === "single" && only !== void 0) this.instanceOf(resource, only);
+    }
+  }
   /** How plans share what is computed in this instance of the module; `within`: keys of cells that decide in which surroundings. */
   sharing(kind, name2, within2 = []) {
+    if (this.plan.inputs.shared === void 0) return void 0;
     return { key: this.key(kind, name2), within: [...this.#within, ...within2] };
   }
   /** A scope for an expression of this module. */
@@ -27054,6 +27227,7 @@ var ModuleCells = class _ModuleCells {
       this.#resourceExpansions,
       declaration.address,
       () => this.#expansionCell(
+        "expansion",
         declaration.address,
         (collector) => refuseSelfRepetition(declaration, this.plan.inputs.terraformMinor, collector) ? NONE3 : this.#expand(declaration, collector)
       )
@@ -27069,7 +27243,10 @@ var ModuleCells = class _ModuleCells {
       () => createCell(
         addressIn(this.instance, name2),
         void 0,
-        (collector) => planInstance(this, declaration, expanded, collector),
+        (collector) => {
+          this.expansionOf(declaration);
+          return planInstance(this, declaration, expanded, this.#heard(collector));
+        },
         this.sharing("instance", name2, [this.key("expansion", declaration.address)])
       )
     );
@@ -27116,7 +27293,7 @@ var ModuleCells = class _ModuleCells {
     const cell = remember(
       this.#callExpansions,
       call.name,
-      () => this.#expansionCell(`module.${call.name}`, (collector) => this.#expand(call, collector))
+      () => this.#expansionCell("calls", call.name, (collector) => this.#expand(call, collector))
     );
     return this.plan.reader.read(cell);
   }
@@ -27126,13 +27303,13 @@ var ModuleCells = class _ModuleCells {
   }
   /** The cells of one instance of a called module. */
   child(call, module, expanded) {
-    const address2 = childAddress(this.instance, call.name, expanded.key);
-    return remember(this.#children, address2, () => {
+    const address = childAddress(this.instance, call.name, expanded.key);
+    return remember(this.#children, address, () => {
       const presence = multiply2(this.instance.presence, expanded.presence);
       const { key, repetition: repetition2 } = expanded;
       return new _ModuleCells(
         this.plan,
-        { module, parent: this.instance, callName: call.name, key, address: address2, presence, repetition: repetition2 },
+        { module, parent: this.instance, callName: call.name, key, address, presence, repetition: repetition2 },
         this
       );
     });
@@ -27170,8 +27347,8 @@ var ModuleCells = class _ModuleCells {
   #missingReference(call, module, key) {
     const isRepeated = call.count !== void 0 || call.forEach !== void 0;
     const keyed = isRepeated ? key : void 0;
-    const address2 = childAddress(this.instance, call.name, keyed);
-    const value = withAssumptions(this.plan, address2, missingValue2(module));
+    const address = childAddress(this.instance, call.name, keyed);
+    const value = withAssumptions(this.plan, address, missingValue2(module));
     return { value, consumedSteps: keyed === void 0 ? 1 : 2 };
   }
   /** The module's outputs as one object. */
@@ -27199,17 +27376,32 @@ var ModuleCells = class _ModuleCells {
     return NONE3;
   }
   #cell(kind, name2, fallback, compute) {
-    return createCell(addressIn(this.instance, name2), fallback, compute, this.sharing(kind, name2));
+    return createCell(
+      addressIn(this.instance, name2),
+      fallback,
+      (collector) => compute(this.#heard(collector)),
+      this.sharing(kind, name2)
+    );
   }
-  #expansionCell(name2, compute) {
+  #expansionCell(kind, name2, compute) {
     const { made: made4 } = this.plan;
     const reuse = ({ instances }) => {
       if (made4.instances + instances.length > MAX_INSTANCES_OF_ALL) return false;
       made4.instances += instances.length;
       return true;
     };
-    const sharing = { ...this.sharing("expansion", name2), reuse };
-    return createCell(addressIn(this.instance, `${name2} (expand)`), NONE3, compute, sharing);
+    const shared = this.sharing(kind, name2);
+    const sharing = shared && { ...shared, reuse };
+    const shown2 = kind === "calls" ? `module.${name2}` : name2;
+    const address = addressIn(this.instance, `${shown2} (expand)`);
+    return createCell(address, NONE3, (collector) => compute(this.#heard(collector)), sharing);
+  }
+  /** What is inside a called module hangs on how often it is called, and with what. */
+  #heard(collector) {
+    const { parent, call } = this;
+    if (parent === void 0 || call === void 0) return collector;
+    parent.callExpansionOf(call);
+    return weakened(collector, this.instance.presence);
   }
   #wholeCell(name2, compute) {
     const sharing = { key: void 0, within: this.#within };
@@ -27222,8 +27414,8 @@ function union(...sets) {
   return filled2.length === 1 && only !== void 0 ? only : new Set(filled2.flatMap((set4) => [...set4 ?? []]));
 }
 function remember(map3, key, make) {
-  const known2 = map3.get(key);
-  if (known2 !== void 0) return known2;
+  const known3 = map3.get(key);
+  if (known3 !== void 0) return known3;
   const made4 = make();
   map3.set(key, made4);
   return made4;
@@ -27257,19 +27449,19 @@ var SEVERITY = ["pass", "unseen", "unknown", "fail", "error"];
 var CheckLog = class {
   #objects = /* @__PURE__ */ new Map();
   /** Notes what came of one condition of an object. */
-  add(address2, { status, message }) {
-    const known2 = this.#objects.get(address2) ?? { status: "pass", problems: [] };
-    this.#objects.set(address2, known2);
-    if (SEVERITY.indexOf(status) > SEVERITY.indexOf(known2.status)) known2.status = status;
-    if (message !== void 0) known2.problems.push(message);
+  add(address, { status, message }) {
+    const known3 = this.#objects.get(address) ?? { status: "pass", problems: [] };
+    this.#objects.set(address, known3);
+    if (SEVERITY.indexOf(status) > SEVERITY.indexOf(known3.status)) known3.status = status;
+    if (message !== void 0) known3.problems.push(message);
   }
   /** What is known of an object so far; one without conditions passes. */
-  statusOf(address2) {
-    return this.#objects.get(address2)?.status ?? "pass";
+  statusOf(address) {
+    return this.#objects.get(address)?.status ?? "pass";
   }
   /** Every object, in order of the addresses. */
   objects() {
-    return [...this.#objects].sort((a, b) => compareUtf8(a[0], b[0])).map(([address2, { status, problems }]) => ({ address: address2, status, problems }));
+    return [...this.#objects].sort((a, b) => compareUtf8(a[0], b[0])).map(([address, { status, problems }]) => ({ address, status, problems }));
   }
 };
 
@@ -27312,11 +27504,14 @@ function readMessage(rule, context) {
   const { kind, scopeOf, collector } = context;
   const { errorMessage } = rule;
   if (errorMessage === void 0) return { value: void 0, text: "", failed: false };
-  const own = new DiagnosticList();
+  const own = new ConditionSink();
   const value = evaluate3(errorMessage.expression, scopeOf(errorMessage), own);
   const isLater = kind === "validation" || own.hasErrors;
   const text2 = isLater ? void 0 : textOf4(rule, value, { ...context, collector: own });
   for (const item of own.items) collector.add(item);
+  for (const doubt2 of own.doubts) collector.doubt?.(doubt2);
+  if (value.kind === "unseen" && (value.hull.notNull !== true || value.type.kind !== "string"))
+    leaveUnlooked(collector, value);
   return { value, text: text2, failed: own.hasErrors };
 }
 function locationOf2({ source, expression }) {
@@ -27365,9 +27560,13 @@ function decodeProvider(plan2, module, configuration, { scoped, stage }, collect
     return;
   }
   const own = new DiagnosticList();
-  const config = decodeBodies(scoped, covered.configuration, own);
+  const config = decodeBodies(scoped, covered.configuration, {
+    add: (item) => own.add(item),
+    doubt: (each) => collector.doubt?.(each)
+  });
   for (const item of own.items) collector.add(item);
   if (own.hasErrors) return;
+  if (covered.configure !== void 0) leaveUnlooked(collector, config);
   reportProblems(configuration, covered.configure?.(config, stage) ?? [], collector);
 }
 
@@ -27381,6 +27580,8 @@ var PlanWalk = class {
   checks = new CheckLog();
   #plan;
   #cells = /* @__PURE__ */ new Map();
+  /** The calls of modules that were opened beforehand. */
+  #callers = /* @__PURE__ */ new Map();
   constructor(plan2, root) {
     this.#plan = plan2;
     this.#cells.set(root.instance.module, [root]);
@@ -27399,6 +27600,36 @@ var PlanWalk = class {
       if (isTainted || found.some((item) => item.severity === "error")) failed2[at3] = 1;
       if (!isTainted) this.diagnostics.push(...found);
     }
+  }
+  /** Visits one node alone, after `open`. What it needs of others is computed on the way. */
+  visitAlone(node) {
+    this.#readCalls(node.module);
+    return this.#visit(node);
+  }
+  /** Expands all module calls, so that nodes can be visited in any order. Gives what was found while expanding one of them. */
+  open(asked) {
+    const { graph, order } = this.#plan.graph;
+    const { diagnostics, doubts } = this.#plan.reader;
+    let opening = { diagnostics: [], doubts: [] };
+    for (const at3 of order.nodes) {
+      const node = graph.nodes[at3];
+      if (node?.kind !== "module" || isMissingModule(node.child)) continue;
+      const [found, doubted] = [diagnostics.length, doubts.length];
+      this.#callers.set(node.child, node);
+      for (const cells of this.#cells.get(node.module) ?? [])
+        for (const expanded of cells.callExpansionOf(node.call).instances)
+          this.#enter(cells, node.call, node.child, expanded);
+      if (node === asked)
+        opening = { diagnostics: diagnostics.slice(found), doubts: doubts.slice(doubted) };
+    }
+    return opening;
+  }
+  /** Whether anything of a module is visited at all hangs on the calls that lead to it. */
+  #readCalls(module) {
+    const caller = this.#callers.get(module);
+    if (caller === void 0) return;
+    this.#readCalls(caller.module);
+    for (const cells of this.#cells.get(caller.module) ?? []) cells.callExpansionOf(caller.call);
   }
   #visit(node) {
     const { reader } = this.#plan;
@@ -27439,11 +27670,12 @@ var PlanWalk = class {
   #apart(name2, fallback, run, sharing) {
     return this.#plan.reader.read(createCell(name2, fallback, run, sharing));
   }
-  #rules(cells, address2, subject2) {
+  #rules(cells, address, subject2) {
     const { kind, rules, repetition: repetition2 } = subject2;
-    const fullAddress = addressIn(cells.instance, address2);
+    const fullAddress = addressIn(cells.instance, address);
     const scopeOf = subject2.scopeOf ?? ((at3) => cells.scope(at3, repetition2));
-    const { valueLocation: valueLocation2 } = subject2;
+    const { valueLocation: valueLocation2, presence = ONCE } = subject2;
+    const whole2 = multiply2(cells.instance.presence, presence);
     const check2 = (rule, collector) => checkCondition2(rule, {
       kind,
       scopeOf,
@@ -27453,33 +27685,35 @@ var PlanWalk = class {
     const results = this.#apart(
       `${fullAddress} (${kind})`,
       void 0,
-      (collector) => rules.map((rule) => check2(rule, collector)),
-      cells.sharing(kind, address2, subject2.within)
+      (collector) => rules.map((rule) => check2(rule, weakened(collector, whole2))),
+      cells.sharing(kind, address, subject2.within)
     );
     if (results === void 0) return "error";
     for (const [at3, rule] of rules.entries()) {
       const result2 = results[at3];
       if (result2 === void 0) continue;
       this.checks.add(fullAddress, result2);
-      if (result2.status === "unseen") this.#noteUnseen(rule, result2.sources);
+      if (result2.status === "unseen" && kind !== "assertion") {
+        this.#noteUnseen(rule, result2.sources);
+      }
     }
     return this.checks.statusOf(fullAddress);
   }
   /** Without its data source a check asserts nothing. */
   #check(cells, { name: name2, asserts, dataAddress }) {
-    const address2 = `check.${name2}`;
+    const address = `check.${name2}`;
     const data = cells.instance.module.resources.get(dataAddress ?? "");
     const states = data === void 0 ? [] : cells.statesOf(data);
     const message = states.find((state) => state.failure !== void 0)?.failure;
     if (message === void 0) {
-      this.#rules(cells, address2, { kind: "assertion", rules: asserts });
+      this.#rules(cells, address, { kind: "assertion", rules: asserts });
     } else {
-      this.checks.add(addressIn(cells.instance, address2), { status: "fail", message, sources: [] });
+      this.checks.add(addressIn(cells.instance, address), { status: "fail", message, sources: [] });
     }
   }
   #noteUnseen({ condition }, sources) {
     const location = { source: condition.source, span: condition.expression.span };
-    this.#plan.possibleFailures.push({ location, sources });
+    this.#plan.possibleFailures.push({ location, sources, isCondition: true });
   }
   #validate({ declaration }, cells) {
     const { name: name2, validations: validations2 } = declaration;
@@ -27501,13 +27735,13 @@ var PlanWalk = class {
     const output = cells.instance.module.outputs.get(name2);
     if (output === void 0) return;
     const { preconditions: preconditions2, sensitive } = output;
-    const holds3 = preconditions2.length === 0 || isHarmless(
+    const holds4 = preconditions2.length === 0 || isHarmless(
       this.#rules(cells, `output.${name2}`, { kind: "output precondition", rules: preconditions2 })
     );
     const { diagnostics } = this.#plan.reader;
     const before = diagnostics.length;
     const value = cells.output(output);
-    if (!holds3) diagnostics.length = before;
+    if (!holds4) diagnostics.length = before;
     if (cells.parent === void 0) this.outputs.set(name2, { value, sensitive });
   }
   #resource(cells, declaration) {
@@ -27517,37 +27751,39 @@ var PlanWalk = class {
     }
   }
   #instance(cells, declaration, expanded) {
-    const { repetition: repetition2 } = expanded;
+    const { repetition: repetition2, presence: expected2 } = expanded;
     const { preconditions: rules, postconditions } = declaration.lifecycle;
     const local = `${declaration.address}${formatKey(expanded.key)}`;
     const { diagnostics } = this.#plan.reader;
-    const holds3 = rules.length === 0 || isHarmless(
+    const holds4 = rules.length === 0 || isHarmless(
       this.#rules(cells, local, {
         kind: "precondition",
         rules,
         repetition: repetition2,
+        presence: expected2,
         within: [cells.key("expansion", declaration.address)]
       })
     );
     const before = diagnostics.length;
     const state = cells.instanceOf(declaration, expanded);
-    if (!holds3) diagnostics.length = before;
+    if (!holds4) diagnostics.length = before;
     if (state === void 0) return;
     const hasFailed = diagnostics.slice(before).some((item) => item.severity === "error");
-    if (postconditions.length > 0 && holds3 && !hasFailed) {
+    if (postconditions.length > 0 && holds4 && !hasFailed) {
       const self = { ...repetition2, self: state.value };
       this.#rules(cells, local, {
         kind: "postcondition",
         rules: postconditions,
         repetition: self,
+        presence: expected2,
         within: [cells.key("expansion", declaration.address), cells.key("instance", local)]
       });
     }
-    const { address: address2, key, value, presence, actions, importing } = state;
+    const { address, key, value, presence, actions, importing } = state;
     const { mode, type, name: name2 } = declaration;
     const { module } = cells.instance;
     this.instances.push({
-      address: address2,
+      address,
       moduleAddress: cells.instance.address,
       modulePath: module.path,
       mode,
@@ -27568,15 +27804,18 @@ var PlanWalk = class {
     for (const expanded of cells.callExpansionOf(call).instances) {
       if (isMissingModule(child)) {
         const presence = multiply2(cells.instance.presence, expanded.presence);
-        const address2 = addressIn(cells.instance, `module.${call.name}`);
-        this.unseenModules.push({ address: address2, module: child, presence });
+        const address = addressIn(cells.instance, `module.${call.name}`);
+        this.unseenModules.push({ address, module: child, presence });
         this.#missingArguments(cells, call, expanded.repetition);
         continue;
       }
-      const inside = cells.child(call, child, expanded);
-      append(this.#cells, child, inside);
-      append(this.#plan.instancesOf, child, inside);
+      if (!this.#callers.has(child)) this.#enter(cells, call, child, expanded);
     }
+  }
+  #enter(cells, call, child, expanded) {
+    const inside = cells.child(call, child, expanded);
+    append(this.#cells, child, inside);
+    append(this.#plan.instancesOf, child, inside);
   }
   /** The arguments of a module that is not there are evaluated all the same: their mistakes are the template's. */
   #missingArguments(cells, call, repetition2) {
@@ -27609,110 +27848,12 @@ function isHarmless(status) {
   return status !== "fail" && status !== "error";
 }
 function append(map3, key, value) {
-  const known2 = map3.get(key);
-  if (known2 === void 0) map3.set(key, [value]);
-  else known2.push(value);
+  const known3 = map3.get(key);
+  if (known3 === void 0) map3.set(key, [value]);
+  else known3.push(value);
 }
 
-// src/module/check/check-reference.ts
-function checkReference(reference, module, surroundings, collector) {
-  const { subject: subject2, source, span: span2 } = reference;
-  const checker = { reference, module, surroundings, collector, at: { source, span: span2 } };
-  switch (subject2.kind) {
-    case "variable":
-      return checkName(checker, "module/undeclared-variable", subject2.name, module.variables);
-    case "local":
-      return checkName(checker, "module/undeclared-local", subject2.name, module.locals);
-    case "module":
-      return checkName(checker, "module/undeclared-module", subject2.name, module.moduleCalls);
-    case "action": {
-      const name2 = `${subject2.type}.${subject2.name}`;
-      return checkName(checker, "module/undeclared-action", name2, module.actions ?? /* @__PURE__ */ new Map());
-    }
-    case "resource":
-      return checkResource(checker, subject2.resource, subject2.key !== void 0);
-    case "self":
-      return surroundings.self === true || report3(checker, "module/self-outside");
-    case "count":
-    case "each":
-      return checkRepetition(checker, subject2.kind, subject2.name);
-    case "path":
-      return PATHS.has(subject2.name) || reportNamed(checker, "module/path-attribute", subject2.name);
-    case "terraform":
-      return checkTerraform(checker, subject2.name);
-  }
-}
-var PATHS = /* @__PURE__ */ new Set(["module", "root", "cwd"]);
-function report3(checker, code) {
-  checker.collector.add(moduleDiagnostic(code, {}, checker.at));
-  return false;
-}
-function reportNamed(checker, code, name2) {
-  checker.collector.add(moduleDiagnostic(code, { name: name2 }, checker.at));
-  return false;
-}
-function checkName(checker, code, name2, declared) {
-  if (declared.has(name2)) return true;
-  const suggestion = nearestName(name2, namesInOrder(declared));
-  checker.collector.add(moduleDiagnostic(code, { name: name2, suggestion }, checker.at));
-  return false;
-}
-function namesInOrder(declared) {
-  return declared.size > MAX_NAMES ? [] : [...declared.keys()].sort(compareUtf8);
-}
-function checkRepetition(checker, kind, name2) {
-  const { counted, keyed } = checker.surroundings;
-  if (kind === "count") {
-    if (name2 !== "index") return reportNamed(checker, "module/count-attribute", name2);
-    return counted === true || report3(checker, "module/count-outside");
-  }
-  if (name2 !== "key" && name2 !== "value") return reportNamed(checker, "module/each-attribute", name2);
-  return keyed === true || reportNamed(checker, "module/each-outside", name2);
-}
-function checkTerraform(checker, name2) {
-  if (name2 === "workspace" || name2 === "applying") return true;
-  if (name2 === "env") return report3(checker, "module/terraform-env");
-  return reportNamed(checker, "module/terraform-attribute", name2);
-}
-function checkResource(checker, resource, hasKey) {
-  const { module, reference, collector, at: at3, surroundings } = checker;
-  const { address: address2 } = resource;
-  const declaration = module.resources.get(address2);
-  if (declaration === void 0) return reportUndeclared(checker, resource);
-  const { count: count3, forEach, check: check2 } = declaration;
-  const remaining = reference.traversal.steps.slice(reference.consumedSteps);
-  let sound2 = true;
-  const add2 = (diagnostic) => {
-    collector.add(diagnostic);
-    sound2 = false;
-  };
-  if (hasKey && count3 === void 0 && forEach === void 0) {
-    add2(moduleDiagnostic("module/unexpected-instance-key", { address: address2 }, at3));
-  }
-  if (!hasKey && remaining.length > 0 && (count3 !== void 0 || forEach !== void 0)) {
-    const argument2 = count3 === void 0 ? "for_each" : "count";
-    add2(moduleDiagnostic("module/missing-instance-key", { address: address2, argument: argument2 }, at3));
-  }
-  if (check2 !== void 0 && check2 !== surroundings.check) {
-    add2(moduleDiagnostic("module/scoped-resource", { address: address2, check: check2 }, at3));
-  }
-  const [next3] = remaining;
-  if (next3?.kind === "attribute-step" && next3.name === "count") {
-    add2(moduleDiagnostic("module/count-as-attribute", { address: address2 }, at3));
-  }
-  return sound2;
-}
-function reportUndeclared(checker, resource) {
-  const { module, collector, at: at3 } = checker;
-  const { address: name2, mode } = resource;
-  const declared = namesInOrder(module.resources);
-  const data = mode === "managed" && module.resources.has(`data.${name2}`) ? `data.${name2}` : void 0;
-  const suggestion = data ?? nearestName(name2, declared);
-  collector.add(moduleDiagnostic("module/undeclared-resource", { name: name2, suggestion }, at3));
-  return false;
-}
-
-// src/module/check/check-configuration.ts
+// src/module/check/module-arguments.ts
 function checkModuleArguments(module, collector, what = "all") {
   for (const [name2, child] of module.children) {
     const call = module.moduleCalls.get(name2);
@@ -27733,10 +27874,6 @@ function checkArguments(call, child, what, collector) {
   decodeContent(call.body, schemaFor2(true), collector);
   for (const body of call.overrides ?? []) decodeContent(body, schemaFor2(false), collector);
 }
-var PROVISIONER_KEYWORDS = {
-  attributes: ["when", "on_failure"].map((name2) => ({ name: name2, required: false })),
-  blocks: []
-};
 
 // src/module/source/version-constraint.ts
 var CONDITION = /^\s*(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+)*?)(?:-(\d+[0-9A-Za-z~-]*(?:\.[0-9A-Za-z~-]+)*)|-?([A-Za-z~-]+[0-9A-Za-z~-]*(?:\.[0-9A-Za-z~-]+)*))?(?:\+[0-9A-Za-z~-]+(?:\.[0-9A-Za-z~-]+)*)?\??\s*$/;
@@ -27808,14 +27945,14 @@ function providerRequirements(module) {
   return [...own, ...inside];
 }
 function checkProviderVersions(root, collector) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const told = /* @__PURE__ */ new Set();
   for (const each of providerRequirements(root)) {
     const { sourceAddress, text: text2, location } = each;
-    const before = known2.get(sourceAddress) ?? [];
+    const before = known3.get(sourceAddress) ?? [];
     if (told.has(sourceAddress) || before.some((one3) => one3.text === text2)) continue;
     const all2 = [...before, each];
-    known2.set(sourceAddress, all2);
+    known3.set(sourceAddress, all2);
     if (isPossible(all2)) continue;
     told.add(sourceAddress);
     const other = before.find((one3) => !isPossible([one3, each])) ?? before[0];
@@ -27837,6 +27974,104 @@ function isPossible(requirements) {
 }
 function next2(segments) {
   return segments.map((segment, at3) => at3 === segments.length - 1 ? segment + 1 : segment);
+}
+
+// src/module/check/check-reference.ts
+function checkReference(reference, module, surroundings, collector) {
+  const { subject: subject2, source, span: span2 } = reference;
+  const checker = { reference, module, surroundings, collector, at: { source, span: span2 } };
+  switch (subject2.kind) {
+    case "variable":
+      return checkName(checker, "module/undeclared-variable", subject2.name, module.variables);
+    case "local":
+      return checkName(checker, "module/undeclared-local", subject2.name, module.locals);
+    case "module":
+      return checkName(checker, "module/undeclared-module", subject2.name, module.moduleCalls);
+    case "action": {
+      const name2 = `${subject2.type}.${subject2.name}`;
+      return checkName(checker, "module/undeclared-action", name2, module.actions ?? /* @__PURE__ */ new Map());
+    }
+    case "resource":
+      return checkResource(checker, subject2.resource, subject2.key !== void 0);
+    case "self":
+      return surroundings.self === true || report3(checker, "module/self-outside");
+    case "count":
+    case "each":
+      return checkRepetition(checker, subject2.kind, subject2.name);
+    case "path":
+      return PATHS.has(subject2.name) || reportNamed(checker, "module/path-attribute", subject2.name);
+    case "terraform":
+      return checkTerraform(checker, subject2.name);
+  }
+}
+var PATHS = /* @__PURE__ */ new Set(["module", "root", "cwd"]);
+function report3(checker, code) {
+  checker.collector.add(moduleDiagnostic(code, {}, checker.at));
+  return false;
+}
+function reportNamed(checker, code, name2) {
+  checker.collector.add(moduleDiagnostic(code, { name: name2 }, checker.at));
+  return false;
+}
+function checkName(checker, code, name2, declared) {
+  if (declared.has(name2)) return true;
+  const suggestion = nearestName(name2, namesInOrder(declared));
+  checker.collector.add(moduleDiagnostic(code, { name: name2, suggestion }, checker.at));
+  return false;
+}
+function namesInOrder(declared) {
+  return declared.size > MAX_NAMES ? [] : [...declared.keys()].sort(compareUtf8);
+}
+function checkRepetition(checker, kind, name2) {
+  const { counted, keyed } = checker.surroundings;
+  if (kind === "count") {
+    if (name2 !== "index") return reportNamed(checker, "module/count-attribute", name2);
+    return counted === true || report3(checker, "module/count-outside");
+  }
+  if (name2 !== "key" && name2 !== "value") return reportNamed(checker, "module/each-attribute", name2);
+  return keyed === true || reportNamed(checker, "module/each-outside", name2);
+}
+function checkTerraform(checker, name2) {
+  if (name2 === "workspace" || name2 === "applying") return true;
+  if (name2 === "env") return report3(checker, "module/terraform-env");
+  return reportNamed(checker, "module/terraform-attribute", name2);
+}
+function checkResource(checker, resource, hasKey) {
+  const { module, reference, collector, at: at3, surroundings } = checker;
+  const { address } = resource;
+  const declaration = module.resources.get(address);
+  if (declaration === void 0) return reportUndeclared(checker, resource);
+  const { count: count3, forEach, check: check2 } = declaration;
+  const remaining = reference.traversal.steps.slice(reference.consumedSteps);
+  let sound2 = true;
+  const add2 = (diagnostic) => {
+    collector.add(diagnostic);
+    sound2 = false;
+  };
+  if (hasKey && count3 === void 0 && forEach === void 0) {
+    add2(moduleDiagnostic("module/unexpected-instance-key", { address }, at3));
+  }
+  if (!hasKey && remaining.length > 0 && (count3 !== void 0 || forEach !== void 0)) {
+    const argument2 = count3 === void 0 ? "for_each" : "count";
+    add2(moduleDiagnostic("module/missing-instance-key", { address, argument: argument2 }, at3));
+  }
+  if (check2 !== void 0 && check2 !== surroundings.check) {
+    add2(moduleDiagnostic("module/scoped-resource", { address, check: check2 }, at3));
+  }
+  const [next3] = remaining;
+  if (next3?.kind === "attribute-step" && next3.name === "count") {
+    add2(moduleDiagnostic("module/count-as-attribute", { address }, at3));
+  }
+  return sound2;
+}
+function reportUndeclared(checker, resource) {
+  const { module, collector, at: at3 } = checker;
+  const { address: name2, mode } = resource;
+  const declared = namesInOrder(module.resources);
+  const data = mode === "managed" && module.resources.has(`data.${name2}`) ? `data.${name2}` : void 0;
+  const suggestion = data ?? nearestName(name2, declared);
+  collector.add(moduleDiagnostic("module/undeclared-resource", { name: name2, suggestion }, at3));
+  return false;
 }
 
 // src/plan/validate/schema-traversal.ts
@@ -28069,8 +28304,8 @@ var ValidationNames = class {
   local(name2) {
     const declaration = this.instance.module.locals.get(name2);
     if (declaration === void 0) return void 0;
-    const known2 = this.#locals.get(name2);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#locals.get(name2);
+    if (known3 !== void 0) return known3;
     if (this.#running.has(name2)) return ANYTHING4;
     this.#running.add(name2);
     const { value } = declaration;
@@ -28156,11 +28391,17 @@ function validateResource(declaration, names, collector) {
     if (collector.hasErrors) return;
   }
 }
-function validateImports(declaration, { names, collector }) {
+function validateImports(declaration, place2) {
+  const { names, collector } = place2;
   const { graph, inputs } = names.plan;
   const { module } = names.instance;
   const target = configAddressIn(module, declaration.address);
   for (const { module: from, forEach, id } of graph.imports.get(target) ?? []) {
+    const above = namesOf3(from, names);
+    const around = { ...place2, names: above, surroundings: {} };
+    const isSound = forEach === void 0 || areSound(forEach, around);
+    const surroundings = { keyed: forEach !== void 0 };
+    if (id !== void 0 && isSound) areSound(id, { ...around, surroundings });
     for (const [argument2, at3] of [
       ["id", id],
       ["for_each", forEach]
@@ -28175,6 +28416,9 @@ function validateImports(declaration, { names, collector }) {
       collector.add(planDiagnostic("plan/import-refers-to-target", { argument: argument2 }, location));
     }
   }
+}
+function namesOf3(module, from) {
+  return from.parent === void 0 || from.instance.module === module ? from : namesOf3(module, from.parent);
 }
 function surroundingsOf(block) {
   return { counted: block.count !== void 0, keyed: block.forEach !== void 0 };
@@ -28297,10 +28541,10 @@ var ACTIONS = 14;
 var KNOWN5 = /* @__PURE__ */ new WeakMap();
 function validateConfiguration(plan2, root) {
   const { files } = plan2.inputs.capabilities;
-  const known2 = KNOWN5.get(plan2.graph) ?? /* @__PURE__ */ new WeakMap();
-  KNOWN5.set(plan2.graph, known2);
-  const made4 = known2.get(files) ?? validate(plan2, root);
-  known2.set(files, made4);
+  const known3 = KNOWN5.get(plan2.graph) ?? /* @__PURE__ */ new WeakMap();
+  KNOWN5.set(plan2.graph, known3);
+  const made4 = known3.get(files) ?? validate(plan2, root);
+  known3.set(files, made4);
   return made4;
 }
 var FAILED3 = unknownValue(DYNAMIC);
@@ -28313,10 +28557,19 @@ function validate(plan2, root) {
   if (missing2.length > 0) return missing2;
   const { cycles } = plan2.graph.references;
   if (cycles.length > 0) {
-    return cycles.map((members) => planDiagnostic("plan/cycle", { members }, null));
+    return cycles.map(tellCycle);
   }
   return [...otherVersions(plan2, root), ...new ValidateWalk(plan2, root).walk()];
 }
+function tellCycle({ members, places }) {
+  const placed = places.flatMap(
+    (location, at3) => location === void 0 ? [] : [{ note: memberAddress(members[at3] ?? ""), location }]
+  );
+  const [first, ...others] = placed;
+  const extra = others.length === 0 ? void 0 : { related: others.slice(0, SHOWN_MEMBERS) };
+  return planDiagnostic("plan/cycle", { members }, first?.location ?? null, extra);
+}
+var SHOWN_MEMBERS = 8;
 function missingProviders({ missingProviders: missing2 }) {
   const passed = missing2.flatMap((item) => {
     if (item.kind !== "passed") return [];
@@ -28372,6 +28625,7 @@ var ValidateWalk = class {
       if (isTainted || own.hasErrors) failed2[at3] = 1;
       if (isTold) found.push(...own.items);
     }
+    for (const names of this.#names.values()) found.push(...validateActions(names));
     return found;
   }
   #visit(node, names, collector) {
@@ -28413,6 +28667,16 @@ var ValidateWalk = class {
     this.#names.set(child, new ValidationNames(this.#plan, child, place2.names));
   }
 };
+function validateActions(names) {
+  const own = new DiagnosticList();
+  const outside = { names, surroundings: {}, repetition: NOT_REPEATED, collector: own };
+  for (const action of names.instance.module.actions?.values() ?? []) {
+    for (const at3 of [action.count, action.forEach]) if (at3 !== void 0) areSound(at3, outside);
+    const inside = { ...outside, surroundings: surroundingsOf(action) };
+    if (action.config !== void 0) areBodiesSound([action.config], inside);
+  }
+  return own.items;
+}
 function validateVariable({ declaration, argument: argument2 }, names, collector) {
   const { parent } = names;
   const call = parent?.instance.module.moduleCalls.get(names.instance.callName ?? "");
@@ -28447,7 +28711,8 @@ function validateValidations({ declaration }, place2) {
   const { names, collector } = place2;
   const { name: name2, validations: validations2 } = declaration;
   const parts2 = validations2.flatMap((rule) => [rule.condition, rule.errorMessage ?? rule.condition]);
-  if (!parts2.every((part2) => areSound(part2, place2))) return;
+  const unsound = parts2.filter((part2) => !areSound(part2, place2));
+  if (unsound.length > 0) return;
   const argument2 = names.parent?.instance.module.moduleCalls.get(names.instance.callName ?? "")?.arguments.get(name2);
   const valueLocation2 = argument2 === void 0 ? headerLocation(declaration) : { source: argument2.source, span: argument2.expression.span };
   for (const rule of validations2) {
@@ -28490,14 +28755,15 @@ function validateCheck({ declaration }, place2) {
 }
 
 // src/plan/plan.ts
-function createPlanner(root, inputs, providers, prior) {
+function createPlanner(root, inputs, providers, prior, memory) {
   const context = {
     inputs,
     providers,
     prior,
     reader: new CellReader(
       (name2, limit2) => planDiagnostic("plan/too-deep", { name: name2, limit: limit2 }, null),
-      inputs.shared && { cells: inputs.shared, facts: () => context }
+      inputs.shared && { cells: inputs.shared, facts: () => context },
+      memory
     ),
     meter: new Meter(MAX_PLAN_STEPS),
     graph: plannedGraph(root, inputs.terraformMinor),
@@ -28555,7 +28821,7 @@ function presumedImports({ graph, prior }, instances) {
   if (graph.imports.size === 0) return [];
   return instances.filter(
     ({ configAddress, presence }) => graph.imports.has(configAddress) && presence.high !== 0
-  ).filter(({ type, address: address2 }) => type !== "terraform_data" && !prior.instances.has(address2)).map(({ configAddress }) => `there is what is imported to "${configAddress}"`).filter((clause, at3, all2) => all2.indexOf(clause) === at3);
+  ).filter(({ type, address }) => type !== "terraform_data" && !prior.instances.has(address)).map(({ configAddress }) => `there is what is imported to "${configAddress}"`).filter((clause, at3, all2) => all2.indexOf(clause) === at3);
 }
 function checkMovesIn(module, version, collector) {
   checkMoves(module, version, collector);
@@ -28574,7 +28840,8 @@ function variableDiagnostics(cells) {
   return own.items;
 }
 function doubtsOf({ doubts }) {
-  return doubts.map(({ sources, diagnostic }) => {
+  return doubts.flatMap(({ sources, diagnostic, isUnlooked }) => {
+    if (isUnlooked) return [];
     return { sources, diagnostic, location: diagnostic?.subject ?? sources[0]?.location };
   });
 }
@@ -28606,9 +28873,9 @@ var SharedCells = class {
     if (root !== node) this.#roots.set(key, node);
     let { answer: answer2 } = first;
     for (const step2 of rest) {
-      const known2 = node.next.get(answer2);
-      const next3 = known2 !== void 0 && "question" in known2 ? known2 : nodeOf(step2);
-      if (next3 !== known2) node.next.set(answer2, next3);
+      const known3 = node.next.get(answer2);
+      const next3 = known3 !== void 0 && "question" in known3 ? known3 : nodeOf(step2);
+      if (next3 !== known3) node.next.set(answer2, next3);
       node = next3;
       answer2 = step2.answer;
     }
@@ -28720,19 +28987,19 @@ function createAssumptions(stated) {
       readData: ({ config }) => ({ value: config, problems: [] }),
       assume
     },
-    states: (address2) => {
-      if (stated.has(address2)) used.add(address2);
-      return stated.has(address2);
+    states: (address) => {
+      if (stated.has(address)) used.add(address);
+      return stated.has(address);
     },
     places: [...stated.values()].map(({ at: at3 }) => at3),
     unused: () => [...stated].flatMap(
-      ([address2, { at: at3 }]) => used.has(address2) ? [] : [coderDiagnostic("coder/unused-assumption", { address: address2 }, at3)]
+      ([address, { at: at3 }]) => used.has(address) ? [] : [coderDiagnostic("coder/unused-assumption", { address }, at3)]
     )
   };
 }
-function pathBelow(address2, key) {
-  if (key === address2) return [];
-  return key.startsWith(`${address2}.`) ? key.slice(address2.length + 1).split(".") : void 0;
+function pathBelow(address, key) {
+  if (key === address) return [];
+  return key.startsWith(`${address}.`) ? key.slice(address.length + 1).split(".") : void 0;
 }
 function overlay(value, path, assumed) {
   const [name2, ...rest] = path;
@@ -28975,19 +29242,23 @@ var ASKING = {
   "whizus/exoscale-instance-type": ["exoscale_instance_type"],
   "whizus/exoscale-zone": ["exoscale_zone"]
 };
-var MODULES = new Map([
-  ...Object.entries(PLAIN3).flatMap(
-    ([namespace, names]) => names.split(" ").map((name2) => [`${namespace}/${name2}`, []])
-  ),
-  ...Object.entries(ASKING)
-]);
+var known2;
+function allModules() {
+  known2 ??= new Map([
+    ...Object.entries(PLAIN3).flatMap(
+      ([namespace, names]) => names.split(" ").map((name2) => [`${namespace}/${name2}`, []])
+    ),
+    ...Object.entries(ASKING)
+  ]);
+  return known2;
+}
 var ADDRESS = /^registry\.coder\.com\/([^/]+)\/([^/]+)\/coder$/;
 var FIRST_FORM = "modules";
 function publicModule(sourceAddress) {
   const [, namespace, module] = ADDRESS.exec(sourceAddress) ?? [];
   if (namespace === void 0 || module === void 0) return void 0;
   const name2 = `${namespace === FIRST_FORM ? "coder" : namespace}/${module}`;
-  const parameters = MODULES.get(name2);
+  const parameters = allModules().get(name2);
   return parameters === void 0 ? void 0 : { name: name2, parameters };
 }
 
@@ -29019,13 +29290,13 @@ function withAssumptions2(total, assumptions) {
 }
 function assumptionsOf({ unseenModules, reads, presumed = [] }, parts2) {
   const stated = statedIn(reads).map(
-    (clause) => parts2 === void 0 || parts2.has(clause) ? clause : `${clause}; no part of this reads it`
+    (clause) => parts2 === void 0 || parts2.has(clause) ? clause : `${clause} (only for the rest of the plan: this number does not read it)`
   );
   const modules = unseenModules.flatMap(({ module, presence }) => {
-    const known2 = presence.high === 0 ? void 0 : publicModule(module.sourceAddress);
-    if (known2 === void 0) return [];
+    const known3 = presence.high === 0 ? void 0 : publicModule(module.sourceAddress);
+    if (known3 === void 0) return [];
     return [
-      `"module.${module.path.join(".module.")}" costs nothing: it is not installed, and "${known2.name}" of registry.coder.com had no metadata on ${REGISTRY_DATE}`
+      `"module.${module.path.join(".module.")}" costs nothing: it is not installed, and "${known3.name}" of registry.coder.com had no metadata on ${REGISTRY_DATE}`
     ];
   });
   return [.../* @__PURE__ */ new Set([...presumed, ...stated, ...modules])];
@@ -29046,10 +29317,10 @@ function moduleSources({ module, presence }) {
   ];
 }
 function termOf(instance) {
-  const { address: address2, presence, location, value, reads = NO_READS2 } = instance;
+  const { address, presence, location, value, reads = NO_READS2 } = instance;
   const assumptions = statedIn(reads);
   const rests = assumptions.length > 0 && { assumptions };
-  return { address: address2, presence, location, cost: termCost(value), ...rests };
+  return { address, presence, location, cost: termCost(value), ...rests };
 }
 function termCost(metadata) {
   return costOfValue(attribute2(metadata, "daily_cost"));
@@ -29089,8 +29360,8 @@ function unseenCost({ hull, sources }) {
     sources
   };
 }
-function wrapInt32(credits) {
-  return Number(BigInt.asIntN(32, BigInt(Number(credits))));
+function wrapInt32(credits2) {
+  return Number(BigInt.asIntN(32, BigInt(Number(credits2))));
 }
 var INT32_MAX = 2n ** 31n - 1n;
 var INT32_MIN = -(2n ** 31n);
@@ -29106,17 +29377,20 @@ function totalOf(terms, moduleTrouble) {
   }
   if (moduleTrouble.length > 0)
     return { status: "unknown", sources: mergeSources(moduleTrouble, ...sources) };
-  const merged2 = sources.length === 0 ? [] : mergeSources(...sources);
-  if (low === void 0 || high === void 0) return { status: "unknown", sources: merged2 };
+  const merged3 = sources.length === 0 ? [] : mergeSources(...sources);
+  if (low === void 0 || high === void 0) return { status: "unknown", sources: merged3 };
   if (low === high) return { status: "exact", credits: wrapInt32(low) };
-  if (low < INT32_MIN || high > INT32_MAX) return { status: "unknown", sources: merged2 };
+  if (low < INT32_MIN || high > INT32_MAX) return { status: "unknown", sources: merged3 };
   return {
     status: "range",
     low: Number(low),
     high: Number(high),
-    sources: merged2,
+    sources: merged3,
     assumptions: []
   };
+}
+function boundsOfInstance(instance) {
+  return boundsOf(termOf(instance));
 }
 function boundsOf({ cost, presence }) {
   const one3 = boundsOfOne(cost);
@@ -29142,8 +29416,8 @@ function product3(bound, least2, most, end) {
 function boundsOfOne(cost) {
   switch (cost.kind) {
     case "exact": {
-      const credits = BigInt(wrapInt32(cost.credits));
-      return { low: credits, high: credits, sources: [] };
+      const credits2 = BigInt(wrapInt32(cost.credits));
+      return { low: credits2, high: credits2, sources: [] };
     }
     case "after-apply":
       return { low: 0n, high: 0n, sources: [] };
@@ -29152,8 +29426,16 @@ function boundsOfOne(cost) {
   }
 }
 function unwrappedBounds({ low, high, sources }) {
-  const wraps = low === void 0 || high === void 0 || low < INT32_MIN || high > INT32_MAX;
-  return wraps ? { low: void 0, high: void 0, sources } : { low, high, sources };
+  if (low === void 0 || high === void 0) return { low: void 0, high: void 0, sources };
+  const turns = turnsOf(low);
+  const isAlike = turns === turnsOf(high) && low >= -EXACT_DOUBLE && high <= EXACT_DOUBLE;
+  if (!isAlike) return { low: void 0, high: void 0, sources };
+  const shift = turns << 32n;
+  return { low: low - shift, high: high - shift, sources };
+}
+var EXACT_DOUBLE = 2n ** 53n;
+function turnsOf(credits2) {
+  return credits2 - INT32_MIN >> 32n;
 }
 
 // src/coder/conversion/label.ts
@@ -29162,9 +29444,9 @@ function labelOf2(instance, root) {
   if (root === void 0 || cut2 !== instance.address) return cut2;
   return repeatedCall(root, instance.modulePath) ?? cut2;
 }
-function cutAtKey(address2) {
-  const at3 = address2.indexOf("[");
-  return at3 === -1 ? address2 : address2.slice(0, at3);
+function cutAtKey(address) {
+  const at3 = address.indexOf("[");
+  return at3 === -1 ? address : address.slice(0, at3);
 }
 function repeatedCall(root, path) {
   let module = root;
@@ -29254,16 +29536,16 @@ function shownResources(index, attachments) {
   for (const { metadata, target } of attachments) {
     if (target.kind === "label") byLabel.set(target.label, metadata);
   }
-  const shown = [];
+  const shown2 = [];
   for (const [label, { instances }] of index) {
     const metadata = byLabel.get(label);
     for (const instance of instances) {
       if (!isListed(instance)) continue;
       const cost = metadata === void 0 ? void 0 : termCost(metadata.value);
-      shown.push({ instance, metadata, cost, hidden: isHidden2(metadata?.value) });
+      shown2.push({ instance, metadata, cost, hidden: isHidden2(metadata?.value) });
     }
   }
-  return shown;
+  return shown2;
 }
 function isHidden2(value) {
   const hide = value?.kind === "object" ? value.attributes.get("hide") : void 0;
@@ -29499,22 +29781,22 @@ function legacyCostOf({ index, attachments }, plan2) {
   );
 }
 function termOf2({ metadata, target }, index) {
-  const { address: address2, location, value } = metadata;
+  const { address, location, value } = metadata;
   return {
-    address: address2,
+    address,
     location,
     cost: termCost(value),
     presence: chargedTimes(metadata, target, index)
   };
 }
 function chargedTimes(metadata, target, index) {
-  const shown = shownTimes(target, index);
+  const shown2 = shownTimes(target, index);
   const { low, high, sources } = metadata.presence;
   const most = high === 0 ? 0 : 1;
   return {
-    low: Math.min(low, 1) * shown.low,
-    high: shown.high === void 0 ? void 0 : most * shown.high,
-    sources: mergeSources(sources, shown.sources)
+    low: Math.min(low, 1) * shown2.low,
+    high: shown2.high === void 0 ? void 0 : most * shown2.high,
+    sources: mergeSources(sources, shown2.sources)
   };
 }
 var NEVER = { low: 0, high: 0, sources: [] };
@@ -29544,9 +29826,9 @@ function instancesOf(label, index) {
   const listed6 = (index.get(label)?.instances ?? []).filter(isListed);
   const sources = listed6.map(({ presence }) => presence.sources);
   return {
-    low: listed6.reduce((sum2, { presence }) => sum2 + presence.low, 0),
+    low: listed6.reduce((sum4, { presence }) => sum4 + presence.low, 0),
     high: listed6.reduce(
-      (sum2, { presence }) => sum2 === void 0 || presence.high === void 0 ? void 0 : sum2 + presence.high,
+      (sum4, { presence }) => sum4 === void 0 || presence.high === void 0 ? void 0 : sum4 + presence.high,
       0
     ),
     sources: sources.length === 0 ? [] : mergeSources(...sources)
@@ -29600,6 +29882,12 @@ function whole(value) {
   return value?.kind === "number" ? toSafeInteger(value.number) ?? 0 : 0;
 }
 
+// src/plan/body/written-argument.ts
+function writtenArgument(bodies, name2) {
+  const silent2 = new DiagnosticList();
+  return bodies.map((body) => anyContent(body, silent2).attributes.get(name2)).findLast((attribute5) => attribute5 !== void 0);
+}
+
 // src/coder/provider/access-url.ts
 var SETTINGS = /* @__PURE__ */ new WeakMap();
 function withOwnAccessUrl(root, context) {
@@ -29621,9 +29909,9 @@ function urlsIn(module) {
   const own = [...module.providerConfigurations.values()].flatMap((configuration) => {
     const { name: name2, alias } = configuration;
     const required3 = module.requiredProviders.get(name2)?.sourceAddress;
-    const address2 = required3 ?? impliedProviderAddress(name2);
-    const items = address2.endsWith("/coder") ? itemsOf2(configuration) : [];
-    const item = items.findLast((each) => each.kind === "attribute" && each.name === "url");
+    const address = required3 ?? impliedProviderAddress(name2);
+    if (!address.endsWith("/coder")) return [];
+    const item = writtenArgument([configuration.body, ...configuration.overrides ?? []], "url");
     return item === void 0 ? [] : [{ module, alias, url: textOf5(item) }];
   });
   const inside = [...module.children.values()].flatMap(
@@ -29631,12 +29919,7 @@ function urlsIn(module) {
   );
   return [...own, ...inside];
 }
-function itemsOf2({ body, overrides = [] }) {
-  return [body, ...overrides].flatMap((each) => each.kind === "body" ? each.items : []);
-}
-function textOf5(item) {
-  if (item.kind !== "attribute") return void 0;
-  const { source, expression } = item;
+function textOf5({ source, expression }) {
   const collector = new DiagnosticList();
   const value = convert2(staticValue(expression, { source, version: 11, collector }), STRING);
   if (collector.hasErrors || isConversionFailure(value)) return void 0;
@@ -29848,14 +30131,14 @@ function timeZoneProblem(name2) {
 
 // src/coder/provider/argument-rules.ts
 var utf8 = new TextEncoder();
-function ofText(judge) {
-  return (value, key) => value.kind === "string" ? judge(value.string, key) : void 0;
+function ofText(judge2) {
+  return (value, key) => value.kind === "string" ? judge2(value.string, key) : void 0;
 }
-function ofNumber(judge) {
+function ofNumber(judge2) {
   return (value, key) => {
     if (value.kind !== "number") return void 0;
     const text2 = formatNumber(value.number);
-    return /^-?\d+$/.test(text2) ? judge(BigInt(text2), key, text2) : void 0;
+    return /^-?\d+$/.test(text2) ? judge2(BigInt(text2), key, text2) : void 0;
   };
 }
 var oneOf2 = (...valid) => ofText(
@@ -29978,6 +30261,13 @@ var CONFLICTS = {
   },
   "managed coder_ai_task": { app_id: ["sidebar_app"], sidebar_app: ["app_id"] }
 };
+function judgedArguments(key) {
+  const conflicting = Object.entries(CONFLICTS[key] ?? {}).flatMap(([name2, others]) => [
+    name2,
+    ...others
+  ]);
+  return [...Object.keys(RULES[key] ?? {}), ...conflicting];
+}
 function argumentProblems(mode, type, config) {
   const key = `${mode} ${type}`;
   return [
@@ -30160,6 +30450,35 @@ function goFloat(number4) {
   return `${digits}e${sign2}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 
+// src/coder/provider/form-type.ts
+var ALLOWED = {
+  string: { withOptions: ["radio", "dropdown"], without: ["input", "textarea"] },
+  number: { withOptions: ["radio", "dropdown"], without: ["input", "slider"] },
+  bool: { withOptions: ["radio", "dropdown"], without: ["checkbox", "switch"] },
+  "list(string)": { withOptions: ["radio", "multi-select"], without: ["tag-select"] }
+};
+function formTypeOf(type, optionCount, given) {
+  const row = ALLOWED[type];
+  if (row === void 0) {
+    return {
+      ok: false,
+      detail: `"type" attribute="${type}" is not supported, choose one of [${Object.keys(ALLOWED).join(" ")}]`
+    };
+  }
+  const [allowed, opposite] = optionCount > 0 ? [row.withOptions, row.without] : [row.without, row.withOptions];
+  const formType = given === "" ? allowed[0] ?? "" : given;
+  if (!allowed.includes(formType)) {
+    const when = optionCount > 0 ? " when options exist" : " when options do not exist";
+    const hint3 = opposite.includes(formType) ? when : "";
+    return {
+      ok: false,
+      detail: `"form_type" attribute="${formType}" is not supported for "type"="${type}"${hint3}, choose one of [${allowed.join(" ")}]`
+    };
+  }
+  const optionType = type === "list(string)" && formType === "multi-select" ? "string" : type;
+  return { ok: true, formType, optionType };
+}
+
 // src/coder/provider/parameter-spec.ts
 var DECISIVE = [
   "name",
@@ -30189,6 +30508,23 @@ function parameterSpec(config) {
     default: textOf6(at3("default")),
     options: elementsOf6(at3("option")).map(optionOf),
     validation: elementsOf6(at3("validation")).map(validationOf)[0]
+  };
+}
+function plannedSpec(planned3) {
+  const spec = parameterSpec(planned3);
+  if (isUnseenSpec(spec) || planned3.kind !== "object") return spec;
+  const [block] = elementsOf6(planned3.attributes.get("validation"));
+  const isLeftOut = (name2) => block?.kind === "object" && boolOf(block.attributes.get(name2));
+  const { validation: validation2 } = spec;
+  return {
+    ...spec,
+    // An empty text is kept as none.
+    default: spec.default ?? (boolOf(planned3.attributes.get("optional")) ? "" : void 0),
+    validation: validation2 && {
+      ...validation2,
+      min: isLeftOut("min_disabled") ? void 0 : validation2.min,
+      max: isLeftOut("max_disabled") ? void 0 : validation2.max
+    }
   };
 }
 function isUnseenSpec(spec) {
@@ -30297,42 +30633,13 @@ function isZeroValue(value) {
       return false;
   }
 }
-function isSame(a, b) {
+function isSame2(a, b) {
   return rawEquals(unmarkDeep(a), unmarkDeep(b));
 }
 function withoutNulls(value) {
   if (value.kind !== "map") return value;
   const kept = [...value.entries].filter(([, element]) => element.kind !== "null");
   return kept.length === value.entries.size ? value : { ...value, entries: new Map(kept) };
-}
-
-// src/coder/provider/form-type.ts
-var ALLOWED = {
-  string: { withOptions: ["radio", "dropdown"], without: ["input", "textarea"] },
-  number: { withOptions: ["radio", "dropdown"], without: ["input", "slider"] },
-  bool: { withOptions: ["radio", "dropdown"], without: ["checkbox", "switch"] },
-  "list(string)": { withOptions: ["radio", "multi-select"], without: ["tag-select"] }
-};
-function formTypeOf(type, optionCount, given) {
-  const row = ALLOWED[type];
-  if (row === void 0) {
-    return {
-      ok: false,
-      detail: `"type" attribute="${type}" is not supported, choose one of [${Object.keys(ALLOWED).join(" ")}]`
-    };
-  }
-  const [allowed, opposite] = optionCount > 0 ? [row.withOptions, row.without] : [row.without, row.withOptions];
-  const formType = given === "" ? allowed[0] ?? "" : given;
-  if (!allowed.includes(formType)) {
-    const when = optionCount > 0 ? " when options exist" : " when options do not exist";
-    const hint3 = opposite.includes(formType) ? when : "";
-    return {
-      ok: false,
-      detail: `"form_type" attribute="${formType}" is not supported for "type"="${type}"${hint3}, choose one of [${allowed.join(" ")}]`
-    };
-  }
-  const optionType = type === "list(string)" && formType === "multi-select" ? "string" : type;
-  return { ok: true, formType, optionType };
 }
 
 // src/coder/provider/validate-parameter.ts
@@ -30518,14 +30825,14 @@ function monotonicProblem(monotonic, number4, previous) {
 }
 function rendered2({ error, min, max }, value) {
   if (error === "") return void 0;
-  const known2 = {
+  const known3 = {
     "{min}": String(min ?? 0),
     "{max}": String(max ?? 0),
     "{value}": value
   };
   const filled2 = error.replace(
     /\{(?:min|max|value)\}/g,
-    (placeholder2) => known2[placeholder2] ?? placeholder2
+    (placeholder2) => known3[placeholder2] ?? placeholder2
   );
   return formatWithoutArguments(filled2);
 }
@@ -30542,6 +30849,13 @@ function parameterAnswer(context, request) {
   request.noteRead(source);
   const isForgotten = spec.ephemeral && context.keptParameters === true;
   const given = isForgotten ? void 0 : context.parameters.get(spec.name);
+  const open2 = given === void 0 && !isForgotten ? context.openParameter?.(spec.name) : void 0;
+  if (open2 !== void 0) {
+    const form = formTypeOf(spec.type, spec.options.length, spec.formType);
+    const value2 = openValue(spec, open2, request);
+    const formType = form.ok ? form.formType : void 0;
+    return { attributes: common(spec, request.config, formType, value2), problems: [] };
+  }
   if (given === void 0 && spec.default === void 0 && context.unsetParameters === "unseen") {
     const value2 = unset(spec, source, request);
     return { attributes: common(spec, request.config, void 0, value2), problems: [] };
@@ -30584,6 +30898,21 @@ function validation(config) {
   const defaults = DATA_DEFAULTS["coder_parameter"]?.["validation"];
   if (defaults === void 0 || "kind" in defaults) return { validation: noted };
   return { validation: mapBlocks(noted, (block) => withDefaults(block, defaults)) };
+}
+function openValue(spec, { whole: whole2 }, request) {
+  const { low, high } = whole2 ?? {};
+  const digits = {
+    ...low === void 0 ? {} : { low: fromInteger(low) },
+    ...high === void 0 ? {} : { high: fromInteger(high) },
+    ...whole2 === void 0 ? {} : { digits: true }
+  };
+  const source = {
+    id: `parameter:${spec.name}`,
+    text: `the parameter "${spec.name}" is yet to be chosen`,
+    remedy: `--param ${spec.name}=\u2026`,
+    location: request.location
+  };
+  return unseenValue(STRING, [source], { ...digits, notNull: true, notUnknown: true });
 }
 function unset(spec, id, { location }) {
   const source = {
@@ -30985,8 +31314,8 @@ function coderTypes(mode) {
 function coderSchema(mode, type) {
   if (mode === "ephemeral") return void 0;
   const key = `${mode} ${type}`;
-  const known2 = built.get(key);
-  if (known2 !== void 0) return known2;
+  const known3 = built.get(key);
+  if (known3 !== void 0) return known3;
   const schemas2 = mode === "managed" ? RESOURCES : DATA_SOURCES;
   const schema4 = Object.hasOwn(schemas2, type) ? schemas2[type]?.() : void 0;
   if (schema4 !== void 0) built.set(key, schema4);
@@ -31039,7 +31368,7 @@ function blockType(schema4, name2) {
 function hasChangedBlocks(schema4, proposed, prior) {
   return [...schema4.blocks.keys()].some((name2) => {
     const [after, before] = [attributeOf3(proposed, name2), attributeOf3(prior, name2)];
-    return after !== void 0 && before !== void 0 && !isSame(after, before);
+    return after !== void 0 && before !== void 0 && !isSame2(after, before);
   });
 }
 function withStoredApps(proposed, prior) {
@@ -31050,13 +31379,13 @@ function withStoredApps(proposed, prior) {
 }
 function refreshCoderResource({
   type,
-  address: address2,
+  address,
   planned: planned3
 }) {
   if (type !== "coder_agent") return void 0;
-  const text2 = `"${address2}.token" is drawn at random for each build`;
+  const text2 = `"${address}.token" is drawn at random for each build`;
   const source = {
-    id: `${address2}.token`,
+    id: `${address}.token`,
     text: text2,
     remedy: void 0,
     location: void 0
@@ -31064,11 +31393,11 @@ function refreshCoderResource({
   const token = unseenValue(STRING, [source], { notNull: true, notUnknown: true });
   return { found: withAttribute(planned3, "token", token) };
 }
-function applyCoderResource({ type, address: address2, planned: planned3 }) {
+function applyCoderResource({ type, address, planned: planned3 }) {
   if (coderSchema("managed", type) === void 0) return void 0;
   const source = {
-    id: `${address2} (created)`,
-    text: `what "${address2}" became when it was created is only in its state`,
+    id: `${address} (created)`,
+    text: `what "${address}" became when it was created is only in its state`,
     remedy: "--state terraform.tfstate",
     location: void 0
   };
@@ -31110,7 +31439,7 @@ function keyProblems({ type, config, prior }) {
   const items = attributeOf3(config, block);
   if (items?.kind !== "list" && items?.kind !== "tuple") return volumeProblems(type, config);
   const before = prior === null ? void 0 : attributeOf3(prior, block);
-  if (before !== void 0 && isSame(items, before)) return [];
+  if (before !== void 0 && isSame2(items, before)) return [];
   const key = firstRepeated(items.elements.map((item) => attributeOf3(item, "key")));
   if (key !== void 0) return [objection(`duplicate ${what} key ${quote2(key)}`)];
   return volumeProblems(type, config);
@@ -31136,6 +31465,55 @@ function firstRepeated(texts2) {
 }
 function objection(summary) {
   return { severity: "error", summary, detail: "", path: [] };
+}
+
+// src/coder/provider/unlooked.ts
+var JUDGED_WHOLE = {
+  "data coder_external_auth": ["id", "optional"],
+  "data coder_parameter": ["name", "mutable", "ephemeral", "default", "option", "validation"],
+  "data coder_workspace_preset": ["prebuilds"]
+};
+var KEYED2 = {
+  "managed coder_agent": "metadata",
+  "managed coder_metadata": "item"
+};
+function unlookedArguments(mode, { type, config }) {
+  const schema4 = coderSchema(mode, type);
+  if (config.kind !== "object" || schema4 === void 0) return unseenSourcesOf(config);
+  const key = `${mode} ${type}`;
+  const judged = /* @__PURE__ */ new Set([...judgedArguments(key), ...JUDGED_WHOLE[key] ?? []]);
+  return [...config.attributes].flatMap(([name2, value]) => {
+    if (judged.has(name2)) return unseenSourcesOf(value);
+    const keys = KEYED2[key] === name2 ? keysOf2(value) : [];
+    return [...unseenSourcesOf(...keys), ...badNumbers(schema4, name2, value)];
+  });
+}
+function keysOf2(blocks3) {
+  if (blocks3.kind !== "list") return [blocks3];
+  return blocks3.elements.map(
+    (block) => (block.kind === "object" ? block.attributes.get("key") : void 0) ?? block
+  );
+}
+function badNumbers(schema4, name2, value) {
+  const nested2 = schema4.blocks.get(name2);
+  if (nested2 !== void 0) return inBlocks(nested2.block, value);
+  const attribute5 = schema4.attributes.get(name2);
+  if (attribute5?.type.kind === "number") return mayBeFraction(value) ? unseenSourcesOf(value) : [];
+  return [];
+}
+function inBlocks(block, value) {
+  if (value.kind !== "list" && value.kind !== "set") return unseenSourcesOf(value);
+  return value.elements.flatMap(
+    (element) => element.kind === "object" ? [...element.attributes].flatMap(([name2, part2]) => badNumbers(block, name2, part2)) : unseenSourcesOf(element)
+  );
+}
+var INT64_MIN = fromInteger(-(2n ** 63n));
+var INT64_MAX = fromInteger(2n ** 63n - 1n);
+function mayBeFraction(value) {
+  if (value.kind !== "unseen") return false;
+  const { whole: whole2, low, high } = value.hull;
+  if (whole2 !== true || low === void 0 || high === void 0) return true;
+  return compare(low, INT64_MIN) < 0 || compare(high, INT64_MAX) > 0;
 }
 
 // src/coder/provider/workspace-data.ts
@@ -31271,6 +31649,7 @@ function coderProvider(context) {
     },
     schema: coderSchema,
     validate: validateBlock2,
+    unlooked: unlookedArguments,
     readData: (request) => readData2(context, request),
     buildFacts: (request) => JSON.stringify(buildFacts(context, request) ?? null),
     refreshResource: refreshCoderResource,
@@ -31319,7 +31698,9 @@ function buildFacts(context, { type, config }) {
       const key = name2?.kind === "string" ? name2.string : void 0;
       const own = key === void 0 ? [...parameters] : parameters.get(key);
       const previous = previousParameters && (key === void 0 ? [...previousParameters] : previousParameters.get(key));
-      return [keptParameters, unsetParameters, own, previous];
+      const open2 = key === void 0 ? void 0 : context.openParameter?.(key);
+      const bounds3 = open2 && [String(open2.whole?.low), String(open2.whole?.high), !open2.whole];
+      return [keptParameters, unsetParameters, own, previous, bounds3];
     }
     case "coder_task":
       return context.task;
@@ -31395,10 +31776,10 @@ function schemaOf(request) {
   if (schema4 === void 0) throw new Error(`no schema for data.${request.type}`);
   return schema4;
 }
-function randomId({ address: address2, location }) {
+function randomId({ address, location }) {
   const source = {
-    id: `${address2}.id`,
-    text: `"${address2}.id" is drawn at random`,
+    id: `${address}.id`,
+    text: `"${address}.id" is drawn at random`,
     remedy: void 0,
     location
   };
@@ -31421,8 +31802,8 @@ function build(template, context, prior = EMPTY_STATE) {
 var FIRST_BUILDS = 2;
 var SHARED = /* @__PURE__ */ new WeakMap();
 function sharedOf(template) {
-  const known2 = SHARED.get(template);
-  if (known2 !== void 0) return known2;
+  const known3 = SHARED.get(template);
+  if (known3 !== void 0) return known3;
   const made4 = { builds: 0, cells: new SharedCells(), applied: /* @__PURE__ */ new WeakMap() };
   SHARED.set(template, made4);
   return made4;
@@ -31433,7 +31814,8 @@ function beginBuild(template) {
   return shared.builds > FIRST_BUILDS ? shared.cells : void 0;
 }
 function plannerOf(template, context, prior = template.prior ?? EMPTY_STATE) {
-  return createPlanner(template.root, inputsOf(template), providersOf(template, context), prior);
+  const inputs = { ...inputsOf(template), shared: sharedOf(template).cells };
+  return createPlanner(template.root, inputs, providersOf(template, context), prior);
 }
 function inputsOf(template) {
   const { variables, unsetVariables, terraformMinor, capabilities, lateDiagnostics } = template;
@@ -31470,8 +31852,8 @@ function costOfState({ root, terraformMinor, coderMinor }, instances) {
 function pricedPlan({ assumptions }, made4) {
   const { unseenModules, reads } = made4;
   if (assumptions === void 0 || unseenModules.length === 0) return made4;
-  const stated = unseenModules.filter(({ address: address2 }) => assumptions.states(address2));
-  const facts = stated.map(({ address: address2 }) => `${ASSUMPTION_FACT}${address2}`);
+  const stated = unseenModules.filter(({ address }) => assumptions.states(address));
+  const facts = stated.map(({ address }) => `${ASSUMPTION_FACT}${address}`);
   return {
     ...made4,
     unseenModules: unseenModules.filter((each) => !stated.includes(each)),
@@ -31511,6 +31893,104 @@ function presetsIn(started) {
   return presetsOf(started.plan);
 }
 
+// src/report/from-location.ts
+function reportLocation(location) {
+  if (location === null || location === void 0) return null;
+  const { source, span: span2 } = location;
+  const start2 = source.lines.position(span2.start);
+  const end = source.lines.position(span2.end);
+  return {
+    path: source.path,
+    line: start2.line,
+    column: start2.column,
+    end_line: end.line,
+    end_column: end.column
+  };
+}
+function reportReason(reason, remedy) {
+  return { text: reason.text, remedy: remedy ?? null, location: reportLocation(reason.location) };
+}
+
+// src/report/from-cost.ts
+function reportCost({ cost, refused }) {
+  const terms = cost.terms.map(reportTerm);
+  const reasons = [...atPlanReasons(cost.terms), ...totalReasons(cost.total)];
+  const empty = { credits: null, low: null, high: null, terms, reasons, assumptions: [] };
+  if (refused) return { ...empty, status: "refused", terms: [], reasons: [] };
+  const { total } = cost;
+  switch (total.status) {
+    case "exact":
+      return { ...empty, status: "exact", credits: total.credits };
+    case "assumed": {
+      const { credits: credits2, assumptions } = total;
+      return { ...empty, status: "assumed", credits: credits2, assumptions };
+    }
+    case "range": {
+      const { low, high, assumptions } = total;
+      return { ...empty, status: "range", low, high, assumptions };
+    }
+    case "unknown":
+      return { ...empty, status: "unknown" };
+  }
+}
+function totalReasons(total) {
+  return "sources" in total ? total.sources.map(reportSource) : [];
+}
+function reportSource(source) {
+  return reportReason(source, source.remedy);
+}
+function atPlanReasons(terms) {
+  return terms.flatMap(({ cost, address, location }) => {
+    if (cost.kind !== "after-apply") return [];
+    const because2 = cost.reasons.length === 0 ? "" : `: ${cost.reasons.map((reason) => reason.text).join("; ")}`;
+    const text2 = `the cost of "${address}" is not known when planning, so that this build is charged 0 for it${because2}`;
+    return [reportReason({ text: text2, location })];
+  });
+}
+function reportTerm(term) {
+  const { address, presence } = term;
+  const one3 = bounds2(term.cost);
+  const unknown = term.cost.kind === "after-apply";
+  const certain = isCertain(presence);
+  const times = certain ? presence.low : void 0;
+  const credits2 = one3.low !== void 0 && one3.low === one3.high && times !== void 0 ? one3.low * times : null;
+  return {
+    address,
+    credits: credits2,
+    low: credits2 ?? (one3.low === void 0 ? null : one3.low * presence.low),
+    high: credits2 ?? (one3.high === void 0 || presence.high === void 0 ? null : one3.high * presence.high),
+    unknown_at_plan: unknown,
+    ...term.assumptions !== void 0 && { assumptions: term.assumptions }
+  };
+}
+function bounds2(cost) {
+  switch (cost.kind) {
+    case "exact":
+      return { low: Number(cost.credits), high: Number(cost.credits) };
+    case "after-apply":
+      return { low: 0, high: 0 };
+    case "unseen":
+      return {
+        low: cost.low === void 0 ? void 0 : Number(cost.low),
+        high: cost.high === void 0 ? void 0 : Number(cost.high)
+      };
+  }
+}
+function reportMetadata(on, off) {
+  const ons = new Map(on.cost.terms.map((term) => [term.address, term]));
+  const offs = new Map((off?.cost.terms ?? []).map((term) => [term.address, term]));
+  const addresses = [.../* @__PURE__ */ new Set([...ons.keys(), ...offs.keys()])];
+  return addresses.map((address) => {
+    const [onTerm, offTerm] = [ons.get(address), offs.get(address)];
+    return {
+      address,
+      location: reportLocation((onTerm ?? offTerm)?.location),
+      on: onTerm === void 0 ? null : reportTerm(onTerm),
+      off: offTerm === void 0 ? null : reportTerm(offTerm)
+    };
+  });
+}
+
 // src/analysis/subject.ts
 function parametersFrom(preset, { start: start2, state }) {
   return state === void 0 ? new Map([...preset, ...start2.parameters]) : new Map([...start2.parameters, ...preset, ...state.chosen]);
@@ -31522,8 +32002,8 @@ var UNKNOWN_CREDITS = Object.freeze({
   high: 2147483647
 });
 var NO_CREDITS = Object.freeze({ low: 0, high: 0 });
-function exactly3(credits) {
-  return { low: credits, high: credits };
+function exactly3(credits2) {
+  return { low: credits2, high: credits2 };
 }
 function isExact(range) {
   return range.low === range.high;
@@ -31566,9 +32046,9 @@ function pricedSubject(given, wanted) {
 }
 var made2 = /* @__PURE__ */ new WeakMap();
 function startFromPreset(subject2, wanted) {
-  const known2 = made2.get(subject2.template);
-  if (known2?.start === subject2.start && known2.wanted === wanted) {
-    const { builds, preset, subject: other } = known2.started;
+  const known3 = made2.get(subject2.template);
+  if (known3?.start === subject2.start && known3.wanted === wanted) {
+    const { builds, preset, subject: other } = known3.started;
     return { builds, preset, subject: { ...subject2, start: other.start } };
   }
   const started = startAnew(subject2, wanted);
@@ -31588,7 +32068,8 @@ function startAnew(subject2, wanted) {
   };
 }
 function refusedBuilds({ on, off }) {
-  return { on: { ...on, refused: true }, off: { ...off, refused: true } };
+  const ended = { refused: true, objection: void 0 };
+  return { on: { ...on, ...ended }, off: { ...off, ...ended } };
 }
 var OwnerPrices = class {
   /** For an owner of whom nothing is known. */
@@ -31611,8 +32092,8 @@ var OwnerPrices = class {
     const byName3 = this.byName && name2 !== void 0;
     if (!(byName3 || this.byGroups)) return this.common;
     const key = JSON.stringify([byName3 ? name2 : null, this.byGroups ? groups2 : null]);
-    const known2 = this.#known.get(key);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#known.get(key);
+    if (known3 !== void 0) return known3;
     const { template, start: start2 } = this.#subject;
     const owner = {
       ...start2.owner,
@@ -31633,6 +32114,27 @@ function openFacts({ on, off }) {
 }
 function costsOf({ on, off }) {
   return { on: creditsOf(on.cost.total), off: creditsOf(off.cost.total) };
+}
+
+// src/analysis/preset-reports.ts
+function presetReports(priced, quotas) {
+  return presetsIn(priced.builds.on).map((preset) => reportPreset(priced, preset, quotas));
+}
+function reportPreset({ given }, { name: name2, isDefault, parameters: values }, quotas) {
+  const parameters = parametersFrom(values, given);
+  const subject2 = { ...given, start: { ...given.start, name: name2, parameters } };
+  const builds = buildOnOff(subject2.template, subject2.start);
+  const owners = new OwnerPrices(subject2, builds);
+  const { on, off } = builds;
+  const started = { given, subject: subject2, builds, preset: name2, isBroken: false, owners };
+  const quota = on.refused ? void 0 : quotas.ofPreset(started);
+  return {
+    name: name2,
+    default: isDefault,
+    on: reportCost(on),
+    off: reportCost(off),
+    ...quota !== void 0 && { quota }
+  };
 }
 
 // src/config/quota-model.ts
@@ -31680,22 +32182,22 @@ var ruleMessages = {
   },
   "lint/stop-not-cheaper": {
     severity: "warning",
-    message: (a) => `A stopped workspace costs ${a.offCredits === a.onCredits ? `as much as a running one, ${a.onCredits} credits` : `more (${a.offCredits} credits) than a running one (${a.onCredits})`}: stopping frees nothing, and over budget quota refuses the stop.`,
+    message: (a) => `A stopped workspace costs ${a.offCredits === a.onCredits ? `as much as a running one, ${credits(a.onCredits)}` : `more (${credits(a.offCredits)}) than a running one (${a.onCredits})`}: stopping frees nothing, and over budget quota refuses the stop.`,
     help: 'Give the metadata of what a stop ends "count = data.coder_workspace.me.start_count".'
   },
   "lint/free-when-stopped": {
     severity: "warning",
-    message: (a) => `A stopped workspace costs nothing instead of ${a.onCredits} credits although ${listed(a.resources)} ${a.resources.length === 1 ? "stays" : "stay"}.`,
+    message: (a) => `A stopped workspace costs nothing instead of ${credits(a.onCredits)} although ${listed(a.resources)} ${a.resources.length === 1 ? "stays" : "stay"}.`,
     help: 'Give what stays a metadata without "count".'
   },
   "lint/cost-ends-early": {
     severity: "warning",
-    message: (a) => `"${a.metadata}" is gone when the workspace stops, and with it ${a.credits} credits; "${a.target}", which it is for, stays.`,
+    message: (a) => `"${a.metadata}" is gone when the workspace stops, and with it ${credits(a.credits)}; "${a.target}", which it is for, stays.`,
     help: 'Leave out its "count", or say why a stop makes the resource free.'
   },
   "lint/cost-outlives": {
     severity: "warning",
-    message: (a) => `"${a.metadata}" charges ${a.credits} credits while the workspace is stopped; "${a.target}", which it is for, is gone by then.`,
+    message: (a) => `"${a.metadata}" charges ${credits(a.credits)} while the workspace is stopped; "${a.target}", which it is for, is gone by then.`,
     help: 'Give the metadata the "count" or "for_each" of its resource.'
   },
   "lint/option-without-price": {
@@ -31710,12 +32212,12 @@ var ruleMessages = {
   },
   "lint/negative-cost": {
     severity: "warning",
-    message: (a) => `"${a.metadata}" costs ${a.credits} credits${under(a.choice)}: Coder subtracts it from the workspace's cost.`,
+    message: (a) => `"${a.metadata}" costs ${credits(a.credits)}${under(a.choice)}: Coder subtracts it from the workspace's cost.`,
     help: 'A total of 0 or less is never refused. Let it be 0 at least, such as by "max(0, \u2026)".'
   },
   "lint/cost-overflow": {
     severity: "warning",
-    message: (a) => `${a.metadata === void 0 ? "All costs together are" : `"${a.metadata}" costs`} ${a.credits} credits${under(a.choice)}, more than the 32 bits that Coder keeps: it charges ${a.chargedCredits}.`,
+    message: (a) => `${a.metadata === void 0 ? "All costs together are" : `"${a.metadata}" costs`} ${credits(a.credits)}${under(a.choice)}, more than the 32 bits that Coder keeps: it charges ${a.chargedCredits}.`,
     help: "Costs and their sum have to stay between -2147483648 and 2147483647."
   },
   "lint/cost-known-after-apply": {
@@ -31725,7 +32227,7 @@ var ruleMessages = {
   },
   "lint/cost-ignores-size": {
     severity: "note",
-    message: (a) => `"${a.parameter}" decides about "${a.resource}", yet a workspace costs ${a.credits} credits with each of ${a.values.map(quote3).join(", ")}.`,
+    message: (a) => `"${a.parameter}" decides about "${a.resource}", yet a workspace costs ${credits(a.credits)} with each of ${listed(a.values)}.`,
     help: `Make "daily_cost" of the parameter's value if size is to cost something.`
   },
   "lint/text-against-number": {
@@ -31735,17 +32237,17 @@ var ruleMessages = {
   },
   "lint/unbounded-cost": {
     severity: "warning",
-    message: (a) => `Nothing bounds "${a.parameter}", on which the cost hangs: with ${a.value} a workspace costs ${a.credits} credits.`,
+    message: (a) => `Nothing bounds "${a.parameter}", on which the cost hangs: with ${a.value} a workspace costs ${credits(a.credits)}.`,
     help: 'Give the parameter a "validation" block with "max".'
   },
   "lint/preset-over-budget": {
     severity: "warning",
-    message: (a) => `Nobody can start the preset "${a.preset}": it needs ${a.needCredits} credits, and the largest budget is ${a.budgetCredits}.`,
+    message: (a) => `Nobody can start the preset "${a.preset}": it needs ${credits(a.needCredits)}, and the largest budget is ${a.budgetCredits}.`,
     help: "Let it choose something cheaper, or raise an allowance."
   },
   "lint/cheapest-over-budget": {
     severity: "warning",
-    message: (a) => `The cheapest of all ${a.choices} choices needs ${a.needCredits} credits, and the largest budget is ${a.budgetCredits}: nobody can start any.`,
+    message: (a) => `The cheapest of all ${a.choices}choices needs ${credits(a.needCredits)}, and the largest budget is ${a.budgetCredits}: nobody can start any.`,
     help: "Offer something cheaper, or raise an allowance."
   },
   "lint/preset-refused": {
@@ -31765,19 +32267,22 @@ var ruleMessages = {
   },
   "lint/groups-add-up": {
     severity: "note",
-    message: (a) => `"${a.user}" may spend ${a.budgetCredits} credits in "${a.organization}", more than any one group allows: ${a.parts.join(" + ")}${othersText(a.others)}.`,
+    message: (a) => `"${a.user}" may spend ${credits(a.budgetCredits)} in "${a.organization}", more than any one group allows: ${a.parts.join(" + ")}${othersText(a.others)}.`,
     help: "Coder adds up the allowances of all of a user's groups. Keep people in one group with an allowance if the largest one is to be the limit."
   }
 };
 var ruleDiagnostic = emitterOf(ruleMessages);
+function credits(amount) {
+  return String(amount) === "1" ? "1 credit" : `${amount} credits`;
+}
 function quote3(text2) {
   return `"${text2}"`;
 }
 var MOST_NAMES = 3;
 function listed(names) {
-  const shown = names.slice(0, MOST_NAMES).map(quote3);
-  const more = names.length - shown.length;
-  const all2 = more > 0 ? [...shown, `${more} more`] : shown;
+  const shown2 = names.slice(0, MOST_NAMES).map(quote3);
+  const more = names.length - shown2.length;
+  const all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
   const last = all2.at(-1) ?? "";
   return all2.length < 2 ? last : `${all2.slice(0, -1).join(", ")} and ${last}`;
 }
@@ -31810,18 +32315,18 @@ function targetOf2({
 }) {
   const [only] = targets;
   if (targets.size !== 1 || only === void 0) return void 0;
-  const [address2, placed] = only;
+  const [address, placed] = only;
   const { mode, type } = placed.declaration;
-  return mode === "managed" && !type.startsWith("coder_") ? { ...placed, address: address2 } : void 0;
+  return mode === "managed" && !type.startsWith("coder_") ? { ...placed, address } : void 0;
 }
 function exactCredits(instances) {
-  let sum2 = 0n;
+  let sum4 = 0n;
   for (const { value, presence } of instances) {
     const cost = termCost(value);
     if (cost.kind !== "exact" || presence.low !== presence.high) return void 0;
-    sum2 += cost.credits * BigInt(presence.low);
+    sum4 += cost.credits * BigInt(presence.low);
   }
-  return sum2;
+  return sum4;
 }
 function isFree(cost) {
   return cost.kind === "exact" && cost.credits === 0n;
@@ -31842,15 +32347,15 @@ function placeOf3({ source, expression }) {
 // src/lint/template/module-tree.ts
 function modulePlaces(root) {
   const places = [];
-  const visit4 = (place2) => {
+  const visit3 = (place2) => {
     places.push(place2);
     for (const call of place2.module.moduleCalls.values()) {
       const module = place2.module.children.get(call.name);
       if (module === void 0 || isMissingModule(module)) continue;
-      visit4({ module, parent: place2, call, prefix: `${place2.prefix}module.${call.name}.` });
+      visit3({ module, parent: place2, call, prefix: `${place2.prefix}module.${call.name}.` });
     }
   };
-  visit4({ module: root, parent: void 0, call: void 0, prefix: "" });
+  visit3({ module: root, parent: void 0, call: void 0, prefix: "" });
   return places;
 }
 function countedPlace(place2) {
@@ -31871,7 +32376,7 @@ function remarksOn(metadata, facts) {
     const { attachments, index } = facts.conversion(when);
     const found = attachments.find((each) => each.metadata.configAddress === metadata.address)?.target;
     if (found?.kind !== "label" || found.label === target.address) continue;
-    const shown = index.get(found.label)?.instances[0];
+    const shown2 = index.get(found.label)?.instances[0];
     const at3 = argumentOf(metadata.declaration, "resource_id");
     const args = {
       metadata: metadata.address,
@@ -31880,85 +32385,1730 @@ function remarksOn(metadata, facts) {
       isStopOnly: when === "off"
     };
     const location = at3 === void 0 ? headerOf3(metadata) : placeOf3(at3);
-    const related = shown?.location === void 0 ? [] : [{ note: "shown with this", location: shown.location }];
+    const related = shown2?.location === void 0 ? [] : [{ note: "shown with this", location: shown2.location }];
     return [ruleDiagnostic("lint/attachment-differs", args, location, { related })];
   }
   return [];
 }
 
-// src/lint/template/sums.ts
-var LEAST2 = -(2n ** 31n);
-var MOST = 2n ** 31n - 1n;
-function fits2(credits) {
-  return credits >= LEAST2 && credits <= MOST;
+// src/coder/given-up.ts
+var LIMITS = /* @__PURE__ */ new Set([
+  "eval/too-large",
+  "eval/too-much-work",
+  "hcl/json-nesting-limit",
+  "hcl/nesting-limit",
+  "plan/too-deep",
+  "plan/too-many-instances",
+  "plan/too-many-instances-of-all"
+]);
+function isGivenUp(diagnostics) {
+  return diagnostics.some(({ code }) => LIMITS.has(code));
 }
-function wholeCredits({ credits }) {
-  return credits !== void 0 && isInteger(credits) ? toBigInt(credits) : void 0;
+
+// src/space/setting.ts
+var MAX_SELECTED_FROM = 12;
+function domainOf(spec) {
+  const { type, options, validation: validation2 } = spec;
+  if (options.length > 0) return optionsDomain(spec);
+  if (type === "bool") return { kind: "values", values: ["true", "false"] };
+  if (type !== "number" || validation2 === void 0)
+    return { kind: "endless", open: {}, count: void 0 };
+  const { min: low, max: high } = validation2;
+  if (low === void 0 || high === void 0)
+    return { kind: "endless", open: { whole: { low, high } }, count: void 0 };
+  return low > high ? { kind: "values", values: [] } : { kind: "range", low, high };
 }
-function sumOf2({ instances, isCertain: isCertain3 }) {
-  if (!isCertain3) return void 0;
-  let sum2 = 0n;
-  for (const instance of instances) {
-    const credits = wholeCredits(instance);
-    if (credits === void 0) return void 0;
-    sum2 += credits;
+function optionsDomain({ type, options, formType }) {
+  const form = formTypeOf(type, options.length, formType);
+  const values = [...new Set(options.map((option) => option.value))];
+  if (!form.ok || form.formType !== "multi-select") return { kind: "values", values };
+  if (values.length > MAX_SELECTED_FROM)
+    return { kind: "endless", open: {}, count: 2n ** BigInt(values.length) };
+  const selections = Array.from(
+    { length: 2 ** values.length },
+    (_, bits) => JSON.stringify(values.filter((_value, at3) => (bits & 1 << at3) !== 0))
+  );
+  return { kind: "values", values: selections };
+}
+function wholeDomain(domain) {
+  switch (domain.kind) {
+    case "values": {
+      const [only] = domain.values;
+      if (domain.values.length === 1) return { kind: "value", value: only };
+      return { kind: "open", open: numericBounds(domain.values) };
+    }
+    case "range":
+      return rangeSetting(domain.low, domain.high);
+    case "endless":
+      return { kind: "open", open: domain.open };
   }
-  return sum2;
+}
+function rangeSetting(low, high) {
+  return low === high ? { kind: "value", value: String(low) } : { kind: "range", low, high };
+}
+var WHOLE_NUMBER = /^-?(?:0|[1-9]\d*)$/;
+function numericBounds(values) {
+  const numbers = values.flatMap((value) => value !== void 0 && WHOLE_NUMBER.test(value) ? [BigInt(value)] : []).sort((a, b) => Number(a - b));
+  const [first] = numbers;
+  if (first === void 0 || numbers.length < values.length) return {};
+  return { whole: { low: first, high: numbers.at(-1) ?? first } };
+}
+function sizeOf2(domain) {
+  switch (domain.kind) {
+    case "values":
+      return BigInt(domain.values.length);
+    case "range":
+      return domain.high - domain.low + 1n;
+    case "endless":
+      return domain.count;
+  }
+}
+var KNOWN6 = /* @__PURE__ */ new WeakMap();
+function acceptanceOf(spec, setting, domain, previous) {
+  const known3 = KNOWN6.get(spec) ?? /* @__PURE__ */ new Map();
+  KNOWN6.set(spec, known3);
+  const listed6 = setting.kind === "open" && domain.kind === "values" ? domain.values : [];
+  const key = JSON.stringify([settingKey(setting), previous ?? null, listed6]);
+  const found = known3.get(key) ?? judge(spec, setting, domain, previous);
+  known3.set(key, found);
+  return found;
+}
+function judge(spec, setting, domain, previous) {
+  const asked = askedOf(setting, domain);
+  if (asked.length === 0) return { accepts: "all", reason: void 0 };
+  let reason;
+  let accepted = 0;
+  for (const value of asked) {
+    const outcome = chooseValue(spec, value, previous);
+    if (outcome.ok) accepted++;
+    else
+      reason ??= outcome.problems.map(({ summary, detail }) => sentence(summary, detail)).join(" ");
+  }
+  if (accepted === asked.length) return { accepts: "all", reason: void 0 };
+  return { accepts: accepted === 0 ? "none" : "some", reason };
+}
+function sentence(summary, detail) {
+  return detail === "" ? summary : `${summary}: ${detail}`;
+}
+function askedOf(setting, domain) {
+  if (setting.kind === "value") return [setting.value];
+  if (setting.kind === "range") return [String(setting.low), String(setting.high)];
+  return domain.kind === "values" ? domain.values : [];
+}
+function exampleOf(spec, setting, domain) {
+  if (setting.kind === "value") return setting.value;
+  const candidates = [spec.default, ...firstValues(setting, domain)];
+  return candidates.find(
+    (value) => value !== void 0 && holds2(setting, domain, value) && isAccepted(spec, value)
+  );
+}
+function firstValues(setting, domain) {
+  if (setting.kind === "range") return [String(setting.low), String(setting.high)];
+  if (domain.kind === "values") return domain.values;
+  const { low, high } = setting.kind === "open" ? setting.open.whole ?? {} : {};
+  return [low ?? high ?? 0n, "", "[]"].map(String);
+}
+function isAccepted(spec, value) {
+  return chooseValue(spec, value, void 0).ok;
+}
+function holds2(setting, domain, value) {
+  if (setting.kind === "value") return setting.value === value;
+  if (setting.kind === "open" && domain.kind === "values") return domain.values.includes(value);
+  const whole2 = setting.kind === "range" ? setting : setting.open.whole;
+  if (whole2 === void 0) return domain.kind !== "endless" || isSelection(domain, value);
+  const number4 = atoi(value);
+  if (number4 === void 0) return false;
+  return (whole2.low ?? number4) <= number4 && number4 <= (whole2.high ?? number4);
+}
+function isSelection(domain, value) {
+  return domain.kind !== "endless" || domain.count === void 0 || stringList(value) !== void 0;
+}
+function settingKey(setting) {
+  switch (setting.kind) {
+    case "value":
+      return setting.value === void 0 ? "-" : `=${setting.value}`;
+    case "range":
+      return `${setting.low}\u2026${setting.high}`;
+    case "open": {
+      const { whole: whole2 } = setting.open;
+      return whole2 === void 0 ? "*" : `*${whole2.low ?? ""}\u2026${whole2.high ?? ""}`;
+    }
+  }
+}
+
+// src/space/summary.ts
+var KNOWN7 = /* @__PURE__ */ new WeakMap();
+function summaryOf(visited) {
+  const known3 = KNOWN7.get(visited);
+  if (known3 !== void 0) return known3;
+  const made4 = summarise(visited);
+  KNOWN7.set(visited, made4);
+  return made4;
+}
+function summarise({ diagnostics, doubts, instances, unseenModules }) {
+  const open2 = doubts.map(({ sources, at: at3, isUnlooked }) => {
+    const place2 = at3 === void 0 ? "node" : `${at3.source.path}:${at3.span.start}`;
+    return { key: isUnlooked ? `${place2}!` : place2, parameters: parametersIn(sources) };
+  });
+  const metadata = instances.filter(({ type }) => type === METADATA_TYPE);
+  return {
+    refusal: diagnostics.find(({ severity }) => severity === "error")?.message,
+    isGivenUp: isGivenUp(diagnostics),
+    open: open2.filter(({ parameters }) => parameters.length > 0),
+    cost: metadata.length === 0 ? void 0 : costOf2(metadata),
+    declared: instances.filter(isParameter).map(declaredBy),
+    missing: unseenModules.flatMap(moduleSources)
+  };
+}
+function isParameter({ mode, type }) {
+  return mode === "data" && type === "coder_parameter";
+}
+function declaredBy({ value, presence }) {
+  const spec = plannedSpec(value);
+  const isOpen2 = isUnseenSpec(spec) || !isCertain(presence);
+  const sources = isUnseenSpec(spec) ? [...spec.unseen, ...presence.sources] : presence.sources;
+  return {
+    name: spec.name,
+    spec: isOpen2 ? void 0 : spec,
+    parameters: parametersIn(sources)
+  };
+}
+function costOf2(metadata) {
+  const bounds3 = metadata.map(boundsOfInstance);
+  const open2 = bounds3.filter(({ low, high }) => low === void 0 || low !== high);
+  const sources = open2.flatMap((each) => each.sources);
+  return {
+    low: sum2(bounds3.map(({ low }) => low)),
+    high: sum2(bounds3.map(({ high }) => high)),
+    parameters: parametersIn(sources),
+    others: sources.filter(({ id }) => !id.startsWith(PARAMETER)).map(({ text: text2 }) => text2)
+  };
+}
+function sum2(parts2) {
+  return parts2.reduce(
+    (total, part2) => total === void 0 || part2 === void 0 ? void 0 : total + part2,
+    0n
+  );
+}
+var PARAMETER = "parameter:";
+function parametersIn(sources) {
+  const names = sources.flatMap(
+    ({ id }) => id.startsWith(PARAMETER) ? [id.slice(PARAMETER.length)] : []
+  );
+  return [...new Set(names)].sort();
+}
+
+// src/space/ground.ts
+var NOTHING_VISITED = {
+  diagnostics: [],
+  doubts: [],
+  instances: [],
+  unseenModules: [],
+  reads: /* @__PURE__ */ new Set()
+};
+var SIDES2 = ["on", "off"];
+var Ground = class {
+  current;
+  transitions;
+  /** Settings of all parameters of which it is certain what they offer. */
+  settings;
+  /** What they offer. */
+  offers = /* @__PURE__ */ new Map();
+  items = [];
+  /** Why no choice has a plan, by side. */
+  refusals = {};
+  /** Credits of metadata that cost the same whatever is chosen. */
+  base = { on: 0n, off: 0n };
+  /** Credits that hang on something else than parameters. */
+  open = { on: [], off: [] };
+  /** Whether a limit of this analysis was met somewhere: then nothing is certain. */
+  isGivenUp = false;
+  /** What keeps everything from being exact, in clauses. */
+  reasons = /* @__PURE__ */ new Set();
+  /** The blocks that declare parameters. */
+  declaring;
+  previous;
+  #given;
+  #known;
+  constructor({ current, transitions, given, previous, known: known3 }) {
+    this.current = current;
+    this.transitions = transitions;
+    this.previous = previous;
+    this.#given = given;
+    this.#known = known3?.on.refused || known3?.off.refused ? void 0 : known3;
+    const settings = /* @__PURE__ */ new Map();
+    for (const [name2, domain] of given) {
+      settings.set(name2, wholeDomain(domain));
+      this.offers.set(name2, { domain, spec: void 0 });
+    }
+    this.settings = settings;
+    this.declaring = SIDES2.flatMap((side2) => this.#nodes(side2).filter(isParameterBlock));
+    this.#settle();
+    for (const side2 of SIDES2) this.#survey(side2);
+    this.#judgeOffers();
+  }
+  summary({ side: side2, at: at3, node }) {
+    const found = this.transitions[side2].summary(at3, node);
+    if (found.isGivenUp) this.isGivenUp = true;
+    return found;
+  }
+  /** What a parameter offers, by its block or as it was given. */
+  offerOf(name2, spec) {
+    const given = this.#given.get(name2);
+    if (given !== void 0) return { domain: given, spec };
+    const domain = spec === void 0 ? { kind: "values", values: [void 0] } : domainOf(spec);
+    return { domain, spec };
+  }
+  /** Whether its values were given instead of being read from its block. */
+  isGiven(name2) {
+    return this.#given.has(name2);
+  }
+  #nodes(side2) {
+    return this.transitions[side2].nodes.map(([at3, node]) => ({ side: side2, at: at3, node }));
+  }
+  /** What is certain of one parameter may make another one certain. */
+  #settle() {
+    for (; ; ) {
+      this.#apply();
+      const found = this.declaring.filter(({ side: side2 }) => side2 === "on").flatMap((each) => this.summary(each).declared).flatMap(({ name: name2, spec }) => name2 === void 0 || spec === void 0 ? [] : [spec]).filter(({ name: name2 }) => this.offers.get(name2)?.spec === void 0);
+      if (found.length === 0) return;
+      const settings = new Map(this.settings);
+      for (const spec of found) {
+        const offer = this.offerOf(spec.name, spec);
+        this.offers.set(spec.name, offer);
+        settings.set(spec.name, wholeDomain(offer.domain));
+      }
+      this.settings = settings;
+    }
+  }
+  #apply() {
+    this.current.set(this.settings);
+    for (const side2 of SIDES2) this.transitions[side2].startFrom(this.settings);
+  }
+  #survey(side2) {
+    if (this.#known !== void 0) {
+      this.#surveyReachable(side2, this.#known[side2]);
+      return;
+    }
+    const { refused, diagnostics } = this.transitions[side2].build();
+    if (isGivenUp(diagnostics)) this.isGivenUp = true;
+    if (refused) {
+      const error = diagnostics.find(({ severity }) => severity === "error");
+      this.refusals[side2] = error?.message ?? "Terraform refuses it.";
+    }
+    const nodes = refused ? this.declaring.filter((each) => each.side === side2) : this.#nodes(side2);
+    for (const node of nodes) this.#note(node);
+  }
+  /** Only what refers to a parameter, however indirectly, may be another in other choices. */
+  #surveyReachable(side2, { plan: plan2 }) {
+    const reachable = this.transitions[side2].reachable;
+    const declared = /* @__PURE__ */ new Set();
+    for (const node of this.#nodes(side2)) {
+      if (reachable.has(node.at)) this.#note(node);
+      else if (node.node.kind === "resource") declared.add(node.node.declaration);
+    }
+    const fixed2 = plan2.instances.filter(({ declaration }) => declared.has(declaration));
+    const { cost, missing: missing2 } = summaryOf({
+      ...NOTHING_VISITED,
+      instances: fixed2,
+      unseenModules: plan2.unseenModules
+    });
+    for (const { text: text2 } of missing2) this.reasons.add(text2);
+    if (cost !== void 0) this.#noteCost(side2, cost);
+  }
+  #note(node) {
+    const { side: side2 } = node;
+    const { open: open2, cost, declared, missing: missing2, refusal: refusal2 } = this.summary(node);
+    if (refusal2 !== void 0) this.refusals[side2] ??= refusal2;
+    for (const { key, parameters } of open2) this.#add(node, key, parameters);
+    for (const { name: name2, spec, parameters } of declared) {
+      if (spec !== void 0) continue;
+      if (parameters.length === 0)
+        this.reasons.add(`what the parameter "${name2 ?? "\u2026"}" offers is not known here`);
+      this.#add(node, "declared", name2 === void 0 ? parameters : [name2, ...parameters]);
+    }
+    for (const { text: text2 } of missing2) this.reasons.add(text2);
+    if (cost === void 0) return;
+    if (cost.parameters.length > 0) this.#add(node, "cost", cost.parameters);
+    else this.#noteCost(side2, cost);
+  }
+  /** Credits on which no parameter has a say. */
+  #noteCost(side2, cost) {
+    if (cost.low !== void 0 && cost.low === cost.high) this.base[side2] += cost.low;
+    else this.open[side2].push(cost);
+  }
+  #add(node, key, parameters) {
+    this.items.push({ key: itemKey(node.side, node.at, key), node, parameters });
+  }
+  /** A parameter that offers what its provider refuses matters by itself. */
+  #judgeOffers() {
+    for (const [name2, { domain, spec }] of this.offers) {
+      const setting = this.settings.get(name2);
+      if (spec === void 0 || setting === void 0) continue;
+      const { accepts } = acceptanceOf(spec, setting, domain, this.previous?.get(name2));
+      const isEmpty3 = domain.kind === "values" && domain.values.length === 0;
+      if (accepts !== "all" || isEmpty3)
+        this.items.push({ key: `offer|${name2}`, node: void 0, parameters: [name2] });
+    }
+  }
+};
+function itemKey(side2, at3, key) {
+  return `${side2}|${at3}|${key}`;
+}
+function isParameterBlock({ node }) {
+  if (node.kind !== "resource") return false;
+  const { mode, type } = node.declaration;
+  return mode === "data" && type === "coder_parameter";
+}
+function partsOf3({ items }, links, nodesOf) {
+  const groups2 = new Groups();
+  for (const { parameters } of items) groups2.tie(parameters);
+  for (const names of links) groups2.tie(names);
+  const parts2 = /* @__PURE__ */ new Map();
+  for (const name2 of groups2.names()) {
+    const part2 = parts2.get(groups2.find(name2)) ?? { names: /* @__PURE__ */ new Set(), items: [] };
+    parts2.set(groups2.find(name2), part2);
+    part2.names.add(name2);
+  }
+  for (const item of items) {
+    const [name2] = item.parameters;
+    if (name2 !== void 0) parts2.get(groups2.find(name2))?.items.push(item);
+  }
+  return [...parts2.values()].map(({ names, items: own }) => {
+    const nodes = [...own.flatMap(({ node }) => node ?? []), ...[...names].flatMap(nodesOf)];
+    const distinct4 = new Map(nodes.map((each) => [`${each.side}|${each.at}`, each]));
+    return {
+      parameters: [...names].sort(compareUtf8),
+      nodes: [...distinct4.values()],
+      keys: new Set(own.map(({ key }) => key))
+    };
+  });
+}
+var Groups = class {
+  #parents = /* @__PURE__ */ new Map();
+  names() {
+    return [...this.#parents.keys()].sort(compareUtf8);
+  }
+  find(name2) {
+    let at3 = name2;
+    for (; ; ) {
+      const parent = this.#parents.get(at3);
+      if (parent === void 0 || parent === at3) return at3;
+      at3 = parent;
+    }
+  }
+  tie(names) {
+    const [first] = names;
+    if (first === void 0) return;
+    for (const name2 of names) {
+      if (!this.#parents.has(name2)) this.#parents.set(name2, name2);
+      this.#parents.set(this.find(name2), this.find(first));
+    }
+  }
+};
+
+// src/space/box.ts
+var REFUSED = { valid: "no", low: 0n, high: 0n, others: [] };
+var BoxReader = class {
+  #ground;
+  #part;
+  #owners;
+  #own;
+  /** `owners`: which part each item of the ground belongs to. */
+  constructor(ground, part2, owners) {
+    this.#ground = ground;
+    this.#part = part2;
+    this.#owners = owners;
+    this.#own = new Set(part2.parameters);
+  }
+  /** The box of all choices that agree with the settings of the part's parameters. */
+  look(given) {
+    const settings = new Map(given);
+    const offers = this.#settle(settings);
+    const wanted = /* @__PURE__ */ new Set();
+    const links = /* @__PURE__ */ new Set();
+    const sides = SIDES2.map((side2) => this.#side(side2, settings, offers, links));
+    const [on, off] = sides;
+    if (on === void 0 || off === void 0) throw new Error("a choice has two builds");
+    for (const { state, wanted: names } of sides)
+      if (state.valid !== "no") for (const name2 of names) wanted.add(name2);
+    const count3 = this.#count(settings, offers, wanted, links);
+    return {
+      settings,
+      on: on.state,
+      off: off.state,
+      count: count3,
+      wanted: [...wanted],
+      links: [...links],
+      offers
+    };
+  }
+  /** How often something was planned anew. */
+  get planned() {
+    const { on, off } = this.#ground.transitions;
+    return on.visits + off.visits;
+  }
+  /** The choice that stands for a box, with defaults where they may be chosen. */
+  choice({ settings, offers }) {
+    return this.#part.parameters.flatMap((name2) => {
+      const setting = settings.get(name2);
+      const offer = offers.get(name2);
+      if (setting === void 0 || offer === void 0) return [];
+      const value = exampleFor(setting, offer);
+      return value === void 0 ? [] : [[name2, value]];
+    });
+  }
+  /** Once enough is chosen for a parameter's block to be seen, all that it offers is open. */
+  #settle(settings) {
+    for (; ; ) {
+      this.#ground.current.set(new Map([...this.#ground.settings, ...settings]));
+      const offers = this.#offers();
+      const news = this.#part.parameters.filter(
+        (name2) => !settings.has(name2) && offers.get(name2) !== void 0
+      );
+      if (news.length === 0) return offers;
+      for (const name2 of news) {
+        const offer = offers.get(name2);
+        if (offer !== void 0) settings.set(name2, wholeDomain(offer.domain));
+      }
+    }
+  }
+  #offers() {
+    const specs = /* @__PURE__ */ new Map();
+    let isOpen2 = false;
+    for (const each of this.#part.nodes) {
+      if (each.side !== "on" || !this.#ground.declaring.some(({ at: at3 }) => at3 === each.at)) continue;
+      for (const { name: name2, spec } of this.#ground.summary(each).declared) {
+        if (name2 === void 0) isOpen2 = true;
+        else if (!specs.has(name2) || spec === void 0) specs.set(name2, spec);
+      }
+    }
+    const offers = /* @__PURE__ */ new Map();
+    for (const name2 of this.#part.parameters) {
+      const isDeclared = specs.has(name2);
+      const spec = specs.get(name2);
+      const isKnown = spec !== void 0 || !isDeclared && !isOpen2;
+      if (isKnown || this.#ground.isGiven(name2)) offers.set(name2, this.#ground.offerOf(name2, spec));
+    }
+    return offers;
+  }
+  #side(side2, settings, offers, links) {
+    const wanted = /* @__PURE__ */ new Set();
+    const known3 = this.#ground.refusals[side2];
+    if (known3 !== void 0) return { state: { ...REFUSED, reason: known3 }, wanted };
+    const want = (names) => {
+      for (const name2 of names) {
+        if (!this.#own.has(name2)) links.add(name2);
+        else if (settings.get(name2)?.kind !== "value") wanted.add(name2);
+      }
+    };
+    let [low, high] = [0n, 0n];
+    let isDoubtful = false;
+    const others = /* @__PURE__ */ new Set();
+    for (const each of this.#part.nodes) {
+      if (each.side !== side2) continue;
+      const { refusal: refusal2, open: open2, cost } = this.#ground.summary(each);
+      if (refusal2 !== void 0) return { state: { ...REFUSED, reason: refusal2 }, wanted };
+      for (const { key, parameters } of open2) {
+        if (!this.#isOwn(itemKey(side2, each.at, key), parameters)) continue;
+        want(parameters);
+        isDoubtful = true;
+      }
+      if (cost === void 0 || this.#owners.get(itemKey(side2, each.at, "cost")) !== this.#part)
+        continue;
+      low = low === void 0 || cost.low === void 0 ? void 0 : low + cost.low;
+      high = high === void 0 || cost.high === void 0 ? void 0 : high + cost.high;
+      want(cost.parameters);
+      for (const text2 of cost.others) others.add(text2);
+    }
+    const judged = this.#judge(settings, offers);
+    if (judged.accepts === "none") return { state: { ...REFUSED, reason: judged.reason }, wanted };
+    for (const name2 of judged.wanted) wanted.add(name2);
+    const isOpen2 = isDoubtful || judged.wanted.length > 0;
+    return {
+      state: {
+        valid: isOpen2 ? "maybe" : "yes",
+        reason: void 0,
+        low,
+        high,
+        others: [...others]
+      },
+      wanted
+    };
+  }
+  /** What is known to hang on parameters of another part alone is left to that part. */
+  #isOwn(key, parameters) {
+    const owner = this.#owners.get(key);
+    if (owner === void 0 || owner === this.#part) return true;
+    return parameters.some((name2) => this.#own.has(name2));
+  }
+  /** Whether the provider takes what is left open, by itself. */
+  #judge(settings, offers) {
+    const wanted = [];
+    for (const name2 of this.#part.parameters) {
+      const setting = settings.get(name2);
+      const offer = offers.get(name2);
+      if (setting === void 0 || setting.kind === "value" || offer?.spec === void 0) continue;
+      const before = this.#ground.previous?.get(name2);
+      const { accepts, reason } = acceptanceOf(offer.spec, setting, offer.domain, before);
+      if (accepts === "none" && !offer.spec.ephemeral) return { accepts: "none", reason, wanted };
+      if (accepts !== "all") wanted.push(name2);
+    }
+    return { accepts: "some", reason: void 0, wanted };
+  }
+  /** How many choices there are; parameters of which nobody can say what they offer are wanted. */
+  #count(settings, offers, wanted, links) {
+    let count3 = 1n;
+    for (const name2 of this.#part.parameters) {
+      const offer = offers.get(name2);
+      const setting = settings.get(name2);
+      if (offer?.spec === void 0)
+        for (const decisive of this.#decisive(name2)) {
+          if (!this.#own.has(decisive)) links.add(decisive);
+          else if (settings.get(decisive)?.kind !== "value") wanted.add(decisive);
+        }
+      if (offer === void 0 || setting === void 0) {
+        count3 = void 0;
+        continue;
+      }
+      const size = settingSize(setting, offer);
+      count3 = count3 === void 0 || size === void 0 ? void 0 : count3 * size;
+    }
+    for (const name2 of this.#newNames()) links.add(name2);
+    return count3;
+  }
+  /** The parameters that decide what a parameter offers. */
+  #decisive(name2) {
+    return this.#part.nodes.flatMap(
+      (each) => each.side === "on" ? this.#ground.summary(each).declared.filter((declared) => declared.name === void 0 || declared.name === name2).flatMap(({ parameters }) => parameters) : []
+    );
+  }
+  /** Parameters that come to light only here. */
+  #newNames() {
+    return this.#part.nodes.flatMap(
+      (each) => this.#ground.summary(each).declared.flatMap(
+        ({ name: name2 }) => name2 === void 0 || this.#own.has(name2) || this.#ground.offers.has(name2) ? [] : [name2]
+      )
+    );
+  }
+};
+function settingSize(setting, { domain }) {
+  if (setting.kind === "value") return 1n;
+  if (setting.kind === "range") return setting.high - setting.low + 1n;
+  return sizeOf2(domain);
+}
+function exampleFor(setting, { domain, spec }) {
+  if (setting.kind === "value") return setting.value;
+  if (spec !== void 0) return exampleOf(spec, setting, domain);
+  if (setting.kind === "range") return String(setting.low);
+  return domain.kind === "values" ? domain.values[0] : void 0;
+}
+
+// src/space/convolve.ts
+var MAX_PAIRS = 2e5;
+var MAX_SPAN = 4000000n;
+var MAX_ADDITIONS = 4e8;
+var SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+function convolve(parts2) {
+  let sum4 = [{ low: 0n, high: 0n, count: 1n, values: [] }];
+  for (const part2 of parts2) {
+    const next3 = addPart(sum4, part2);
+    if (next3 === void 0) return void 0;
+    sum4 = next3;
+  }
+  return sum4;
+}
+function addPart(sum4, part2) {
+  const isBinned = (bin) => bin.low !== bin.high;
+  if (sum4.some(isBinned) && part2.length > 1 || part2.some(isBinned) && sum4.length > 1)
+    return void 0;
+  if (sum4.length * part2.length <= MAX_PAIRS) return addPairs(sum4, part2);
+  return addArrays(sum4, part2);
+}
+function addPairs(sum4, part2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const a of sum4)
+    for (const b of part2) {
+      const [low, high, count3] = [a.low + b.low, a.high + b.high, a.count * b.count];
+      const key = `${low}\u2026${high}`;
+      const bin = found.get(key);
+      if (bin !== void 0) bin.count += count3;
+      else {
+        const values = a.values && [...a.values, ...b.values];
+        found.set(key, { low, high, count: count3, values });
+      }
+    }
+  return [...found.values()];
+}
+function addArrays(sum4, part2) {
+  const total = (added) => added.reduce((all2, bin) => all2 + bin.count, 0n);
+  if (sum4.length * part2.length > MAX_ADDITIONS || total(sum4) * total(part2) > SAFE) return void 0;
+  const [a, b] = [arrayOf(sum4), arrayOf(part2)];
+  if (a === void 0 || b === void 0) return void 0;
+  const counts = new Float64Array(a.counts.length + b.counts.length - 1);
+  const steps = [...a.counts.entries()].filter(([, count3]) => count3 > 0);
+  for (const [at3, count3] of steps)
+    for (const [other, factor] of b.counts.entries())
+      if (factor > 0) counts[at3 + other] = (counts[at3 + other] ?? 0) + count3 * factor;
+  const bins = [];
+  for (const [at3, found] of counts.entries()) {
+    if (found === 0) continue;
+    const credits2 = a.from + b.from + BigInt(at3);
+    bins.push({ low: credits2, high: credits2, count: BigInt(found), values: void 0 });
+  }
+  return bins;
+}
+function arrayOf(bins) {
+  const [first] = bins;
+  if (first === void 0) return void 0;
+  let [from, to] = [first.low, first.low];
+  for (const { low } of bins) {
+    if (low < from) from = low;
+    if (low > to) to = low;
+  }
+  if (to - from >= MAX_SPAN) return void 0;
+  const counts = new Float64Array(Number(to - from) + 1);
+  for (const { low, count: count3 } of bins) {
+    const at3 = Number(low - from);
+    counts[at3] = (counts[at3] ?? 0) + Number(count3);
+  }
+  return { from, counts };
+}
+
+// src/space/heap.ts
+var Heap = class {
+  #items = [];
+  #rank;
+  constructor(rank) {
+    this.#rank = rank;
+  }
+  get first() {
+    return this.#items[0];
+  }
+  push(item) {
+    const items = this.#items;
+    items.push(item);
+    let at3 = items.length - 1;
+    while (at3 > 0) {
+      const parent = at3 - 1 >> 1;
+      if (!this.#isBefore(at3, parent)) return;
+      this.#swap(at3, parent);
+      at3 = parent;
+    }
+  }
+  pop() {
+    const items = this.#items;
+    const [first] = items;
+    const last = items.pop();
+    if (items.length === 0 || last === void 0) return first;
+    items[0] = last;
+    this.#sink(0);
+    return first;
+  }
+  #sink(from) {
+    let at3 = from;
+    for (; ; ) {
+      const [left, right] = [2 * at3 + 1, 2 * at3 + 2];
+      let least2 = at3;
+      if (left < this.#items.length && this.#isBefore(left, least2)) least2 = left;
+      if (right < this.#items.length && this.#isBefore(right, least2)) least2 = right;
+      if (least2 === at3) return;
+      this.#swap(at3, least2);
+      at3 = least2;
+    }
+  }
+  #isBefore(a, b) {
+    const [left, right] = [this.#items[a], this.#items[b]];
+    return left !== void 0 && right !== void 0 && this.#rank(left) < this.#rank(right);
+  }
+  #swap(a, b) {
+    const [left, right] = [this.#items[a], this.#items[b]];
+    if (left === void 0 || right === void 0) return;
+    this.#items[a] = right;
+    this.#items[b] = left;
+  }
+};
+
+// src/space/split.ts
+var MAX_AT_ONCE = 8n;
+var FAR2 = 2n ** 40n;
+function splitBox(box) {
+  const candidates = box.wanted.flatMap((name2) => {
+    const parts2 = partsOfSetting(box, name2);
+    return parts2 === void 0 ? [] : [{ name: name2, ...parts2 }];
+  });
+  const [first, ...rest] = candidates;
+  if (first === void 0) return void 0;
+  const chosen = rest.reduce((best, each) => each.rank < best.rank ? each : best, first);
+  return chosen.parts.map((setting) => new Map([...box.settings, [chosen.name, setting]]));
+}
+function partsOfSetting({ settings, offers }, name2) {
+  const setting = settings.get(name2);
+  const domain = offers.get(name2)?.domain;
+  if (setting === void 0 || domain === void 0 || setting.kind === "value") return void 0;
+  if (setting.kind === "range") {
+    const size = setting.high - setting.low + 1n;
+    return { rank: 1e9 - Math.log2(Number(size)), parts: partsOfRange(setting) };
+  }
+  if (domain.kind === "values") {
+    const parts3 = domain.values.map((value) => ({ kind: "value", value }));
+    return { rank: Number(sizeOf2(domain)), parts: parts3 };
+  }
+  const parts2 = partsOfEndless(setting);
+  return parts2 === void 0 ? void 0 : { rank: 2e9, parts: parts2 };
+}
+function partsOfRange({ low, high }) {
+  const size = high - low + 1n;
+  if (size <= MAX_AT_ONCE)
+    return Array.from({ length: Number(size) }, (_, at3) => {
+      return { kind: "value", value: String(low + BigInt(at3)) };
+    });
+  const middle = low + size / 2n;
+  return [rangeSetting(low, middle - 1n), rangeSetting(middle, high)];
+}
+function partsOfEndless({
+  open: open2
+}) {
+  const { whole: whole2 } = open2;
+  if (whole2 === void 0) return void 0;
+  const { low, high } = whole2;
+  if (low !== void 0 && high !== void 0) return [rangeSetting(low, high)];
+  if (low === void 0 && high === void 0)
+    return [endless(void 0, -1n), endless(0n, void 0)];
+  const from = low ?? high ?? 0n;
+  const step2 = stepFrom(from);
+  if (step2 > FAR2) return void 0;
+  return low === void 0 ? [endless(void 0, from - step2), rangeSetting(from - step2 + 1n, from)] : [rangeSetting(from, from + step2 - 1n), endless(from + step2, void 0)];
+}
+function stepFrom(from) {
+  const size = from < 0n ? -from : from;
+  return size < 16n ? 16n : size;
+}
+function endless(low, high) {
+  return { kind: "open", open: { whole: { low, high } } };
+}
+
+// src/space/search.ts
+var MAX_DISTINCT = 1e3;
+var PLANNING = 4;
+var LinkedParts = class extends Error {
+  names;
+  constructor(names) {
+    super("parts hang together");
+    this.names = names;
+  }
+};
+function searchPart(reader, start2, parameters, work, goal) {
+  const search = new Search3(reader, parameters, work, goal);
+  search.begin(start2);
+  search.extremes();
+  if (goal.counts) search.counts();
+  return search.result();
+}
+var Objective = class {
+  side;
+  end;
+  open;
+  best;
+  /** The furthest bound of boxes that cannot be split. */
+  stuck;
+  constructor(side2, end) {
+    this.side = side2;
+    this.end = end;
+    this.open = new Heap((item) => this.#rank(item));
+  }
+  bound({ box }) {
+    return box[this.side][this.end];
+  }
+  isBetter(a, b) {
+    if (b === void 0) return false;
+    if (a === void 0) return true;
+    return this.end === "low" ? a < b : a > b;
+  }
+  meet(credits2, values) {
+    if (this.best === void 0 || this.isBetter(credits2, this.best.credits))
+      this.best = { credits: credits2, values: values() };
+  }
+  stick(bound) {
+    if (this.stuck === void 0 || this.isBetter(bound, this.stuck.bound)) this.stuck = { bound };
+  }
+  /** The box that may hold something better than what is known; undefined: none does. */
+  next() {
+    for (let first2 = this.open.first; first2 !== void 0; first2 = this.open.first) {
+      if (first2.done || first2.box[this.side].valid === "no") this.open.pop();
+      else break;
+    }
+    const { first } = this.open;
+    if (first === void 0) return void 0;
+    const known3 = this.best;
+    return known3 === void 0 || this.isBetter(this.bound(first), known3.credits) ? first : void 0;
+  }
+  /** What nobody is beyond; undefined as a whole: there is nothing. */
+  result() {
+    const first = this.next();
+    const bounds3 = [
+      ...first === void 0 ? [] : [this.bound(first)],
+      ...this.stuck === void 0 ? [] : [this.stuck.bound],
+      ...this.best === void 0 ? [] : [this.best.credits]
+    ];
+    if (bounds3.length === 0) return void 0;
+    const bound = bounds3.reduce((a, b) => this.isBetter(a, b) ? a : b);
+    return { bound, best: this.best };
+  }
+  #rank(item) {
+    const bound = this.bound(item);
+    if (bound === void 0) return Number.NEGATIVE_INFINITY;
+    return this.end === "low" ? Number(bound) : -Number(bound);
+  }
+};
+var Tally = class {
+  bins = /* @__PURE__ */ new Map();
+  valid = 0n;
+  isComplete = true;
+  /** Whether every valid choice is counted under its cost. */
+  isPriced = true;
+  example;
+  others = /* @__PURE__ */ new Set();
+  add({ low, high }, count3, values) {
+    const key = `${low}\u2026${high}`;
+    const bin = this.bins.get(key);
+    if (bin === void 0) this.bins.set(key, { low, high, count: count3, values: values() });
+    else bin.count += count3;
+  }
+};
+var Search3 = class {
+  #reader;
+  #parameters;
+  #work;
+  #goal;
+  #objectives = SIDES2.flatMap((side2) => [
+    new Objective(side2, "low"),
+    new Objective(side2, "high")
+  ]);
+  #open = [];
+  #tallies = { on: new Tally(), off: new Tally() };
+  #endless = /* @__PURE__ */ new Set();
+  /** Width of a bin by build, where costs are counted by bins. */
+  #widths = {};
+  #choices = 0n;
+  #both = 0n;
+  constructor(reader, parameters, work, goal) {
+    this.#reader = reader;
+    this.#parameters = parameters;
+    this.#work = work;
+    this.#goal = goal;
+  }
+  begin(start2) {
+    this.#take(this.#look(start2));
+  }
+  /** Splits what may hold the least or the most, until nothing does. */
+  extremes() {
+    while (this.#work.left > 0) {
+      const objective = this.#objectives.find((each) => each.next() !== void 0);
+      const item = objective?.next();
+      if (item === void 0) return;
+      this.#probe(item.box);
+      if (objective?.next() === item) this.#split(item);
+    }
+  }
+  /** Splits what is left until everything can be counted. */
+  counts() {
+    this.#setWidths();
+    const kept = [];
+    while (this.#work.left > 0) {
+      const item = this.#open.pop();
+      if (item === void 0) break;
+      if (item.done) continue;
+      if (this.#fitsBins(item.box)) kept.push(item);
+      else this.#split(item);
+    }
+    for (const item of kept) {
+      item.done = true;
+      this.#count(item.box);
+    }
+  }
+  result() {
+    const left = this.#open.filter((item) => !item.done);
+    for (const { box } of left) this.#leave(box);
+    return {
+      choices: this.#choices,
+      both: this.#both,
+      on: this.#sideResult("on"),
+      off: this.#sideResult("off"),
+      endless: [...this.#endless],
+      isFinished: (left.length === 0 || !this.#goal.counts) && this.#objectives.every((each) => each.next() === void 0)
+    };
+  }
+  #sideResult(side2) {
+    const tally = this.#tallies[side2];
+    const [lowest, highest] = this.#objectives.filter((each) => each.side === side2);
+    return {
+      valid: tally.isComplete ? tally.valid : void 0,
+      example: tally.example,
+      lowest: lowest?.result(),
+      highest: highest?.result(),
+      bins: tally.isComplete && tally.isPriced ? [...tally.bins.values()] : void 0,
+      others: [...tally.others]
+    };
+  }
+  #look(settings) {
+    const before = this.#reader.planned;
+    const box = this.#reader.look(settings);
+    this.#work.left -= 1 + PLANNING * (this.#reader.planned - before);
+    if (box.links.length > 0) throw new LinkedParts([...this.#parameters, ...box.links]);
+    return box;
+  }
+  #split(item) {
+    item.done = true;
+    const children = splitBox(item.box);
+    if (children === void 0) {
+      this.#stick(item.box);
+      return;
+    }
+    for (const settings of children) this.#take(this.#look(settings));
+  }
+  #take(box) {
+    if (box.count === 0n) return;
+    if (box.wanted.length === 0) {
+      this.#finish(box);
+      return;
+    }
+    const item = { box, done: false };
+    this.#open.push(item);
+    for (const objective of this.#objectives)
+      if (box[objective.side].valid !== "no") objective.open.push(item);
+  }
+  /** Nothing of it is open but what does not matter. */
+  #finish(box) {
+    if (box.count === void 0) this.#noteEndless(box);
+    this.#count(box);
+    for (const objective of this.#objectives) {
+      const { valid, low, high } = box[objective.side];
+      if (valid !== "yes") continue;
+      if (low !== void 0 && low === high) objective.meet(low, () => this.#reader.choice(box));
+      else objective.stick(box[objective.side][objective.end]);
+    }
+  }
+  /** It cannot be split, so that its bounds are all that is known. */
+  #stick(box) {
+    this.#probe(box);
+    this.#noteEndless(box);
+    this.#leave(box);
+    for (const objective of this.#objectives)
+      if (box[objective.side].valid !== "no") objective.stick(objective.bound({ box, done: true }));
+  }
+  #noteEndless({ settings, offers }) {
+    for (const [name2, setting] of settings)
+      if (setting.kind === "open" && offers.get(name2)?.domain.kind === "endless")
+        this.#endless.add(name2);
+  }
+  #count(box) {
+    const { count: count3 } = box;
+    this.#choices = plus(this.#choices, count3);
+    const isBoth = box.on.valid === "yes" && box.off.valid === "yes";
+    if (isBoth) this.#both = plus(this.#both, count3);
+    for (const side2 of SIDES2) {
+      const tally = this.#tallies[side2];
+      const { valid, low, high, reason, others } = box[side2];
+      if (valid === "no") {
+        tally.example ??= { values: this.#reader.choice(box), reason: reason ?? "" };
+        continue;
+      }
+      for (const text2 of others) tally.others.add(text2);
+      if (count3 === void 0) {
+        tally.isComplete = false;
+        continue;
+      }
+      tally.valid += count3;
+      const bin = this.#binOf(side2, low, high);
+      if (bin === void 0) tally.isPriced = false;
+      else tally.add(bin, count3, () => this.#reader.choice(box));
+    }
+  }
+  /** Of what is left open no more is known than whether it is valid. */
+  #leave({ count: count3, on, off }) {
+    this.#choices = plus(this.#choices, count3);
+    if (on.valid === "maybe" || off.valid === "maybe") this.#both = void 0;
+    else if (on.valid === "yes" && off.valid === "yes") this.#both = plus(this.#both, count3);
+    for (const [side2, { valid, others }] of [
+      ["on", on],
+      ["off", off]
+    ]) {
+      const tally = this.#tallies[side2];
+      if (valid === "no") continue;
+      for (const text2 of others) tally.others.add(text2);
+      tally.isPriced = false;
+      if (valid === "maybe" || count3 === void 0) tally.isComplete = false;
+      else tally.valid += count3;
+    }
+  }
+  #binOf(side2, low, high) {
+    if (low === void 0 || high === void 0) return void 0;
+    if (low === high) return { low, high };
+    const bins = this.#widths[side2];
+    if (bins === void 0) return void 0;
+    const at3 = (low - bins.from) / bins.width;
+    const from = bins.from + at3 * bins.width;
+    const to = from + bins.width - 1n;
+    return low >= from && high <= to ? { low: from, high: to } : void 0;
+  }
+  /** Whether it can be counted as it is: valid or not for certain, and within one bin. */
+  #fitsBins(box) {
+    if (box.count === void 0) return false;
+    return SIDES2.every((side2) => {
+      const { valid, low, high } = box[side2];
+      if (valid === "no") return true;
+      return valid === "yes" && this.#binOf(side2, low, high) !== void 0;
+    });
+  }
+  #setWidths() {
+    const size = this.#open.reduce(
+      (total, { box, done }) => {
+        if (done || total === void 0 || box.count === void 0) return done ? total : void 0;
+        return total + box.count;
+      },
+      0n
+    );
+    if (size !== void 0 && size <= this.#goal.exactUpTo) return;
+    for (const side2 of SIDES2) {
+      const [lowest, highest] = this.#objectives.filter((each) => each.side === side2);
+      const [low, high] = [lowest?.best?.credits, highest?.best?.credits];
+      if (low === void 0 || high === void 0) continue;
+      const span2 = high - low + 1n;
+      if (span2 <= BigInt(MAX_DISTINCT)) continue;
+      const bins = BigInt(this.#goal.maxBins);
+      this.#widths[side2] = { from: low, width: (span2 + bins - 1n) / bins };
+    }
+  }
+  /** Looks at single choices at the ends of ranges, where the least and the most often are. */
+  #probe(box) {
+    const ranges = box.wanted.filter((name2) => box.settings.get(name2)?.kind === "range");
+    if (ranges.length !== box.wanted.length) {
+      if (box.wanted.every((name2) => !isListed2(box, name2))) this.#probeExample(box);
+      return;
+    }
+    const low = this.#probeAt(box, ranges, /* @__PURE__ */ new Set());
+    const moves = ranges.map((name2) => [name2, this.#probeAt(box, ranges, /* @__PURE__ */ new Set([name2]))]);
+    for (const { side: side2, end } of this.#objectives) {
+      const base = low[side2][end];
+      const high = new Set(
+        moves.flatMap(([name2, moved]) => {
+          const there = moved[side2][end];
+          if (base === void 0 || there === void 0) return [];
+          return (end === "high" ? there > base : there < base) ? [name2] : [];
+        })
+      );
+      if (high.size > 1) this.#probeAt(box, ranges, high);
+    }
+  }
+  #probeAt(box, ranges, high) {
+    const settings = new Map(box.settings);
+    for (const name2 of ranges) {
+      const setting = settings.get(name2);
+      if (setting?.kind !== "range") continue;
+      const number4 = high.has(name2) ? setting.high : setting.low;
+      settings.set(name2, { kind: "value", value: String(number4) });
+    }
+    const point2 = this.#look(settings);
+    this.#meet(point2);
+    return point2;
+  }
+  /** What cannot be walked is at least looked at where its defaults are. */
+  #probeExample(box) {
+    const settings = new Map(box.settings);
+    for (const [name2, value] of this.#reader.choice(box))
+      settings.set(name2, { kind: "value", value });
+    this.#meet(this.#look(settings));
+  }
+  #meet(point2) {
+    if (point2.wanted.length > 0) return;
+    for (const objective of this.#objectives) {
+      const { valid, low, high } = point2[objective.side];
+      if (valid === "yes" && low !== void 0 && low === high)
+        objective.meet(low, () => this.#reader.choice(point2));
+    }
+  }
+};
+function isListed2({ offers }, name2) {
+  return offers.get(name2)?.domain.kind === "values";
+}
+function plus(a, b) {
+  return a === void 0 || b === void 0 ? void 0 : a + b;
+}
+
+// src/space/combine.ts
+function combine3(ground, parts2, results, options) {
+  return new Whole(ground, parts2, results, options).space();
+}
+var INT32_MIN2 = -(2n ** 31n);
+var INT32_MAX2 = 2n ** 31n - 1n;
+var NOT_TOLD = {
+  status: "range",
+  low: void 0,
+  high: void 0,
+  known: void 0,
+  reason: "a limit of this analysis is met"
+};
+var GIVEN_UP = {
+  valid: void 0,
+  excluded: void 0,
+  example: void 0,
+  lowest: NOT_TOLD,
+  highest: NOT_TOLD,
+  distribution: void 0
+};
+var Whole = class {
+  #ground;
+  #results;
+  #options;
+  #parameters;
+  #rest;
+  #factor;
+  #choices;
+  #reasons;
+  constructor(ground, parts2, results, options) {
+    this.#ground = ground;
+    this.#results = results;
+    this.#options = options;
+    const deciding = new Set(parts2.flatMap(({ parameters }) => parameters));
+    this.#parameters = parametersOf(ground, deciding);
+    const idle = [...ground.offers].filter(([name2]) => !deciding.has(name2));
+    this.#rest = idle.flatMap(([name2, offer]) => {
+      const setting = ground.settings.get(name2);
+      const value = setting && exampleFor(setting, offer);
+      return value === void 0 ? [] : [[name2, value]];
+    });
+    this.#factor = idle.reduce((factor, [, { domain }]) => factor * (sizeOf2(domain) ?? 1n), 1n);
+    this.#choices = product4([this.#factor, ...results.map(({ choices }) => choices)]);
+    this.#reasons = /* @__PURE__ */ new Set([...ground.reasons, ...results.flatMap((each) => reasonsOf(each))]);
+  }
+  space() {
+    const on = this.#build("on");
+    const off = this.#build("off");
+    const isRefused2 = SIDES2.some((side2) => this.#ground.refusals[side2] !== void 0);
+    if (this.#ground.isGivenUp) this.#reasons.add("a limit of this analysis is met");
+    const validBoth = this.#ground.isGivenUp ? void 0 : this.#both(isRefused2);
+    return {
+      parameters: this.#parameters,
+      choices: this.#choices,
+      validBoth,
+      on,
+      off,
+      reasons: [...this.#reasons]
+    };
+  }
+  #both(isRefused2) {
+    return isRefused2 ? 0n : product4([this.#factor, ...this.#results.map(({ both }) => both)]);
+  }
+  #build(side2) {
+    if (this.#ground.isGivenUp) return GIVEN_UP;
+    const refusal2 = this.#ground.refusals[side2];
+    if (refusal2 !== void 0) {
+      const values = this.#results.flatMap((result2) => result2[side2].example?.values ?? []);
+      return this.#nothing({ choice: this.#choice(values), reason: refusal2 });
+    }
+    const sides = this.#results.map((result2) => result2[side2]);
+    const example = this.#example(side2);
+    if (sides.some(({ lowest }) => lowest === void 0)) return this.#nothing(example);
+    const valid = product4([this.#factor, ...sides.map((each) => each.valid)]);
+    const excluded = valid === void 0 || this.#choices === void 0 ? void 0 : this.#choices - valid;
+    const sums = this.#sums(side2);
+    const ends = { lowest: this.#sum(side2, "lowest"), highest: this.#sum(side2, "highest") };
+    const isOpen2 = ends.lowest.bound === void 0 || ends.highest.bound === void 0;
+    const wraps = !isOpen2 && this.#wraps(ends);
+    const extreme2 = isOpen2 ? this.#unbounded(ends) : void 0;
+    return {
+      valid,
+      excluded,
+      example,
+      lowest: extreme2?.lowest ?? (wraps ? this.#wrapped(sums, "lowest") : this.#extreme(ends.lowest, "lowest")),
+      highest: extreme2?.highest ?? (wraps ? this.#wrapped(sums, "highest") : this.#extreme(ends.highest, "highest")),
+      distribution: this.#options.counts ? this.#distribution(sums) : void 0
+    };
+  }
+  /** No choice is valid. */
+  #nothing(example) {
+    return {
+      valid: 0n,
+      excluded: this.#choices,
+      example,
+      lowest: void 0,
+      highest: void 0,
+      distribution: { binned: false, bins: [] }
+    };
+  }
+  #choice(values) {
+    return new Map([...this.#rest, ...values].sort(([a], [b]) => compareUtf8(a, b)));
+  }
+  /** A refused choice of one part with valid ones of all others. */
+  #example(side2) {
+    const at3 = this.#results.findIndex((result2) => result2[side2].example !== void 0);
+    const example = this.#results[at3]?.[side2].example;
+    if (example === void 0) return void 0;
+    const others = this.#results.flatMap(
+      (result2, index) => index === at3 ? example.values : result2[side2].lowest?.best?.values ?? []
+    );
+    return { choice: this.#choice(others), reason: example.reason };
+  }
+  /** The end of the whole from those of the parts. */
+  #sum(side2, end) {
+    const bases = this.#ground.open[side2].map((cost) => end === "lowest" ? cost.low : cost.high);
+    const extremes = this.#results.map((result2) => result2[side2][end]);
+    const isOpen2 = bases.length > 0 || this.#ground.reasons.size > 0;
+    const bound = sum3([this.#ground.base[side2], ...bases, ...extremes.map((each) => each?.bound)]);
+    const best = sum3([this.#ground.base[side2], ...extremes.map((each) => each?.best?.credits)]);
+    const isUnbounded2 = this.#ground.reasons.size > 0;
+    return {
+      bound: isUnbounded2 ? void 0 : bound,
+      best: best === void 0 || isOpen2 ? void 0 : { credits: best, values: extremes.flatMap((each) => each?.best?.values ?? []) }
+    };
+  }
+  #wraps({ lowest, highest }) {
+    const isOut = (credits2) => credits2 !== void 0 && (credits2 < INT32_MIN2 || credits2 > INT32_MAX2);
+    return isOut(lowest.bound) || isOut(highest.bound);
+  }
+  #extreme({ bound, best }, end) {
+    if (best !== void 0 && best.credits === bound)
+      return { status: "exact", credits: Number(bound), witness: this.#choice(best.values) };
+    const known3 = best && { credits: Number(best.credits), choice: this.#choice(best.values) };
+    const [far, near] = [bound === void 0 ? void 0 : Number(bound), known3?.credits];
+    const reason = [...this.#reasons][0] ?? "it takes more work than allowed";
+    return end === "lowest" ? { status: "range", low: far, high: near, known: known3, reason } : { status: "range", low: near, high: far, known: known3, reason };
+  }
+  /** A sum of which one end is open may leave 32 bits and wrap, so that the other end bounds nothing either. */
+  #unbounded(ends) {
+    const [reason = "it takes more work than allowed"] = this.#reasons;
+    const open2 = ({ best }) => {
+      const isInside = best !== void 0 && best.credits >= INT32_MIN2 && best.credits <= INT32_MAX2;
+      const known3 = isInside ? { credits: Number(best.credits), choice: this.#choice(best.values) } : void 0;
+      return { status: "range", low: void 0, high: void 0, known: known3, reason };
+    };
+    return { lowest: open2(ends.lowest), highest: open2(ends.highest) };
+  }
+  /** Where sums leave 32 bits, each has to be wrapped by itself. */
+  #wrapped(sums, end) {
+    const reason = "costs leave 32 bits and wrap";
+    const none = {
+      status: "range",
+      low: Number(INT32_MIN2),
+      high: Number(INT32_MAX2),
+      known: void 0,
+      reason
+    };
+    if (sums === void 0 || sums.some(({ low, high }) => low !== high)) return none;
+    const wrapped = sums.map(({ low, values }) => ({ credits: wrapInt32(low), values }));
+    const best = wrapped.reduce((found, each) => {
+      if (found === void 0) return each;
+      const isBetter = end === "lowest" ? each.credits < found.credits : each.credits > found.credits;
+      return isBetter ? each : found;
+    }, void 0);
+    if (best?.values === void 0) return none;
+    return { status: "exact", credits: best.credits, witness: this.#choice(best.values) };
+  }
+  /** Credits of the whole before they wrap, with how many choices cost them. */
+  #sums(side2) {
+    if (this.#ground.open[side2].length > 0 || this.#ground.reasons.size > 0) return void 0;
+    const bins = this.#results.map((result2) => result2[side2].bins);
+    if (!bins.every((each) => each !== void 0)) return void 0;
+    const shift = this.#ground.base[side2];
+    return convolve(bins)?.map((bin) => {
+      const { low, high, count: count3 } = bin;
+      return { ...bin, low: low + shift, high: high + shift, count: count3 * this.#factor };
+    });
+  }
+  #distribution(sums) {
+    if (sums === void 0) return void 0;
+    const isOut = sums.some(
+      ({ low, high }) => low !== high && (low < INT32_MIN2 || high > INT32_MAX2)
+    );
+    if (isOut) return void 0;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { low, high, count: count3 } of sums) {
+      const [from, to] = low === high ? [wrapInt32(low), wrapInt32(low)] : [Number(low), Number(high)];
+      const key = `${from}\u2026${to}`;
+      counts.set(key, { from, to, choices: (counts.get(key)?.choices ?? 0n) + count3 });
+    }
+    const bins = [...counts.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+    const isBinned = bins.some(({ from, to }) => from !== to);
+    if (isBinned) return mixed(bins);
+    return bins.length <= MAX_DISTINCT ? { binned: false, bins } : merged2(bins, this.#options.maxBins);
+  }
+};
+function mixed(bins) {
+  const wide3 = bins.filter(({ from, to }) => from !== to);
+  const counts = new Map(wide3.map((bin) => [bin, bin.choices]));
+  const alone = [];
+  for (const bin of bins) {
+    if (bin.from !== bin.to) continue;
+    const around = wide3.find(({ from, to }) => from <= bin.from && bin.to <= to);
+    if (around === void 0) alone.push(bin);
+    else counts.set(around, (counts.get(around) ?? 0n) + bin.choices);
+  }
+  const all2 = [...alone, ...[...counts].map(([bin, choices]) => ({ ...bin, choices }))];
+  return { binned: true, bins: all2.sort((a, b) => a.from - b.from) };
+}
+function merged2(bins, most) {
+  const [first, last] = [bins[0], bins.at(-1)];
+  if (first === void 0 || last === void 0) return { binned: true, bins };
+  const width = Math.ceil((last.to - first.from + 1) / most);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { from, choices } of bins) {
+    const at3 = Math.floor((from - first.from) / width);
+    counts.set(at3, (counts.get(at3) ?? 0n) + choices);
+  }
+  return {
+    binned: true,
+    bins: [...counts].map(([at3, choices]) => {
+      const from = first.from + at3 * width;
+      return { from, to: Math.min(from + width - 1, last.to), choices };
+    })
+  };
+}
+function parametersOf({ offers }, deciding) {
+  const names = /* @__PURE__ */ new Set([...offers.keys(), ...deciding]);
+  return [...names].sort(compareUtf8).map((name2) => {
+    const domain = offers.get(name2)?.domain;
+    const values = domain && sizeOf2(domain);
+    const matters = deciding.has(name2);
+    return { name: name2, values, matters, leftOut: !matters && values === void 0 };
+  });
+}
+function reasonsOf({ endless: endless2, on, off, isFinished }) {
+  return [
+    ...endless2.map((name2) => `"${name2}" may be anything`),
+    ...on.others,
+    ...off.others,
+    ...isFinished ? [] : ["it takes more work than allowed"]
+  ];
+}
+function product4(factors) {
+  if (factors.some((factor) => factor === 0n)) return 0n;
+  return factors.reduce(
+    (total, factor) => total === void 0 || factor === void 0 ? void 0 : total * factor,
+    1n
+  );
+}
+function sum3(parts2) {
+  return parts2.reduce(
+    (total, part2) => total === void 0 || part2 === void 0 ? void 0 : total + part2,
+    0n
+  );
+}
+
+// src/space/settings.ts
+var ANYTHING6 = { kind: "open", open: {} };
+var CurrentSettings = class {
+  #settings = /* @__PURE__ */ new Map();
+  #keys = /* @__PURE__ */ new Map();
+  #values = /* @__PURE__ */ new Map();
+  get settings() {
+    return this.#settings;
+  }
+  set(settings) {
+    this.#settings = settings;
+    this.#keys = /* @__PURE__ */ new Map();
+    const values = /* @__PURE__ */ new Map();
+    for (const [name2, setting] of settings)
+      if (setting.kind === "value" && setting.value !== void 0) values.set(name2, setting.value);
+    this.#values = values;
+  }
+  of(name2) {
+    return this.#settings.get(name2) ?? ANYTHING6;
+  }
+  /** What a fact is now; undefined for facts that are the same in all choices. */
+  tellFact = (fact) => {
+    if (!fact.startsWith(PARAMETER)) return void 0;
+    const known3 = this.#keys.get(fact);
+    if (known3 !== void 0) return known3;
+    const key = settingKey(this.of(fact.slice(PARAMETER.length)));
+    this.#keys.set(fact, key);
+    return key;
+  };
+  /** The context with what is chosen now. */
+  in(context) {
+    const { keptParameters, previousParameters } = context;
+    return {
+      ...context,
+      parameters: this.#values,
+      previousParameters: keptParameters === true ? this.#values : previousParameters,
+      openParameter: (name2) => {
+        const setting = this.of(name2);
+        if (setting.kind === "value") return void 0;
+        return setting.kind === "open" ? setting.open : { whole: setting };
+      }
+    };
+  }
+};
+
+// src/plan/probe.ts
+var Probe = class {
+  /** How often a node was visited anew. */
+  visits = 0;
+  #input;
+  #cells;
+  #outcomes;
+  constructor(input) {
+    this.#input = input;
+    this.#cells = new CellMemory(input.tellFact);
+    this.#outcomes = new CellMemory(input.tellFact);
+  }
+  /** What a node comes to as the facts are now. Members of circles are not asked for. */
+  visit(at3, node) {
+    const name2 = String(at3);
+    const kept = this.#outcomes.recall(name2);
+    if (kept !== void 0) return kept.value;
+    this.visits++;
+    const visited = this.#visitAnew(node);
+    this.#outcomes.keep(name2, {
+      value: visited,
+      reads: visited.reads,
+      diagnostics: [],
+      doubts: []
+    });
+    return visited;
+  }
+  /** In a plan of its own, so that what is found does not hang on what was visited before. */
+  #visitAnew(node) {
+    const { root, inputs, prior, providers } = this.#input;
+    const { context, root: cells } = createPlanner(root, inputs, providers(), prior, this.#cells);
+    const { reader, possibleFailures } = context;
+    const walk2 = new PlanWalk(context, cells);
+    const opening = walk2.open(node);
+    const [failures, doubts] = [possibleFailures.length, reader.doubts.length];
+    const cell = createCell("", NOTHING4, () => walk2.visitAlone(node));
+    const diagnostics = reader.read(cell);
+    const undecided2 = possibleFailures.slice(failures).map(({ sources }) => {
+      return { sources, diagnostic: void 0 };
+    });
+    return {
+      diagnostics: [...opening.diagnostics, ...diagnostics],
+      doubts: [...opening.doubts, ...reader.doubts.slice(doubts), ...undecided2],
+      instances: walk2.instances,
+      unseenModules: walk2.unseenModules,
+      reads: cell.reads
+    };
+  }
+};
+var NOTHING4 = [];
+
+// src/space/transition.ts
+var PLAN = 20;
+var Transition = class {
+  #template;
+  #context;
+  #current;
+  #before;
+  #probes = /* @__PURE__ */ new Map();
+  /** The parameters that have to be chosen for the state before to be told well enough. */
+  #decisive = /* @__PURE__ */ new Set();
+  #states = /* @__PURE__ */ new Map();
+  /** How often a state before was planned. */
+  #plans = 0;
+  constructor(template, context, current, before) {
+    this.#template = template;
+    this.#context = context;
+    this.#current = current;
+    this.#before = before;
+  }
+  /** The nodes that can be visited, in the order of the graph. */
+  get nodes() {
+    const { graph, order } = plannedGraph(this.#template.root, this.#template.terraformMinor);
+    return order.nodes.flatMap((at3) => {
+      const node = graph.nodes[at3];
+      return node === void 0 ? [] : [[at3, node]];
+    });
+  }
+  /** The nodes that refer to a parameter, however indirectly. */
+  get reachable() {
+    const { graph, order } = plannedGraph(this.#template.root, this.#template.terraformMinor);
+    const reachable = /* @__PURE__ */ new Set();
+    for (const at3 of order.nodes) {
+      const node = graph.nodes[at3];
+      const isParameter2 = node?.kind === "resource" && node.declaration.type === "coder_parameter";
+      if (isParameter2 || graph.dependencies[at3]?.some((target) => reachable.has(target)))
+        reachable.add(at3);
+    }
+    return reachable;
+  }
+  /** How often something was planned anew. */
+  get visits() {
+    let total = this.#plans * PLAN;
+    for (const { visits } of this.#probes.values()) total += visits;
+    return total;
+  }
+  /** The whole build, with what is left open. */
+  build() {
+    return build(this.#template, this.#current.in(this.#context), this.#prior());
+  }
+  /** What the build leaves behind, as far as that can be told with what is left open. */
+  leaves() {
+    return stateAfter(this.#template, this.build());
+  }
+  summary(at3, node) {
+    const found = summaryOf(this.#probe().visit(at3, node));
+    if (!("after" in this.#before)) return found;
+    const chosen = namesIn(found).filter(
+      (name2) => !this.#decisive.has(name2) && this.#current.of(name2).kind === "value"
+    );
+    if (chosen.length === 0) return found;
+    for (const name2 of chosen) this.#decisive.add(name2);
+    return this.summary(at3, node);
+  }
+  #probe() {
+    const key = JSON.stringify([...this.#decisive].map((name2) => settingKey(this.#current.of(name2))));
+    const known3 = this.#probes.get(key);
+    if (known3 !== void 0) return known3;
+    const { root } = this.#template;
+    const probe = new Probe({
+      root,
+      inputs: inputsOf(this.#template),
+      prior: this.#prior(),
+      tellFact: this.#current.tellFact,
+      providers: () => providersOf(this.#template, this.#current.in(this.#context))
+    });
+    this.#probes.set(key, probe);
+    return probe;
+  }
+  /** What holds for every choice that agrees with the present one in the decisive parameters. */
+  #prior() {
+    if ("state" in this.#before) return this.#before.state;
+    const { settings } = this.#current;
+    const decisive = new Map([
+      ...this.#rootSettings,
+      ...[...settings].filter(([name2]) => this.#decisive.has(name2))
+    ]);
+    this.#current.set(decisive);
+    const key = JSON.stringify([...decisive].map(([name2, each]) => [name2, settingKey(each)]));
+    const known3 = this.#states.get(key);
+    if (known3 === void 0) this.#plans++;
+    const state = known3 ?? this.#before.after.leaves();
+    this.#states.set(key, state);
+    this.#current.set(settings);
+    return state;
+  }
+  #rootSettings = /* @__PURE__ */ new Map();
+  /** Says what is open while nothing is chosen. */
+  startFrom(settings) {
+    this.#rootSettings = settings;
+  }
+};
+function namesIn({ open: open2, cost, declared }) {
+  return [
+    ...open2.flatMap(({ parameters }) => parameters),
+    ...cost?.parameters ?? [],
+    ...declared.flatMap(({ parameters }) => parameters)
+  ];
+}
+
+// src/space/explore.ts
+var EXACT_UP_TO = 50000n;
+var MAX_BINS = 50;
+function exploreSpace(input) {
+  const ground = groundOf(input);
+  if (isRuleG(input.template.coderMinor))
+    ground.reasons.add("Coder before 2.30 charges by what metadata is attached to");
+  const work = { left: input.work };
+  const goal = { counts: input.counts, exactUpTo: EXACT_UP_TO, maxBins: MAX_BINS };
+  const { parts: parts2, results } = solve(ground, work, goal);
+  return combine3(ground, parts2, results, { counts: input.counts, maxBins: MAX_BINS });
+}
+function offersOf(input) {
+  return new Map([...groundOf(input).offers].map(([name2, { domain }]) => [name2, domain]));
+}
+function groundOf(input) {
+  const { template, on, off, offFinds, given = /* @__PURE__ */ new Map(), known: known3 } = input;
+  const current = new CurrentSettings();
+  const start2 = new Transition(template, on, current, { state: template.prior ?? EMPTY_STATE });
+  const before = offFinds === "start" ? { after: start2 } : { state: EMPTY_STATE };
+  const stop = new Transition(template, off, current, before);
+  const previous = on.previousParameters;
+  return new Ground({ current, transitions: { on: start2, off: stop }, given, previous, known: known3 });
+}
+function solve(ground, work, goal) {
+  const links = [];
+  const nodesOf = declaringNodes(ground);
+  const known3 = /* @__PURE__ */ new Map();
+  for (; ; ) {
+    const parts2 = partsOf3(ground, links, nodesOf);
+    const owners = new Map(parts2.flatMap((part2) => [...part2.keys].map((key) => [key, part2])));
+    const results = [];
+    try {
+      for (const part2 of parts2) {
+        const key = JSON.stringify(part2.parameters);
+        const result2 = known3.get(key) ?? solvePart(ground, part2, owners, { work, goal, parts: parts2.length });
+        known3.set(key, result2);
+        results.push(result2);
+      }
+      return { parts: parts2, results };
+    } catch (reason) {
+      if (!(reason instanceof LinkedParts)) throw reason;
+      links.push(reason.names);
+    }
+  }
+}
+function solvePart(ground, part2, owners, { work, goal, parts: parts2 }) {
+  const share2 = { left: Math.ceil(work.left / (parts2 > 1 ? 2 : 1)) };
+  const before = share2.left;
+  const start2 = new Map(
+    [...ground.settings].filter(([name2]) => part2.parameters.includes(name2))
+  );
+  const reader = new BoxReader(ground, part2, owners);
+  try {
+    return searchPart(reader, start2, part2.parameters, share2, goal);
+  } finally {
+    work.left -= before - share2.left;
+  }
+}
+function declaringNodes(ground) {
+  const nodes = /* @__PURE__ */ new Map();
+  ground.current.set(ground.settings);
+  for (const side2 of SIDES2)
+    for (const node of ground.declaring.filter((each) => each.side === side2))
+      for (const { name: name2 } of ground.summary(node).declared) {
+        if (name2 === void 0) continue;
+        const known3 = nodes.get(name2) ?? [];
+        nodes.set(name2, [...known3, node]);
+      }
+  return (name2) => nodes.get(name2) ?? [];
 }
 
 // src/lint/rules/cheapest-over-budget.ts
-var MOST_CHOICES = 256;
+var WORK = 2e4;
 var cheapestOverBudget = {
   template: (facts) => {
-    const { largestBudget } = facts.subject;
-    const [first] = facts.priced;
+    const { subject: subject2, priced, on } = facts;
+    const [first] = priced;
     if (first === void 0) return [];
-    const budgetCredits3 = largestBudget();
-    const { total } = facts.on.cost;
+    const budgetCredits3 = subject2.largestBudget();
+    const { total } = on.cost;
     if (budgetCredits3 === void 0 || !("credits" in total) || total.credits <= budgetCredits3)
       return [];
-    const cheapest = cheapestOf(facts);
-    if (cheapest === void 0 || cheapest.choices < 2) return [];
-    if (cheapest.credits <= budgetCredits3) return [];
-    const args = { needCredits: cheapest.credits, budgetCredits: budgetCredits3, choices: cheapest.choices };
-    return [ruleDiagnostic("lint/cheapest-over-budget", args, placeOf3(first.cost))];
+    const cheapest = cheapestOf(subject2);
+    if (cheapest === void 0 || cheapest.needCredits <= budgetCredits3) return [];
+    return [
+      ruleDiagnostic(
+        "lint/cheapest-over-budget",
+        { ...cheapest, budgetCredits: budgetCredits3 },
+        placeOf3(first.cost)
+      )
+    ];
   }
 };
-function cheapestOf({ choices, subject: subject2 }) {
-  const { coderMinor } = subject2.template;
-  if (coderMinor !== void 0 && coderMinor <= LAST_MINOR_OF_RULE_G) return void 0;
-  const all2 = combinations(choices.pricing);
-  if (all2 === void 0) return void 0;
-  let best;
-  for (const values of all2) {
-    const sum2 = sumOf2(choices.priceOfAll(values));
-    if (sum2 === void 0) return void 0;
-    if (best === void 0 || sum2 < best.sum) best = { sum: sum2, values };
-  }
-  const made4 = best && choices.buildOfAll(best.values);
-  if (made4 === void 0 || made4.refused || !("credits" in made4.cost.total)) return void 0;
-  return { credits: made4.cost.total.credits, choices: all2.length };
-}
-function combinations(parameters) {
-  let all2 = [/* @__PURE__ */ new Map()];
-  for (const { name: name2, ...domain } of parameters) {
-    const values = everyValue(domain);
-    if (values === void 0 || all2.length * values.length > MOST_CHOICES) return void 0;
-    all2 = all2.flatMap((chosen) => values.map((value) => new Map([...chosen, [name2, value]])));
-  }
-  return all2;
-}
-function everyValue({
-  options,
-  type,
-  low,
-  high
+function cheapestOf({
+  template,
+  start: start2
 }) {
-  if (options.length > 0) return type === "list(string)" ? void 0 : options;
-  if (type === "bool") return ["true", "false"];
-  if (type !== "number" || low === void 0 || high === void 0) return void 0;
-  if (high - low >= MOST_CHOICES) return void 0;
-  return Array.from({ length: high - low + 1 }, (_, at3) => String(low + at3));
+  const { choices, on } = exploreSpace({
+    template,
+    on: start2,
+    off: stopAfter(start2),
+    offFinds: "start",
+    work: WORK,
+    counts: false
+  });
+  const { lowest } = on;
+  if (lowest?.status !== "exact" || choices === 1n) return void 0;
+  return { needCredits: lowest.credits, choices: choices === void 0 ? "" : `${choices} ` };
 }
 
 // src/lint/template/reached.ts
@@ -32003,10 +34153,10 @@ var Walk = class {
       case "resource": {
         const declaration = module.resources.get(subject2.resource.address);
         if (declaration === void 0) return;
-        const address2 = `${prefix}${declaration.address}`;
-        this.resources.set(address2, { declaration, place: place2 });
+        const address = `${prefix}${declaration.address}`;
+        this.resources.set(address, { declaration, place: place2 });
         const step2 = traversal.steps[consumedSteps];
-        if (step2?.kind === "attribute-step") this.attributes.add(`${address2}.${step2.name}`);
+        if (step2?.kind === "attribute-step") this.attributes.add(`${address}.${step2.name}`);
         return;
       }
       case "module":
@@ -32075,9 +34225,9 @@ function inBlock({ body }) {
 var costEndsEarly = {
   template: (facts) => facts.priced.flatMap((metadata) => {
     const target = endsBefore(metadata, facts);
-    const credits = exactCredits(metadata.on);
-    if (target === void 0 || credits === void 0 || credits <= 0n) return [];
-    const args = { metadata: metadata.address, target, credits: String(credits) };
+    const credits2 = exactCredits(metadata.on);
+    if (target === void 0 || credits2 === void 0 || credits2 <= 0n) return [];
+    const args = { metadata: metadata.address, target, credits: String(credits2) };
     return [ruleDiagnostic("lint/cost-ends-early", args, placeOf3(metadata.cost))];
   })
 };
@@ -32115,7 +34265,7 @@ var Choices = class {
   }
   /** All parameters that the default start certainly has, once each. */
   get parameters() {
-    this.#parameters ??= parametersOf(this.#facts.on.plan.instances);
+    this.#parameters ??= parametersOf2(this.#facts.on.plan.instances);
     return this.#parameters;
   }
   /** Those on which costs may hang. */
@@ -32132,9 +34282,9 @@ var Choices = class {
   /** What costs under a choice, or (without one) by default. */
   priceOf(choice) {
     const key = keyOf6(choice);
-    const known2 = this.#prices.get(key) ?? this.#priceFrom(this.plannerOf(choice));
-    this.#prices.set(key, known2);
-    return known2;
+    const known3 = this.#prices.get(key) ?? this.#priceFrom(this.plannerOf(choice));
+    this.#prices.set(key, known3);
+    return known3;
   }
   /** A planner of the start with a choice. */
   plannerOf(choice) {
@@ -32147,23 +34297,19 @@ var Choices = class {
   /** The whole start with a choice; undefined where too many have been made. */
   buildOf(choice) {
     const key = keyOf6(choice);
-    const known2 = this.#builds.get(key);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#builds.get(key);
+    if (known3 !== void 0) return known3;
     if (this.#builds.size >= MOST_BUILDS) return void 0;
     const { template } = this.#facts.subject;
     const made4 = build(template, this.#startWith(choice), template.prior ?? EMPTY_STATE);
     this.#builds.set(key, made4);
     return made4;
   }
-  /** What costs with several choices at once. */
-  priceOfAll(values) {
-    return this.#priceFrom(plannerOf(this.#facts.subject.template, this.#startOf(values)));
-  }
   /** The whole start with several choices at once. */
   buildOfAll(values) {
     const key = JSON.stringify([...values]);
-    const known2 = this.#combined.get(key);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#combined.get(key);
+    if (known3 !== void 0) return known3;
     const { template } = this.#facts.subject;
     const made4 = build(template, this.#startOf(values), template.prior ?? EMPTY_STATE);
     this.#combined.set(key, made4);
@@ -32177,13 +34323,26 @@ var Choices = class {
     const { start: start2 } = this.#facts.subject;
     return { ...start2, parameters: new Map([...start2.parameters, ...values]) };
   }
-  /** A metadata that does not exist by default tells nothing of what it would hang on, so that everything counts. */
+  /** What is behind another resource's attribute is only known by what the metadata read, whether its cost needs that or not. */
   #pricingParameters() {
-    const { priced } = this.#facts;
-    if (priced.length === 0) return [];
-    if (priced.some(({ on }) => on.length === 0)) return this.parameters;
-    const reads = new Set(priced.flatMap(({ on }) => on.flatMap((each) => [...each.reads ?? []])));
-    return this.parameters.filter(({ name: name2 }) => reads.has(`parameter:${name2}`));
+    const names = new Map(this.parameters.map((each) => [each.instance.configAddress, each.name]));
+    const found = /* @__PURE__ */ new Set();
+    for (const { cost, place: place2, declaration, on } of this.#facts.priced) {
+      const { count: count3, forEach } = declaration;
+      const reached = [
+        reachedFromAll([cost, count3, forEach].filter(isThere2), place2),
+        ...callsOf(place2)
+      ];
+      for (const address of reached.flatMap(({ resources }) => [...resources.keys()])) {
+        const name2 = names.get(address);
+        if (name2 !== void 0) found.add(name2);
+        else if (!PLAIN_SOURCE.test(address)) {
+          if (on.length === 0) return this.parameters;
+          for (const { reads } of on) for (const fact of reads ?? []) found.add(nameIn2(fact));
+        }
+      }
+    }
+    return this.parameters.filter(({ name: name2 }) => found.has(name2));
   }
   #priceFrom(planner) {
     const pricer = new Pricer(this.#facts);
@@ -32192,10 +34351,22 @@ var Choices = class {
       ({ severity }) => severity === "error"
     );
     const { instances } = pricer;
-    const isKnown = instances.every(({ credits }) => credits !== void 0);
+    const isKnown = instances.every(({ credits: credits2 }) => credits2 !== void 0);
     return { instances, errors, isCertain: pricer.isCertain && isKnown && errors.length === 0 };
   }
 };
+var PLAIN_SOURCE = /(?:^|\.)data\.coder_(?:workspace|workspace_owner|provisioner)\.[^.]+$/;
+function nameIn2(fact) {
+  return fact.startsWith("parameter:") ? fact.slice("parameter:".length) : "";
+}
+function isThere2(part2) {
+  return part2 !== void 0;
+}
+function callsOf({ call, parent }) {
+  if (call === void 0 || parent === void 0) return [];
+  const own = reachedFromAll([call.count, call.forEach].filter(isThere2), parent);
+  return [own, ...callsOf(parent)];
+}
 function keyOf6(choice) {
   return choice === void 0 ? "" : JSON.stringify([choice.parameter.name, choice.value]);
 }
@@ -32224,13 +34395,13 @@ var Pricer = class {
   #price(declaration, cells) {
     const metadata = this.#byDeclaration.get(declaration);
     if (metadata?.cost === void 0) return;
-    const { cost, address: address2 } = metadata;
+    const { cost, address } = metadata;
     const expansion = cells.expansionOf(declaration);
     if (expansion.unseen !== void 0) this.isCertain = false;
     for (const { key, repetition: repetition2 } of expansion.instances) {
       const value = evaluate3(cost.expression, cells.scope(cost, repetition2), this.list);
-      const credits = creditsOf2(value);
-      this.instances.push({ metadata, address: `${address2}${formatKey(key)}`, credits });
+      const credits2 = creditsOf2(value);
+      this.instances.push({ metadata, address: `${address}${formatKey(key)}`, credits: credits2 });
     }
   }
 };
@@ -32239,7 +34410,7 @@ function creditsOf2(value) {
   if (isConversionFailure(converted2)) return void 0;
   return converted2.kind === "number" ? converted2.number : void 0;
 }
-function parametersOf(instances) {
+function parametersOf2(instances) {
   const byName3 = /* @__PURE__ */ new Map();
   for (const instance of instances) {
     const { mode, type, value, presence } = instance;
@@ -32332,26 +34503,31 @@ var costIgnoresSize = {
     return facts.choices.parameters.filter(({ name: name2 }) => SIZE.test(name2.toLowerCase().replaceAll("-", "_"))).flatMap((parameter) => remarksOn2(parameter, total.credits, facts));
   }
 };
-function remarksOn2(parameter, credits, facts) {
+function remarksOn2(parameter, credits2, facts) {
   const tried = facts.choices.of(parameter);
   const sized = sizedBy(parameter, facts);
   if (tried.length === 0 || parameter.value === void 0 || sized === void 0) return [];
-  if (!(tried.every((choice) => seemsAsDear(choice, facts)) && costsAsMuch(tried.at(-1), credits, facts)))
-    return [];
-  const values = [parameter.value, ...tried.map(({ value }) => value)];
-  const args = { parameter: parameter.name, values, credits, resource: sized.address };
+  if (facts.choices.pricing.includes(parameter)) return [];
+  if (!costsAsMuch(tried.at(-1), credits2, facts)) return [];
+  const args = {
+    parameter: parameter.name,
+    values: shownValues(parameter, tried),
+    credits: credits2,
+    resource: sized.address
+  };
   const related = [{ note: "it decides about this", location: headerOf3(sized) }];
   return [ruleDiagnostic("lint/cost-ignores-size", args, namePlace(parameter), { related })];
 }
-function seemsAsDear(choice, { choices }) {
-  const usual = sumOf2(choices.priceOf(void 0));
-  return usual !== void 0 && sumOf2(choices.priceOf(choice)) === usual;
+function shownValues({ options, low, high, value = "" }, tried) {
+  if (options.length > 0) return options;
+  if (low !== void 0 && high !== void 0) return [String(low), String(high)];
+  return [value, ...tried.map((each) => each.value)];
 }
-function costsAsMuch(choice, credits, { choices }) {
+function costsAsMuch(choice, credits2, { choices }) {
   const made4 = choice && choices.buildOf(choice);
   if (made4 === void 0 || made4.refused) return false;
   const { total } = made4.cost;
-  return "credits" in total && total.credits === credits;
+  return "credits" in total && total.credits === credits2;
 }
 function sizedBy({ instance }, { dear }) {
   return dear.find(
@@ -32403,32 +34579,53 @@ var costOnAgent = {
 var costOutlives = {
   template: (facts) => facts.priced.flatMap((metadata) => {
     const target = targetOf2(metadata);
-    const credits = exactCredits(metadata.off);
-    if (target === void 0 || credits === void 0 || credits <= 0n) return [];
-    const isThere2 = certainlyExists(facts.instances("on", target.address));
-    if (!(isThere2 && certainlyGone(facts.instances("off", target.address)))) return [];
+    const credits2 = exactCredits(metadata.off);
+    if (target === void 0 || credits2 === void 0 || credits2 <= 0n) return [];
+    const isThere3 = certainlyExists(facts.instances("on", target.address));
+    if (!(isThere3 && certainlyGone(facts.instances("off", target.address)))) return [];
     const args = {
       metadata: metadata.address,
       target: target.address,
-      credits: String(credits)
+      credits: String(credits2)
     };
     return [ruleDiagnostic("lint/cost-outlives", args, placeOf3(metadata.cost))];
   })
 };
 
+// src/lint/template/sums.ts
+var LEAST2 = -(2n ** 31n);
+var MOST = 2n ** 31n - 1n;
+function fits2(credits2) {
+  return credits2 >= LEAST2 && credits2 <= MOST;
+}
+function wholeCredits({ credits: credits2 }) {
+  return credits2 !== void 0 && isInteger(credits2) ? toBigInt(credits2) : void 0;
+}
+function sumOf2({ instances, isCertain: isCertain3 }) {
+  if (!isCertain3) return void 0;
+  let sum4 = 0n;
+  for (const instance of instances) {
+    const credits2 = wholeCredits(instance);
+    if (credits2 === void 0) return void 0;
+    sum4 += credits2;
+  }
+  return sum4;
+}
+
 // src/lint/template/extreme-costs.ts
 function oddCosts(facts, isOdd) {
   const found = /* @__PURE__ */ new Map();
   const { choices } = facts;
+  if (facts.areCostsTame) return [];
   const tried = choices.pricing.flatMap((parameter) => choices.of(parameter));
   for (const choice of [void 0, ...tried]) {
     for (const instance of choices.priceOf(choice).instances) {
       const { metadata } = instance;
-      const credits = wholeCredits(instance);
-      if (metadata.cost === void 0 || found.has(metadata) || credits === void 0) continue;
-      if (!isOdd(credits) || choice !== void 0 && choices.buildOf(choice)?.refused !== false)
+      const credits2 = wholeCredits(instance);
+      if (metadata.cost === void 0 || found.has(metadata) || credits2 === void 0) continue;
+      if (!isOdd(credits2) || choice !== void 0 && choices.buildOf(choice)?.refused !== false)
         continue;
-      found.set(metadata, { metadata, cost: metadata.cost, credits, choice });
+      found.set(metadata, { metadata, cost: metadata.cost, credits: credits2, choice });
     }
   }
   return [...found.values()];
@@ -32437,27 +34634,27 @@ function oddCosts(facts, isOdd) {
 // src/lint/rules/cost-overflow.ts
 var costOverflow = {
   template: (facts) => {
-    const single = oddCosts(facts, (credits) => !fits2(credits));
+    const single = oddCosts(facts, (credits2) => !fits2(credits2));
     if (single.length === 0) return overflowOfSum(facts);
-    return single.map(({ metadata, cost, credits, choice }) => {
+    return single.map(({ metadata, cost, credits: credits2, choice }) => {
       const args = {
         metadata: metadata.address,
-        credits: String(credits),
-        chargedCredits: wrapInt32(credits),
+        credits: String(credits2),
+        chargedCredits: wrapInt32(credits2),
         choice: choice && { parameter: choice.parameter.name, value: choice.value }
       };
       return ruleDiagnostic("lint/cost-overflow", args, placeOf3(cost));
     });
   }
 };
-function overflowOfSum({ choices, priced }) {
+function overflowOfSum({ on, priced }) {
   const [first] = priced;
-  const sum2 = first === void 0 ? void 0 : sumOf2(choices.priceOf(void 0));
-  if (first === void 0 || sum2 === void 0 || fits2(sum2)) return [];
+  const sum4 = exactCredits(priced.flatMap((metadata) => metadata.on));
+  if (first === void 0 || on.cost.terms.length < 2 || sum4 === void 0 || fits2(sum4)) return [];
   const args = {
     metadata: void 0,
-    credits: String(sum2),
-    chargedCredits: wrapInt32(sum2),
+    credits: String(sum4),
+    chargedCredits: wrapInt32(sum4),
     choice: void 0
   };
   return [ruleDiagnostic("lint/cost-overflow", args, placeOf3(first.cost))];
@@ -32526,14 +34723,14 @@ var freeWhenStopped = {
     const [running, stopped] = [on.cost.total, off.cost.total];
     if (!("credits" in running && "credits" in stopped)) return [];
     if (running.credits <= 0 || stopped.credits !== 0 || off.cost.terms.length > 0) return [];
-    const known2 = new Set(facts.priced.map((metadata) => endsBefore(metadata, facts)));
+    const known3 = new Set(facts.priced.map((metadata) => endsBefore(metadata, facts)));
     const staying = facts.dear.filter(
-      ({ declaration, address: address2 }) => isDurable(declaration.type) && certainlyExists(facts.instances("off", address2)) && !known2.has(address2)
+      ({ declaration, address }) => isDurable(declaration.type) && certainlyExists(facts.instances("off", address)) && !known3.has(address)
     );
     const [first] = staying;
     if (first === void 0) return [];
     const args = {
-      resources: staying.map(({ address: address2 }) => address2),
+      resources: staying.map(({ address }) => address),
       onCredits: running.credits
     };
     return [ruleDiagnostic("lint/free-when-stopped", args, headerOf3(first))];
@@ -32544,14 +34741,14 @@ var freeWhenStopped = {
 var groupsAddUp = {
   people: ({ standings, profiles }) => {
     if (!standings.model.licensed) return [];
-    const largest = /* @__PURE__ */ new Map();
+    const largest2 = /* @__PURE__ */ new Map();
     for (const { organization: organization2, allowanceCredits } of standings.model.groups)
-      largest.set(organization2, Math.max(largest.get(organization2) ?? 0, allowanceCredits));
+      largest2.set(organization2, Math.max(largest2.get(organization2) ?? 0, allowanceCredits));
     const byOrganization = /* @__PURE__ */ new Map();
     for (const profile of profiles) {
       const { budget, isUnlimited, organization: organization2 } = profile;
       if (isUnlimited || !isExact(budget)) continue;
-      if (budget.low <= (largest.get(organization2) ?? 0)) continue;
+      if (budget.low <= (largest2.get(organization2) ?? 0)) continue;
       byOrganization.set(organization2, [...byOrganization.get(organization2) ?? [], profile]);
     }
     return [...byOrganization.values()].flatMap((each) => remarkOn(each, standings));
@@ -32565,7 +34762,7 @@ function remarkOn(profiles, standings) {
   const { isStated, parts: all2 } = standings.budgetOf(user, organization2);
   const parts2 = all2.filter(({ allowanceCredits }) => allowanceCredits !== 0);
   if (isStated || parts2.length < 2) return [];
-  const people2 = profiles.reduce((sum2, each) => sum2 + each.names.length, 0);
+  const people2 = profiles.reduce((sum4, each) => sum4 + each.names.length, 0);
   const args = {
     user,
     organization: organization2,
@@ -32601,10 +34798,10 @@ var ignoredCostChanges = {
 
 // src/lint/rules/negative-cost.ts
 var negativeCost = {
-  template: (facts) => oddCosts(facts, (credits) => credits < 0n).map(({ metadata, cost, credits, choice }) => {
+  template: (facts) => oddCosts(facts, (credits2) => credits2 < 0n).map(({ metadata, cost, credits: credits2, choice }) => {
     const args = {
       metadata: metadata.address,
-      credits: String(credits),
+      credits: String(credits2),
       choice: choice && { parameter: choice.parameter.name, value: choice.value }
     };
     return ruleDiagnostic("lint/negative-cost", args, placeOf3(cost));
@@ -32618,7 +34815,7 @@ var noCost = {
     if (facts.priced.length > 0 || !("credits" in total) || total.credits !== 0) return [];
     const [first] = facts.dear;
     if (first === void 0) return [];
-    const resources = facts.dear.map(({ address: address2 }) => address2);
+    const resources = facts.dear.map(({ address }) => address);
     return [ruleDiagnostic("lint/no-cost", { resources }, headerOf3(first))];
   }
 };
@@ -32644,7 +34841,7 @@ function expressionParts(expression) {
     case "tuple":
       return expression.elements;
     case "object":
-      return expression.items.flatMap(itemParts2);
+      return expression.items.flatMap(itemParts);
     case "for":
       return [expression.collection, expression.key, expression.value, expression.condition].filter(
         (part2) => part2 !== null
@@ -32663,7 +34860,7 @@ function expressionParts(expression) {
       return NONE4;
   }
 }
-function itemParts2({ key, keyIsName, value }) {
+function itemParts({ key, keyIsName, value }) {
   return keyIsName ? [value] : [key, value];
 }
 function bareExpression(expression) {
@@ -32693,7 +34890,7 @@ function areFragile(values, facts) {
   });
 }
 function fragility(facts) {
-  const pricing = new Set(facts.choices.pricing);
+  const pricing = new Set(facts.areCostsTame ? [] : facts.choices.pricing);
   const lookups = lookupsBy(facts);
   const counts = countedBy2(facts);
   return (choice) => {
@@ -32705,7 +34902,7 @@ function fragility(facts) {
 }
 function isOddlyPriced(choice, { choices }) {
   const { instances, errors } = choices.priceOf(choice);
-  return errors.length > 0 || instances.some(({ credits }) => credits !== void 0 && !isInteger(credits));
+  return errors.length > 0 || instances.some(({ credits: credits2 }) => credits2 !== void 0 && !isInteger(credits2));
 }
 function lookupsBy(facts) {
   const found = /* @__PURE__ */ new Map();
@@ -32715,9 +34912,9 @@ function lookupsBy(facts) {
       const keys = lookupKeys(at3.expression, at3);
       const parameters = new Set(keys.flatMap((key) => parametersBehind({ at: key, place: place2 }, names)));
       for (const parameter of parameters) {
-        const known2 = found.get(parameter);
-        if (known2 === void 0) found.set(parameter, [{ at: at3, place: place2 }]);
-        else known2.push({ at: at3, place: place2 });
+        const known3 = found.get(parameter);
+        if (known3 === void 0) found.set(parameter, [{ at: at3, place: place2 }]);
+        else known3.push({ at: at3, place: place2 });
       }
     }
   }
@@ -32735,7 +34932,7 @@ function parameterNames({ choices }) {
   );
 }
 function parametersBehind(placed, names) {
-  return [...reachedFrom(placed).resources.keys()].flatMap((address2) => names.get(address2) ?? []);
+  return [...reachedFrom(placed).resources.keys()].flatMap((address) => names.get(address) ?? []);
 }
 function countedBy2(facts) {
   const { metadata, places } = facts;
@@ -32820,7 +35017,7 @@ function remarkOn2({ reason, isLate }, choices) {
 }
 
 // src/lint/rules/option-without-price.ts
-var NOTHING4 = /^(?:|0|-|n\/?a|no|none|nothing|null|off|false|disabled?|default|without|zero)$/i;
+var NOTHING5 = /^(?:|0|-|n\/?a|no|none|nothing|null|off|false|disabled?|default|without|zero)$/i;
 var optionWithoutPrice = {
   template: (facts) => {
     const names = parameterNames(facts);
@@ -32871,7 +35068,7 @@ function remarksOn4(parameter, lookup2, facts) {
     return { value, isPriced: isInMap(lookup2, choice, facts) };
   });
   const others = judged.filter(({ isPriced: isPriced2 }) => isPriced2 === true).map(({ value }) => value);
-  const missing2 = judged.filter(({ isPriced: isPriced2, value }) => isPriced2 === false && !NOTHING4.test(value));
+  const missing2 = judged.filter(({ isPriced: isPriced2, value }) => isPriced2 === false && !NOTHING5.test(value));
   if (others.length < missing2.length || others.length === 0) return [];
   const { source, expression } = lookup2.fallback;
   const fallback = source.text.slice(expression.span.start, expression.span.end);
@@ -32885,11 +35082,11 @@ function remarksOn4(parameter, lookup2, facts) {
 }
 function isInMap({ map: map3, key, place: place2 }, choice, facts) {
   const wanted = evaluateIn2({ at: key, place: place2 }, choice, facts);
-  const entries = keysOf2(evaluateIn2({ at: map3, place: place2 }, choice, facts));
+  const entries = keysOf3(evaluateIn2({ at: map3, place: place2 }, choice, facts));
   if (wanted?.kind !== "string" || entries === void 0) return void 0;
   return entries.has(wanted.string);
 }
-function keysOf2(value) {
+function keysOf3(value) {
   if (value?.kind === "map") return value.entries;
   return value?.kind === "object" ? value.attributes : void 0;
 }
@@ -32943,10 +35140,10 @@ function remarksOn6(preset, facts) {
     })
   );
   return [...preset.parameters].flatMap(([name2, value]) => {
-    const known2 = specs.get(name2);
-    const location = known2?.instance.location;
-    if (known2 === void 0 || location === void 0 || !isRefused(known2.spec, value)) return [];
-    const reason = refusalOf(preset, facts, known2.instance.declaration?.span, location);
+    const known3 = specs.get(name2);
+    const location = known3?.instance.location;
+    if (known3 === void 0 || location === void 0 || !isRefused(known3.spec, value)) return [];
+    const reason = refusalOf(preset, facts, known3.instance.declaration?.span, location);
     if (reason === void 0) return [];
     const args = { preset: preset.name, parameter: name2, value, reason };
     const related = [{ note: "the parameter", location }];
@@ -33038,9 +35235,126 @@ function remarksOn7(parameter, { choices }) {
   if (most <= usual || more <= most) return [];
   const made4 = choices.buildOf(choice);
   if (made4 === void 0 || made4.refused || !("credits" in made4.cost.total)) return [];
-  const { credits } = made4.cost.total;
-  const args = { parameter: parameter.name, value: ABSURD, credits };
+  const { credits: credits2 } = made4.cost.total;
+  const args = { parameter: parameter.name, value: ABSURD, credits: credits2 };
   return [ruleDiagnostic("lint/unbounded-cost", args, namePlace(parameter))];
+}
+
+// src/lint/template/tame-costs.ts
+var MOST2 = 5e3;
+var MOST_PRODUCTS = 2;
+var PLAIN_FUNCTIONS = /* @__PURE__ */ new Set([
+  "ceil",
+  "coalesce",
+  "contains",
+  "floor",
+  "length",
+  "lookup",
+  "lower",
+  "max",
+  "min",
+  "sum",
+  "tonumber",
+  "tostring",
+  "upper"
+]);
+var PLAIN_SOURCE2 = /(?:^|\.)data\.coder_(?:workspace|workspace_owner|provisioner)\.[^.]+$/;
+function areTame({ choices, priced, subject: subject2 }) {
+  const parameters = new Map(choices.parameters.map((each) => [each.instance.configAddress, each]));
+  let products = 0;
+  return priced.every(({ cost, place: place2 }) => {
+    const { expressions, resources } = reachedFromAll([cost], place2);
+    const variables = /* @__PURE__ */ new Map();
+    for (const each of expressions)
+      for (const [name2, declared] of each.place.module.variables)
+        variables.set(
+          `${each.place.prefix}${name2}`,
+          each.place.parent === void 0 ? subject2.template.variables.get(name2) ?? declared.default : declared.default
+        );
+    const areInputsTame = [...resources.keys()].every((address) => {
+      const parameter = parameters.get(address);
+      return parameter === void 0 ? PLAIN_SOURCE2.test(address) : isTameChoice(parameter);
+    }) && [...variables.values()].every((value) => value === void 0 || isTameValue(value, 0));
+    if (!areInputsTame) return false;
+    products += expressions.reduce((sum4, each) => sum4 + productsIn(each.at.expression), 0);
+    return products <= MOST_PRODUCTS && expressions.every((each) => isTame(each.at.expression));
+  });
+}
+function isTame(expression) {
+  switch (expression.kind) {
+    case "literal":
+      return expression.literal.type !== "number" || isTameNumber(expression.literal.text);
+    case "unary":
+      return expression.operator === "!" && isTame(expression.operand);
+    case "binary":
+      if (["-", "/", "%"].includes(expression.operator)) return false;
+      break;
+    case "call": {
+      const [only, ...more] = expression.arguments;
+      const isRounded = expression.name === "ceil" || expression.name === "floor";
+      if (isRounded && only !== void 0 && more.length === 0) return isTameQuotient(only);
+      if (!PLAIN_FUNCTIONS.has(expression.name)) return false;
+      break;
+    }
+    case "index":
+    case "invalid":
+    case "splat":
+    case "relative-traversal":
+      return false;
+    default:
+      break;
+  }
+  return expressionParts(expression).every(isTame);
+}
+function isTameQuotient(expression) {
+  const bare = bareExpression(expression);
+  if (bare.kind !== "binary" || bare.operator !== "/") return isTame(bare);
+  const divisor = bareExpression(bare.right);
+  const isWhole = divisor.kind === "literal" && divisor.literal.type === "number" && isTameNumber(divisor.literal.text) && divisor.literal.text !== "0";
+  return isWhole && isTame(bare.left);
+}
+function productsIn(expression) {
+  const below = expressionParts(expression).reduce((sum4, part2) => sum4 + productsIn(part2), 0);
+  return expression.kind === "binary" && expression.operator === "*" ? below + 1 : below;
+}
+function isTameNumber(text2) {
+  const number4 = parseNumber(text2);
+  if (number4 === void 0 || !isInteger(number4)) return false;
+  const whole2 = toSafeInteger(number4);
+  return whole2 !== void 0 && whole2 >= 0 && whole2 <= MOST2;
+}
+function isTameChoice({ options, type, low, high, value }) {
+  if (options.length > 0) {
+    const numbers = options.filter((option) => parseNumber(option) !== void 0);
+    return numbers.length === 0 || numbers.length === options.length && options.every(isTameNumber);
+  }
+  if (type === "bool") return true;
+  return type === "number" && low !== void 0 && high !== void 0 && low >= 0 && high <= MOST2 && value !== void 0 && isTameNumber(value);
+}
+var MAX_DEPTH3 = 5;
+function isTameValue(value, depth) {
+  if (depth > MAX_DEPTH3) return false;
+  switch (value.kind) {
+    case "bool":
+    case "null":
+      return true;
+    case "number": {
+      const whole2 = isInteger(value.number) ? toSafeInteger(value.number) : void 0;
+      return whole2 !== void 0 && whole2 >= 0 && whole2 <= MOST2;
+    }
+    case "string":
+      return parseNumber(value.string) === void 0 || isTameNumber(value.string);
+    case "map":
+      return [...value.entries.values()].every((each) => isTameValue(each, depth + 1));
+    case "object":
+      return [...value.attributes.values()].every((each) => isTameValue(each, depth + 1));
+    case "list":
+    case "set":
+    case "tuple":
+      return value.elements.every((each) => isTameValue(each, depth + 1));
+    default:
+      return false;
+  }
 }
 
 // src/lint/template/facts.ts
@@ -33053,6 +35367,7 @@ var TemplateFacts = class {
   #dear;
   #presets;
   #choices;
+  #areCostsTame;
   constructor(subject2) {
     this.subject = subject2;
   }
@@ -33086,17 +35401,22 @@ var TemplateFacts = class {
   }
   /** What Coder makes of a build. */
   conversion(when) {
-    const known2 = this.#conversions[when];
-    if (known2 !== void 0) return known2;
+    const known3 = this.#conversions[when];
+    if (known3 !== void 0) return known3;
     const made4 = conversionOf(this.subject.template, this[when].plan);
     this.#conversions[when] = made4;
     return made4;
   }
   /** The planned instances of a block, by its address without keys. */
-  instances(when, address2) {
-    const known2 = this.#instances[when] ?? byConfigAddress(this[when].plan.instances);
-    this.#instances[when] = known2;
-    return known2.get(address2) ?? [];
+  instances(when, address) {
+    const known3 = this.#instances[when] ?? byConfigAddress(this[when].plan.instances);
+    this.#instances[when] = known3;
+    return known3.get(address) ?? [];
+  }
+  /** Whether no choice can make a cost odd. */
+  get areCostsTame() {
+    this.#areCostsTame ??= areTame(this);
+    return this.#areCostsTame;
   }
   /** What people pay for that exists while the workspace runs, in the order of the modules. */
   get dear() {
@@ -33106,7 +35426,7 @@ var TemplateFacts = class {
         place: place2,
         address: `${place2.prefix}${declaration.address}`
       }))
-    ).filter(({ address: address2 }) => this.instances("on", address2).length > 0);
+    ).filter(({ address }) => this.instances("on", address).length > 0);
     return this.#dear;
   }
   get presets() {
@@ -33119,15 +35439,15 @@ var TemplateFacts = class {
     return this.#choices;
   }
   #metadataOf({ declaration, place: place2 }) {
-    const address2 = `${place2.prefix}${declaration.address}`;
+    const address = `${place2.prefix}${declaration.address}`;
     const target = argumentOf(declaration, "resource_id");
     return {
       declaration,
       place: place2,
-      address: address2,
+      address,
       cost: argumentOf(declaration, "daily_cost"),
-      on: this.instances("on", address2),
-      off: this.instances("off", address2),
+      on: this.instances("on", address),
+      off: this.instances("off", address),
       targets: target === void 0 ? /* @__PURE__ */ new Map() : reachedFrom({ at: target, place: place2 }).resources
     };
   }
@@ -33135,9 +35455,9 @@ var TemplateFacts = class {
 function byConfigAddress(instances) {
   const found = /* @__PURE__ */ new Map();
   for (const instance of instances) {
-    const known2 = found.get(instance.configAddress);
-    if (known2 === void 0) found.set(instance.configAddress, [instance]);
-    else known2.push(instance);
+    const known3 = found.get(instance.configAddress);
+    if (known3 === void 0) found.set(instance.configAddress, [instance]);
+    else known3.push(instance);
   }
   return found;
 }
@@ -33181,9 +35501,9 @@ function walked(facts) {
   const seen = /* @__PURE__ */ new Set();
   const ofExpressions = RULES2.flatMap(({ expression }) => expression ?? []);
   const ofResources = RULES2.flatMap(({ resource }) => resource ?? []);
-  const visit4 = (node, place2) => {
+  const visit3 = (node, place2) => {
     for (const rule of ofExpressions) found.push(...rule(node, place2, facts));
-    for (const part2 of expressionParts(node)) visit4(part2, place2);
+    for (const part2 of expressionParts(node)) visit3(part2, place2);
   };
   for (const place2 of facts.places) {
     for (const declaration of place2.module.resources.values())
@@ -33191,7 +35511,7 @@ function walked(facts) {
     for (const at3 of everyExpression(place2.module)) {
       if (seen.has(at3.expression)) continue;
       seen.add(at3.expression);
-      visit4(at3.expression, { ...place2, at: at3 });
+      visit3(at3.expression, { ...place2, at: at3 });
     }
   }
   return found;
@@ -33266,9 +35586,9 @@ function unblockOf(refused) {
   if (verdict.verdict !== "insufficient_quota") return void 0;
   const shortfallCredits = verdict.after.high - verdict.question.budget.low;
   const others = standing.consumption.parts.filter((part2) => part2.workspace.name !== workspace);
-  const stop = others.map(({ workspace: each, credits }) => ({
+  const stop = others.map(({ workspace: each, credits: credits2 }) => ({
     workspace: each.name,
-    freesCredits: each.state === "on" ? credits.low - offWeight(each, refused.costOf) : 0
+    freesCredits: each.state === "on" ? credits2.low - offWeight(each, refused.costOf) : 0
   }));
   const remove = others.map((part2) => ({
     workspace: part2.workspace.name,
@@ -33282,8 +35602,8 @@ function unblockOf(refused) {
     join: joinsOf(standing, model, shortfallCredits)
   };
 }
-function offWeight(workspace, costOf2) {
-  const stopped = costOf2({ ...workspace, state: "off", costCredits: void 0 });
+function offWeight(workspace, costOf3) {
+  const stopped = costOf3({ ...workspace, state: "off", costCredits: void 0 });
   return stopped?.high ?? Number.POSITIVE_INFINITY;
 }
 function enough(candidates, shortfall) {
@@ -33344,8 +35664,8 @@ function freeText(verb, list3) {
   const names = list3.map((each) => `"${each.workspace}"`);
   const last = names.pop() ?? "";
   const all2 = names.length === 0 ? last : `${names.join(", ")} and ${last}`;
-  const sum2 = list3.reduce((total, each) => total + each.freesCredits, 0);
-  return `${verb} ${all2}: frees ${sum2} credit${sum2 === 1 ? "" : "s"}.`;
+  const sum4 = list3.reduce((total, each) => total + each.freesCredits, 0);
+  return `${verb} ${all2}: frees ${sum4} credit${sum4 === 1 ? "" : "s"}.`;
 }
 
 // src/quota/permit.ts
@@ -33443,8 +35763,8 @@ function arithmeticText(question, because2, after) {
   const { cost, used, budget, previous } = question;
   if (because2 === "unlimited") return "no quota";
   if (because2 === "costs-nothing") return "0: a build that costs nothing is not checked";
-  const sum2 = isUnbounded(cost) || isUnbounded(used) ? "" : ` = ${rangeText(after)}`;
-  const terms = `${rangeText(used)} used ${signed2(cost)}${sum2}`;
+  const sum4 = isUnbounded(cost) || isUnbounded(used) ? "" : ` = ${rangeText(after)}`;
+  const terms = `${rangeText(used)} used ${signed2(cost)}${sum4}`;
   const limit2 = rangeText(budget);
   switch (because2) {
     case "within-budget":
@@ -33560,9 +35880,15 @@ var quotaMessages = {
     severity: "warning",
     message: (a) => `A workspace of "${a.template}" nearly uses up the budget of "${a.who}": ${a.arithmetic}.`
   },
-  "quota/over-budget-for-some": {
+  "quota/no-budget": {
     severity: "note",
-    message: (a) => `Choices of "${a.template}" that cost more than ${a.roomCredits} of ${a.lowCredits} \u2026 ${a.highCredits} credits are refused to "${a.who}".`
+    message: (a) => a.count === 1 ? `"${a.example}" has a budget of 0 in "${a.organization}": every build that costs something is refused.` : `${a.count} users, such as "${a.example}", have a budget of 0 in "${a.organization}": every build that costs something is refused.`,
+    help: 'A budget of 0 is no budget. An allowance of the group "Everyone" is for all members.'
+  },
+  "quota/already-over-budget": {
+    severity: "note",
+    message: (a) => a.count === 1 ? `"${a.example}" is over budget in "${a.organization}" (${a.arithmetic}): a restart at the same cost is refused.` : `${a.count} users, such as "${a.example}" (${a.arithmetic}), are over budget in "${a.organization}": a restart at the same cost is refused.`,
+    help: "An equal cost counts as an increase. Only a build that is cheaper than the one before passes, and a deletion."
   },
   "quota/open-verdict": {
     severity: "note",
@@ -33655,13 +35981,24 @@ function quoted2(names) {
 }
 
 // src/report/from-verdict.ts
-function reportVerdict(verdict, refused) {
+function verdictKindOf(quota, { refused, objection: objection2 }) {
+  if (refused) return objection2 === void 0 ? "plan_error" : "build_error";
+  const passes = quota === "ok" || quota === "warn";
+  return passes && objection2 !== void 0 ? "build_error" : quota;
+}
+function refusalArithmetic({ objection: objection2 }) {
+  const who = objection2 === void 0 ? "Terraform" : "Coder";
+  return `${who} refuses the plan before quota is asked`;
+}
+function reportVerdict(verdict, end) {
+  const { refused } = end;
   const { standing, start: start2, costs, denial } = verdict;
   const { budget, consumption } = standing;
-  const kind = refused ? "plan_error" : start2.verdict;
+  const kind = verdictKindOf(start2.verdict, end);
   const ways = denial?.unblock == null ? [] : unblockTexts(denial.unblock);
   const [way] = ways;
   const text2 = way === void 0 ? verdict.text : `${verdict.text}. ${way}`;
+  const failure2 = kind === "plan_error" || kind === "build_error" ? failureText(end) : void 0;
   return {
     user: standing.name,
     organization: standing.organization,
@@ -33670,19 +36007,23 @@ function reportVerdict(verdict, refused) {
     credits_consumed: consumption.credits.low,
     on_credits: refused || !isExact(costs.on) ? null : costs.on.low,
     off_credits: refused || !isExact(costs.off) ? null : costs.off.low,
-    arithmetic: refused ? "Terraform refuses the plan before quota is asked" : start2.arithmetic,
-    text: refused ? "no build: Terraform refuses the plan" : text2,
+    arithmetic: refused ? refusalArithmetic(end) : start2.arithmetic,
+    text: failure2 ?? text2,
     denial: refused || denial === void 0 ? null : reportDenial(denial, ways),
     finding: null,
     alike: null
   };
 }
+function failureText({ refused, objection: objection2 }) {
+  if (objection2 === void 0) return "no build: Terraform refuses the plan";
+  return refused ? `no build: Coder refuses the plan: "${objection2}"` : `the build passes quota and fails then: "${objection2}"`;
+}
 function budgetCredits({
   isUnlimited,
-  credits
+  credits: credits2
 }) {
   if (isUnlimited) return -1;
-  return isExact(credits) ? credits.low : null;
+  return isExact(credits2) ? credits2.low : null;
 }
 function reportDenial(denial, ways) {
   const { unblock, ...answer2 } = denial;
@@ -33732,9 +36073,9 @@ function widest(texts2) {
 
 // src/report/from-group-verdict.ts
 var MAX_EXAMPLES = 3;
-function reportGroupVerdict(group, refused) {
+function reportGroupVerdict(group, end) {
   const { people: people2, some, worst, best, total } = group;
-  const own = reportVerdict(worst, refused);
+  const own = reportVerdict(worst, end);
   if (people2 === 1) return own;
   const groups2 = group.isRest ? null : some[0]?.groups ?? [];
   const examples = some.flatMap(({ names }) => names.slice(0, MAX_EXAMPLES));
@@ -33747,7 +36088,7 @@ function reportGroupVerdict(group, refused) {
     user: groups2 === null ? `${thousands(people2)} other users` : labelOf3(people2, total, groups2),
     budget: group.isRest ? null : own.budget,
     credits_consumed: consumed.low.low,
-    text: refused ? own.text : textOf7(group),
+    text: own.verdict === group.verdict ? textOf7(group) : own.text,
     denial: own.denial === null || group.isRest ? null : withoutOwnWorkspaces(own.denial),
     alike: {
       people: people2,
@@ -33827,7 +36168,7 @@ function verdictsOnGroups(priced, view2) {
       total: isRest ? people2 : view2.peopleLike(profiles[first]),
       isRest
     };
-    return reportGroupVerdict(facts, isRefused2);
+    return reportGroupVerdict(facts, priced.owners.common.on);
   };
   const all2 = [...top, ...rest];
   const isHopeless = !isRefused2 && all2.length > 0 && all2.every((row) => row.kind === 0);
@@ -33892,17 +36233,17 @@ function rowsOf({ owners, subject: subject2 }, costsFor, view2) {
 }
 function kindsBy({ input, table, profiles }, costsFor, byGroups) {
   const { warnAt } = input;
-  const known2 = new Int8Array(table.numbers).fill(-1);
+  const known3 = new Int8Array(table.numbers).fill(-1);
   return (at3) => {
     const numbers = table.numbersIndex[at3] ?? 0;
-    const found = known2[numbers] ?? -1;
+    const found = known3[numbers] ?? -1;
     if (found !== -1 && !byGroups) return found;
     const profile = profileAt(profiles, at3);
     const { used, budget, isUnlimited } = profile;
     const cost = costsFor(profile).on;
     const question = { cost, previous: void 0, used, budget, isUnlimited, warnAt };
     const kind = KINDS2.indexOf(verdictKind({ transition: "start", ...question }));
-    known2[numbers] = kind;
+    known3[numbers] = kind;
     return kind;
   };
 }
@@ -33941,7 +36282,7 @@ function verdictsOneByOne(priced, view2) {
   for (const { standing } of verdicts) view2.tally.judge(standing.name);
   if (!isRefused2) for (const { standing } of refused) view2.tally.refuse(standing.name);
   return {
-    reports: verdicts.map((verdict) => reportVerdict(verdict, isRefused2)),
+    reports: verdicts.map((verdict) => reportVerdict(verdict, owners.common.on)),
     nearest: isRefused2 || refused.length < verdicts.length ? void 0 : nearestOf(refused)
   };
 }
@@ -34028,9 +36369,9 @@ function verdictOf5({ verdict, allowanceCredits }) {
     raise_to_credits: isShort ? allowanceCredits + shortfall : null
   };
 }
-function budgetCredits2({ isUnlimited, credits }) {
+function budgetCredits2({ isUnlimited, credits: credits2 }) {
   if (isUnlimited) return -1;
-  return isExact(credits) ? credits.low : null;
+  return isExact(credits2) ? credits2.low : null;
 }
 
 // src/analysis/prebuild-pool.ts
@@ -34092,8 +36433,110 @@ function poolRemarks({ verdict }, location) {
   return [quotaDiagnostic("quota/prebuild-pool", args, location ?? null)];
 }
 
+// src/quota/profiles.ts
+function profilesOf(standings, options) {
+  const drafts = /* @__PURE__ */ new Map();
+  const add2 = (name2, person) => {
+    const { organization: organization2, budget, used, isUnlimited, groups: groups2 } = person;
+    const numbers = `${budget.low} ${budget.high} ${used.low} ${used.high} ${isUnlimited}`;
+    const key = `${numbers} ${organization2}${groups2.length === 0 ? "" : JSON.stringify(groups2)}`;
+    const known3 = drafts.get(key);
+    if (known3 === void 0) drafts.set(key, { ...person, names: [name2] });
+    else known3.names.push(name2);
+  };
+  const { users, profiles } = standings.model;
+  for (const user of users) {
+    if (user.isSystem) continue;
+    for (const organization2 of user.organizations) {
+      const { groups: groups2, ...numbers } = standings.numbersOf(user.name, organization2);
+      const names = options.byGroups ? groups2.map((group) => group.name).sort() : [];
+      add2(user.name, { organization: organization2, ...numbers, groups: names });
+    }
+  }
+  for (const profile of profiles) {
+    const { organization: organization2, budget, consumption } = standings.ofProfile(profile);
+    const { credits: credits2, isUnlimited } = budget;
+    const groups2 = options.byGroups ? profile.groups : [];
+    const used = consumption.credits;
+    add2(profile.name, { organization: organization2, budget: credits2, used, isUnlimited, groups: groups2 });
+  }
+  return [...drafts.values()];
+}
+function verdictsByProfile(profiles, templates, warnAt) {
+  return templates.map((template) => {
+    const people2 = { ok: 0, warn: 0, insufficient_quota: 0, unknown: 0 };
+    const refused = [];
+    for (const profile of profiles) {
+      if (!concerns(template, profile)) continue;
+      const verdict = verdictKind(startQuestion(profile, template, warnAt));
+      people2[verdict] += profile.names.length;
+      if (verdict === "insufficient_quota") refused.push(profile);
+    }
+    return { template, people: people2, refused };
+  });
+}
+function* verdictRows(profiles, templates, warnAt) {
+  for (const profile of profiles) {
+    const verdicts = templates.filter((template) => concerns(template, profile)).map((template) => ({ template, verdict: startVerdict(profile, template, warnAt) }));
+    for (const name2 of profile.names) {
+      for (const each of verdicts) yield { name: name2, profile, ...each };
+    }
+  }
+}
+function startVerdict(profile, template, warnAt) {
+  return quotaVerdict(startQuestion(profile, template, warnAt));
+}
+function startQuestion(profile, template, warnAt) {
+  const { costs } = template;
+  const { on } = typeof costs === "function" ? costs(profile.groups) : costs;
+  return {
+    transition: "start",
+    cost: on,
+    previous: void 0,
+    used: profile.used,
+    budget: profile.budget,
+    isUnlimited: profile.isUnlimited,
+    warnAt
+  };
+}
+function concerns(template, profile) {
+  return template.organization === void 0 || template.organization === profile.organization;
+}
+
+// src/analysis/preset-verdicts.ts
+var MAX_EXAMPLES2 = 5;
+function presetVerdicts(priced, view2) {
+  const { owners, subject: subject2 } = priced;
+  const common2 = costsOf(owners.common);
+  const template = {
+    name: subject2.name,
+    organization: subject2.organization,
+    costs: owners.byGroups ? (groups2) => costsOf(owners.of({ name: void 0, groups: groups2 })) : common2
+  };
+  const [tally] = verdictsByProfile(view2.profiles, [template], view2.context.warnAt);
+  if (tally === void 0) return { judged: 0, refused: 0, open: 0, examples: [] };
+  const { people: people2, refused } = tally;
+  const examples = refused.flatMap((profile) => profile.names.slice(0, MAX_EXAMPLES2).map((user) => ({ user, profile }))).slice(0, MAX_EXAMPLES2).map(({ user, profile }) => {
+    const { organization: organization2, groups: groups2 } = profile;
+    const cost = owners.byGroups ? costsOf(owners.of({ name: void 0, groups: groups2 })).on : common2.on;
+    const { arithmetic: arithmetic2 } = quotaVerdict({
+      ...profile,
+      transition: "start",
+      cost,
+      previous: void 0,
+      warnAt: view2.context.warnAt
+    });
+    return { user, organization: organization2, arithmetic: arithmetic2 };
+  });
+  return {
+    judged: people2.ok + people2.warn + people2.insufficient_quota + people2.unknown,
+    refused: people2.insufficient_quota,
+    open: people2.unknown,
+    examples
+  };
+}
+
 // src/analysis/quota-contents.ts
-var MAX_WORKSPACES = 5e3;
 function reportContents(view2) {
   const { model, input } = view2;
   return {
@@ -34102,7 +36545,7 @@ function reportContents(view2) {
     groups: model.groups.map(({ organization: organization2, name: name2, allowanceCredits, members }) => {
       return { organization: organization2, group: name2, quota_allowance: allowanceCredits, members };
     }),
-    workspaces: model.workspaces.slice(0, MAX_WORKSPACES).flatMap((workspace) => reportWorkspace(workspace, view2) ?? [])
+    workspaces: model.workspaces.flatMap((workspace) => reportWorkspace(workspace, view2) ?? [])
   };
 }
 function reportWorkspace(workspace, view2) {
@@ -34111,13 +36554,21 @@ function reportWorkspace(workspace, view2) {
   const { priced, costs, byDefault } = start2;
   const { name: name2, owner, organization: organization2, state } = workspace;
   const place2 = { workspace: name2, owner, organization: organization2, template: priced.subject.path, state };
-  if (priced.owners.common.on.refused)
-    return { ...place2, by_default: byDefault, next_start: "plan_error", arithmetic: "" };
+  const end = priced.owners.common.on;
+  if (end.refused) {
+    const kind = verdictKindOf("unknown", end);
+    return { ...place2, by_default: byDefault, next_start: kind, arithmetic: "" };
+  }
   const standing = view2.standings.ofUser(owner, organization2);
   const build2 = { transition: "start", cost: costs.on };
   const { verdict } = workspaceVerdict(workspace, standing, build2, view2.context);
   const { arithmetic: arithmetic2 } = verdict;
-  return { ...place2, by_default: byDefault, next_start: verdict.verdict, arithmetic: arithmetic2 };
+  return {
+    ...place2,
+    by_default: byDefault,
+    next_start: verdictKindOf(verdict.verdict, end),
+    arithmetic: arithmetic2
+  };
 }
 
 // src/analysis/quota-remarks.ts
@@ -34141,42 +36592,40 @@ function stopRemarks(view2) {
     return { diagnostic, template: workspace.template };
   });
 }
+function budgetRemarks(view2) {
+  const isCosted = view2.templates.some((priced) => costsOf(priced.owners.common).on.low > 0);
+  const remarks = [];
+  for (const { name: organization2 } of view2.model.organizations) {
+    const limited2 = view2.profiles.filter(
+      (each) => each.organization === organization2 && !each.isUnlimited
+    );
+    const poor = limited2.filter(({ budget }) => budget.low === 0 && budget.high === 0);
+    const [first] = poor;
+    if (isCosted && first !== void 0) {
+      const args = { organization: organization2, count: peopleIn(poor), example: first.names[0] ?? "" };
+      remarks.push(quotaDiagnostic("quota/no-budget", args, null));
+    }
+    const over = limited2.filter(({ budget, used }) => used.low > Math.max(0, budget.high));
+    const [most] = over;
+    if (most !== void 0) {
+      const { budget, used, names } = most;
+      const arithmetic2 = `${rangeText(used)} used > ${rangeText(budget)}`;
+      const example = names[0] ?? "";
+      const args = { organization: organization2, count: peopleIn(over), example, arithmetic: arithmetic2 };
+      remarks.push(quotaDiagnostic("quota/already-over-budget", args, null));
+    }
+  }
+  return remarks;
+}
+function peopleIn(profiles) {
+  return profiles.reduce((sum4, { names }) => sum4 + names.length, 0);
+}
 function workspaceNotes(view2) {
   const { unpricedWorkspaces: count3 } = view2;
   if (count3 === 0) return [];
   return [
     count3 === 1 ? "One workspace lists no cost and is taken to weigh what its template costs by default." : `${count3} workspaces list no cost and are taken to weigh what their templates cost by default.`
   ];
-}
-
-// src/quota/profiles.ts
-function profilesOf(standings, options) {
-  const drafts = /* @__PURE__ */ new Map();
-  const add2 = (name2, person) => {
-    const { organization: organization2, budget, used, isUnlimited, groups: groups2 } = person;
-    const numbers = `${budget.low} ${budget.high} ${used.low} ${used.high} ${isUnlimited}`;
-    const key = `${numbers} ${organization2}${groups2.length === 0 ? "" : JSON.stringify(groups2)}`;
-    const known2 = drafts.get(key);
-    if (known2 === void 0) drafts.set(key, { ...person, names: [name2] });
-    else known2.names.push(name2);
-  };
-  const { users, profiles } = standings.model;
-  for (const user of users) {
-    if (user.isSystem) continue;
-    for (const organization2 of user.organizations) {
-      const { groups: groups2, ...numbers } = standings.numbersOf(user.name, organization2);
-      const names = options.byGroups ? groups2.map((group) => group.name).sort() : [];
-      add2(user.name, { organization: organization2, ...numbers, groups: names });
-    }
-  }
-  for (const profile of profiles) {
-    const { organization: organization2, budget, consumption } = standings.ofProfile(profile);
-    const { credits, isUnlimited } = budget;
-    const groups2 = options.byGroups ? profile.groups : [];
-    const used = consumption.credits;
-    add2(profile.name, { organization: organization2, budget: credits, used, isUnlimited, groups: groups2 });
-  }
-  return [...drafts.values()];
 }
 
 // src/quota/standing.ts
@@ -34187,17 +36636,17 @@ var Standings = class {
   #workspaces = /* @__PURE__ */ new Map();
   #stated = /* @__PURE__ */ new Map();
   #members = /* @__PURE__ */ new Map();
-  constructor(model, costOf2 = () => void 0) {
+  constructor(model, costOf3 = () => void 0) {
     this.model = model;
-    this.#costOf = costOf2;
+    this.#costOf = costOf3;
     for (const { name: name2 } of model.organizations) {
       this.#organizations.set(name2, organizationIndex(model, name2));
     }
     for (const workspace of model.workspaces) {
       const key = keyOf7(workspace.owner, workspace.organization);
-      const known2 = this.#workspaces.get(key);
-      if (known2 === void 0) this.#workspaces.set(key, [workspace]);
-      else known2.push(workspace);
+      const known3 = this.#workspaces.get(key);
+      if (known3 === void 0) this.#workspaces.set(key, [workspace]);
+      else known3.push(workspace);
     }
     for (const quota of model.quotas) {
       this.#stated.set(keyOf7(quota.user, quota.organization), quota);
@@ -34240,16 +36689,16 @@ var Standings = class {
     const groups2 = this.#groupsOf(user, organization2);
     const everyone = this.#isMember(user, organization2) ? index?.everyone : void 0;
     const open2 = user === PREBUILDS_USER ? [] : index?.open ?? [];
-    const sum2 = this.#sum(
+    const sum4 = this.#sum(
       everyone === void 0 ? groups2 : [...groups2, everyone],
       open2.filter((group) => !groups2.includes(group))
     );
-    if (stated === void 0) return sum2;
+    if (stated === void 0) return sum4;
     return {
       credits: exactly3(stated),
-      parts: sum2.parts,
+      parts: sum4.parts,
       isStated: true,
-      isUnlimited: sum2.isUnlimited || stated === -1
+      isUnlimited: sum4.isUnlimited || stated === -1
     };
   }
   /** What the user's workspaces in the organization weigh together. */
@@ -34261,8 +36710,8 @@ var Standings = class {
     }));
     const stated = this.#stated.get(key)?.consumedCredits;
     if (stated !== void 0) return { credits: exactly3(stated), parts: parts2, isStated: true };
-    const credits = parts2.reduce((sum2, part2) => addRanges(sum2, part2.credits), NO_CREDITS);
-    return { credits, parts: parts2, isStated: false };
+    const credits2 = parts2.reduce((sum4, part2) => addRanges(sum4, part2.credits), NO_CREDITS);
+    return { credits: credits2, parts: parts2, isStated: false };
   }
   /** The numbers of `ofUser` alone, without what they are made of: for a hundred thousand users. */
   numbersOf(user, organization2) {
@@ -34300,7 +36749,7 @@ var Standings = class {
   #usedBy(key) {
     const workspaces = this.#workspaces.get(key);
     if (workspaces === void 0) return NO_CREDITS;
-    return workspaces.reduce((sum2, each) => addRanges(sum2, this.#weightOf(each)), NO_CREDITS);
+    return workspaces.reduce((sum4, each) => addRanges(sum4, this.#weightOf(each)), NO_CREDITS);
   }
   #weightOf(workspace) {
     if (workspace.costCredits !== void 0) return exactly3(workspace.costCredits);
@@ -34341,9 +36790,9 @@ function organizationIndex(model, name2) {
   const groupsOf = /* @__PURE__ */ new Map();
   for (const group of groups2) {
     for (const member of group.members) {
-      const known2 = groupsOf.get(member);
-      if (known2 === void 0) groupsOf.set(member, [group]);
-      else known2.push(group);
+      const known3 = groupsOf.get(member);
+      if (known3 === void 0) groupsOf.set(member, [group]);
+      else known3.push(group);
     }
   }
   return {
@@ -34446,12 +36895,12 @@ var QuotaView = class {
     return this.input.model;
   }
   get context() {
-    const costOf2 = (workspace) => this.#costOf(workspace);
-    return { model: this.model, costOf: costOf2, warnAt: this.input.warnAt };
+    const costOf3 = (workspace) => this.#costOf(workspace);
+    return { model: this.model, costOf: costOf3, warnAt: this.input.warnAt };
   }
   /** Whether there are too many people to judge one by one; who is in several organizations counts in each. */
   get isLarge() {
-    this.#isLarge ??= this.profiles.reduce((sum2, { names }) => sum2 + names.length, 0) > MOST_ONE_BY_ONE;
+    this.#isLarge ??= this.profiles.reduce((sum4, { names }) => sum4 + names.length, 0) > MOST_ONE_BY_ONE;
     return this.#isLarge;
   }
   /** People who are in the same groups, with the same budget and the same use of it. */
@@ -34564,7 +37013,7 @@ var QuotaView = class {
   }) {
     this.#listed ??= new Map(
       this.model.workspaces.flatMap(
-        ({ costCredits: credits, state, ...each }) => credits === void 0 ? [] : [[workspaceKey(each), { credits, state }]]
+        ({ costCredits: credits2, state, ...each }) => credits2 === void 0 ? [] : [[workspaceKey(each), { credits: credits2, state }]]
       )
     );
     return this.#listed.get(workspaceKey({ owner, name: name2, organization: organization2 }));
@@ -34575,9 +37024,9 @@ var QuotaView = class {
     return this.#memberships.ofUser(owner, organization2).groups;
   }
 };
-function indexIn(known2, key) {
-  const index = known2.get(key) ?? known2.size;
-  known2.set(key, index);
+function indexIn(known3, key) {
+  const index = known3.get(key) ?? known3.size;
+  known3.set(key, index);
   return index;
 }
 function groupsKey({ organization: organization2, groups: groups2 }) {
@@ -34595,6 +37044,69 @@ function uniqueNames(templates) {
   return found;
 }
 
+// src/quota/what-if.ts
+function changedVerdicts(before, after, options) {
+  const later = /* @__PURE__ */ new Map();
+  for (const row of rowsOf2(after, options)) later.set(keyOf8(row), row.verdict);
+  const changed2 = [];
+  for (const row of rowsOf2(before, options)) {
+    const now = later.get(keyOf8(row));
+    if (now === void 0 || now.verdict === row.verdict.verdict) continue;
+    const { organization: organization2 } = row.profile;
+    const template = row.template.name;
+    changed2.push({ name: row.name, organization: organization2, template, before: row.verdict, after: now });
+  }
+  return changed2;
+}
+function rowsOf2({ model, templates, costOf: costOf3 }, options) {
+  return verdictRows(profilesOf(new Standings(model, costOf3), options), templates, options.warnAt);
+}
+function keyOf8(row) {
+  return JSON.stringify([row.name, row.profile.organization, row.template.name]);
+}
+
+// src/analysis/what-if-notes.ts
+var MAX_NAMES2 = 5;
+function whatIfNotes(view2) {
+  const { model, input, templates, context } = view2;
+  const { before } = input;
+  if (before === void 0) return [];
+  const priced = templates.filter(({ owners }) => !owners.common.on.refused).map(({ subject: subject2, owners }) => ({
+    name: subject2.name,
+    organization: subject2.organization,
+    costs: owners.byGroups ? (groups2) => costsOf(owners.of({ name: void 0, groups: groups2 })) : costsOf(owners.common)
+  }));
+  const { costOf: costOf3, warnAt } = context;
+  const situation = (each) => ({ model: each, templates: priced, costOf: costOf3 });
+  const options = { byGroups: priced.some(({ costs }) => typeof costs === "function"), warnAt };
+  const changed2 = changedVerdicts(situation(before), situation(model), options);
+  const sentences = priced.flatMap(({ name: name2 }) => {
+    const own = changed2.filter(({ template }) => template === name2);
+    const refused = own.filter(({ after }) => after.verdict === "insufficient_quota");
+    const freed = own.filter((each) => each.before.verdict === "insufficient_quota");
+    return [
+      ...sentence2(refused, `is then refused "${name2}"`, `are then refused "${name2}"`),
+      ...sentence2(freed, `is no longer refused "${name2}"`, `are no longer refused "${name2}"`)
+    ];
+  });
+  return [
+    ...pretendedTexts(before, model),
+    ...sentences.length > 0 ? sentences : ["Nobody is refused more or less then."]
+  ];
+}
+function sentence2(people2, one3, many) {
+  if (people2.length === 0) return [];
+  const names = people2.slice(0, MAX_NAMES2).map(({ name: name2 }) => name2);
+  const more = people2.length > names.length ? ` and ${people2.length - names.length} more` : "";
+  return [`${names.join(", ")}${more} ${people2.length === 1 ? one3 : many}.`];
+}
+function pretendedTexts(before, after) {
+  return after.groups.flatMap(({ name: name2, allowanceCredits }, index) => {
+    const was = before.groups[index]?.allowanceCredits;
+    return was === void 0 || was === allowanceCredits ? [] : [`What if: "${name2}" allows ${allowanceCredits} here instead of ${was}.`];
+  });
+}
+
 // src/analysis/quota-analysis.ts
 var QuotaAnalysis = class {
   #views = /* @__PURE__ */ new Map();
@@ -34608,9 +37120,9 @@ var QuotaAnalysis = class {
       if (pool !== void 0) this.#pools.set(priced, pool);
       const { quota } = priced.subject;
       if (quota === void 0) continue;
-      const known2 = held.get(quota);
-      if (known2 === void 0) held.set(quota, [priced]);
-      else known2.push(priced);
+      const known3 = held.get(quota);
+      if (known3 === void 0) held.set(quota, [priced]);
+      else known3.push(priced);
     }
     for (const [input, list3] of held) {
       const view2 = new QuotaView(input, list3);
@@ -34638,6 +37150,11 @@ var QuotaAnalysis = class {
       diagnostics: [...startRemarks(priced.subject.name, verdicts, place2), ...ofPool]
     };
   }
+  /** How everybody fares with a preset; undefined without a quota input. */
+  ofPreset(priced) {
+    const view2 = this.#viewOf(priced);
+    return view2 === void 0 ? void 0 : presetVerdicts(priced, view2);
+  }
   /** The remarks on workspaces, each with the template that it is of. */
   remarks() {
     return [...this.#views.values()].flatMap((view2) => [
@@ -34646,6 +37163,7 @@ var QuotaAnalysis = class {
         priced: view2.templates.find(({ subject: subject2 }) => subject2.name === template)
       })),
       // What holds for one template of the input holds for all of them, configured severities too.
+      ...budgetRemarks(view2).map((diagnostic) => ({ diagnostic, priced: void 0 })),
       ...lintPeople(view2).map((diagnostic) => ({ diagnostic, priced: view2.templates[0] }))
     ]);
   }
@@ -34672,8 +37190,8 @@ var QuotaAnalysis = class {
     };
   }
   #reportOf(view2) {
-    const known2 = this.#reports.get(view2);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#reports.get(view2);
+    if (known3 !== void 0) return known3;
     const report4 = reportQuota(view2);
     this.#reports.set(view2, report4);
     return report4;
@@ -34694,7 +37212,7 @@ function reportQuota(view2) {
     licensed: model.licensed,
     groups: model.groups.length,
     users: model.users.filter((user) => !user.isSystem).length,
-    notes: [...model.silences.map(silenceText), ...workspaceNotes(view2)]
+    notes: [...whatIfNotes(view2), ...model.silences.map(silenceText), ...workspaceNotes(view2)]
   };
 }
 
@@ -34738,9 +37256,8 @@ function collectNames(module, names) {
   return isComplete;
 }
 function writtenName(bodies) {
-  const items = bodies.flatMap((body) => body.kind === "body" ? body.items : []);
-  const item = items.findLast((each) => each.kind === "attribute" && each.name === "name");
-  if (item?.kind !== "attribute") return void 0;
+  const item = writtenArgument(bodies, "name");
+  if (item === void 0) return void 0;
   const { source, expression } = item;
   const collector = new DiagnosticList();
   const value = staticValue(expression, { source, version: 11, collector });
@@ -34783,104 +37300,6 @@ function partOf5(value, name2) {
   return textOf8(part2);
 }
 
-// src/report/from-location.ts
-function reportLocation(location) {
-  if (location === null || location === void 0) return null;
-  const { source, span: span2 } = location;
-  const start2 = source.lines.position(span2.start);
-  const end = source.lines.position(span2.end);
-  return {
-    path: source.path,
-    line: start2.line,
-    column: start2.column,
-    end_line: end.line,
-    end_column: end.column
-  };
-}
-function reportReason(reason, remedy) {
-  return { text: reason.text, remedy: remedy ?? null, location: reportLocation(reason.location) };
-}
-
-// src/report/from-cost.ts
-function reportCost({ cost, refused }) {
-  const terms = cost.terms.map(reportTerm);
-  const reasons = [...atPlanReasons(cost.terms), ...totalReasons(cost.total)];
-  const empty = { credits: null, low: null, high: null, terms, reasons, assumptions: [] };
-  if (refused) return { ...empty, status: "refused", terms: [], reasons: [] };
-  const { total } = cost;
-  switch (total.status) {
-    case "exact":
-      return { ...empty, status: "exact", credits: total.credits };
-    case "assumed": {
-      const { credits, assumptions } = total;
-      return { ...empty, status: "assumed", credits, assumptions };
-    }
-    case "range": {
-      const { low, high, assumptions } = total;
-      return { ...empty, status: "range", low, high, assumptions };
-    }
-    case "unknown":
-      return { ...empty, status: "unknown" };
-  }
-}
-function totalReasons(total) {
-  return "sources" in total ? total.sources.map(reportSource) : [];
-}
-function reportSource(source) {
-  return reportReason(source, source.remedy);
-}
-function atPlanReasons(terms) {
-  return terms.flatMap(({ cost, address: address2, location }) => {
-    if (cost.kind !== "after-apply") return [];
-    const because2 = cost.reasons.length === 0 ? "" : `: ${cost.reasons.map((reason) => reason.text).join("; ")}`;
-    const text2 = `the cost of "${address2}" is not known when planning, so that this build is charged 0 for it${because2}`;
-    return [reportReason({ text: text2, location })];
-  });
-}
-function reportTerm(term) {
-  const { address: address2, presence } = term;
-  const one3 = bounds2(term.cost);
-  const unknown = term.cost.kind === "after-apply";
-  const certain = isCertain(presence);
-  const times = certain ? presence.low : void 0;
-  const credits = one3.low !== void 0 && one3.low === one3.high && times !== void 0 ? one3.low * times : null;
-  return {
-    address: address2,
-    credits,
-    low: credits ?? (one3.low === void 0 ? null : one3.low * presence.low),
-    high: credits ?? (one3.high === void 0 || presence.high === void 0 ? null : one3.high * presence.high),
-    unknown_at_plan: unknown,
-    ...term.assumptions !== void 0 && { assumptions: term.assumptions }
-  };
-}
-function bounds2(cost) {
-  switch (cost.kind) {
-    case "exact":
-      return { low: Number(cost.credits), high: Number(cost.credits) };
-    case "after-apply":
-      return { low: 0, high: 0 };
-    case "unseen":
-      return {
-        low: cost.low === void 0 ? void 0 : Number(cost.low),
-        high: cost.high === void 0 ? void 0 : Number(cost.high)
-      };
-  }
-}
-function reportMetadata(on, off) {
-  const ons = new Map(on.cost.terms.map((term) => [term.address, term]));
-  const offs = new Map((off?.cost.terms ?? []).map((term) => [term.address, term]));
-  const addresses = [.../* @__PURE__ */ new Set([...ons.keys(), ...offs.keys()])];
-  return addresses.map((address2) => {
-    const [onTerm, offTerm] = [ons.get(address2), offs.get(address2)];
-    return {
-      address: address2,
-      location: reportLocation((onTerm ?? offTerm)?.location),
-      on: onTerm === void 0 ? null : reportTerm(onTerm),
-      off: offTerm === void 0 ? null : reportTerm(offTerm)
-    };
-  });
-}
-
 // src/analysis/template-choices.ts
 var MAX_CHOICES = 200;
 function templateChoices({
@@ -34907,8 +37326,8 @@ function valuesOf({ type, options }) {
   return type === "bool" ? ["true", "false"] : [];
 }
 function amountOf(build2) {
-  const { status, credits, low, high } = reportCost(build2);
-  return { status, credits, low, high };
+  const { status, credits: credits2, low, high } = reportCost(build2);
+  return { status, credits: credits2, low, high };
 }
 
 // src/coder/lives.ts
@@ -34938,13 +37357,13 @@ function named(names, builds) {
 
 // src/report/from-depth.ts
 function reportContext({ name: name2, build: build2 }, preset) {
-  const { status, credits, low, high } = reportCost(build2);
+  const { status, credits: credits2, low, high } = reportCost(build2);
   const refusal2 = build2.refused ? build2.diagnostics.find((each) => each.severity === "error")?.message : void 0;
   return {
     name: name2,
     preset,
     status,
-    credits,
+    credits: credits2,
     low,
     high,
     build_error: build2.objection ?? refusal2 ?? null
@@ -34966,22 +37385,20 @@ function reportAttachment({ metadata, target }, version) {
     resource,
     certain: target.kind !== "open",
     candidates,
-    named: meant3 === void 0 || isSame2(meant3, resource) ? null : meant3
+    named: meant3 === void 0 || isSame3(meant3, resource) ? null : meant3
   };
 }
-function isSame2(meant3, shown) {
-  return shown !== null && (meant3 === shown || meant3.startsWith(`${shown}.`));
+function isSame3(meant3, shown2) {
+  return shown2 !== null && (meant3 === shown2 || meant3.startsWith(`${shown2}.`));
 }
 function namedResource({ declaration, modulePath }, version) {
-  if (declaration?.body.kind !== "body") return void 0;
-  const { source } = declaration;
-  const attribute5 = declaration.body.items.find(
-    (item) => item.kind === "attribute" && item.name === "resource_id"
-  );
-  if (attribute5?.kind !== "attribute") return void 0;
+  if (declaration === void 0) return void 0;
+  const bodies = [declaration.body, ...declaration.overrides];
+  const attribute5 = writtenArgument(bodies, "resource_id");
+  if (attribute5 === void 0) return void 0;
   const references3 = referencesIn(
     attribute5.expression,
-    { source, version },
+    { source: attribute5.source, version },
     new DiagnosticList()
     // the plan has told of everything malformed
   );
@@ -35045,21 +37462,32 @@ function startOf2(given, preset) {
 function pooled({ template, start: start2 }, preset) {
   return preset.instances === void 0 ? [] : prebuiltBuilds(template, start2, preset);
 }
-function furtherObjections(builds, known2) {
-  const told = new Set(known2.map(({ objection: objection2 }) => objection2));
+function furtherObjections(builds, known3) {
+  const told = new Set(known3.flatMap(troublesOf).map(keyOf9));
   const found = /* @__PURE__ */ new Map();
   for (const [preset, { name: name2, build: build2 }] of builds) {
-    const diagnostic = build2.diagnostics.at(-1);
-    const { objection: objection2 } = build2;
-    if (objection2 === void 0 || diagnostic === void 0 || told.has(objection2)) continue;
-    const entry2 = found.get(objection2) ?? { diagnostic, where: [] };
-    found.set(objection2, entry2);
-    entry2.where.push(preset === null ? name2 : `${name2} with the preset "${preset}"`);
+    for (const diagnostic of troublesOf(build2)) {
+      const key = keyOf9(diagnostic);
+      if (told.has(key)) continue;
+      const entry2 = found.get(key) ?? { diagnostic, where: [] };
+      found.set(key, entry2);
+      entry2.where.push(preset === null ? name2 : `${name2} with the preset "${preset}"`);
+    }
   }
   return [...found.values()].map(({ diagnostic, where }) => ({
-    ...diagnostic,
+    ...shown(diagnostic),
     message: `${diagnostic.message.replace(/\.$/, "")}; met by: ${where.join(", ")}.`
   }));
+}
+function troublesOf({ refused, objection: objection2, diagnostics }) {
+  if (refused) return diagnostics.filter(({ severity }) => severity === "error");
+  return objection2 === void 0 ? [] : diagnostics.slice(-1);
+}
+function keyOf9({ code, message, subject: subject2 }) {
+  return JSON.stringify([code, message, subject2?.source.path, subject2?.span]);
+}
+function shown({ code, severity, args, message, help, subject: subject2, ...extra }) {
+  return { code, severity, args, message, help, subject: subject2, ...extra };
 }
 function reportPriorState({ subject: subject2, owners, isBroken }, state) {
   const { instances } = state.snapshot;
@@ -35095,6 +37523,261 @@ function templateRemarks(priced, quotas, isInDepth) {
     isInDepth,
     largestBudget: () => quotas.largestBudget(priced)
   });
+}
+
+// src/report/from-space.ts
+function reportSpace(space) {
+  return {
+    parameters: space.parameters.map(({ name: name2, values, matters, leftOut }) => ({
+      name: name2,
+      values: countText(values),
+      matters,
+      left_out: leftOut
+    })),
+    choices: countText(space.choices),
+    valid_both: countText(space.validBoth),
+    on: reportBuild(space.on),
+    off: reportBuild(space.off),
+    reasons: space.reasons
+  };
+}
+function reportEnds({ lowest, highest }) {
+  return {
+    lowest: lowest === void 0 ? null : reportExtreme(lowest),
+    highest: highest === void 0 ? null : reportExtreme(highest)
+  };
+}
+function reportBuild(build2) {
+  const { valid, excluded, example, distribution } = build2;
+  return {
+    valid: countText(valid),
+    excluded: countText(excluded),
+    example: example === void 0 ? null : { choice: reportChoice(example.choice), reason: example.reason },
+    ...reportEnds(build2),
+    distribution: distribution === void 0 ? null : reportDistribution(distribution)
+  };
+}
+function reportExtreme(extreme2) {
+  if (extreme2.status === "exact") {
+    const { credits: credits2, witness } = extreme2;
+    return {
+      status: "exact",
+      credits: credits2,
+      low: credits2,
+      high: credits2,
+      witness: reportChoice(witness),
+      reason: null
+    };
+  }
+  const { low, high, known: known3, reason } = extreme2;
+  return {
+    status: "range",
+    credits: null,
+    low: low ?? null,
+    high: high ?? null,
+    witness: known3 === void 0 ? null : reportChoice(known3.choice),
+    reason
+  };
+}
+function reportDistribution({ binned, bins }) {
+  return {
+    binned,
+    bins: bins.map(({ from, to, choices }) => ({ from, to, choices: String(choices) }))
+  };
+}
+function reportChoice(choice) {
+  return Object.fromEntries(choice);
+}
+function countText(count3) {
+  return count3 === void 0 ? null : String(count3);
+}
+
+// src/space/describe.ts
+var MAX_VALUES = 40n;
+var WORK2 = 5e3;
+function describeOver(input, space, credits2) {
+  const offers = offersOf(input);
+  const rest = new Map(input.given);
+  const conditions = [];
+  for (const { name: name2, matters } of space.parameters) {
+    const domain = offers.get(name2);
+    if (!matters || domain === void 0) continue;
+    const found = new Condition(input, name2, credits2).of(domain);
+    if (found === void 0) continue;
+    conditions.push(found.text);
+    rest.set(name2, found.rest);
+  }
+  const others = restOf(input, rest);
+  return {
+    credits: credits2,
+    choices: countOver(space, credits2),
+    conditions,
+    complete: others === "none" || highestOf(others) <= credits2
+  };
+}
+function restOf(input, given) {
+  const isNone = [...given.values()].some(
+    (domain) => domain.kind === "values" && domain.values.length === 0
+  );
+  return isNone ? "none" : exploreSpace({ ...input, given, counts: false, work: WORK2 });
+}
+function highestOf({ on: { highest } }) {
+  if (highest === void 0) return Number.NEGATIVE_INFINITY;
+  if (highest.status === "exact") return highest.credits;
+  return highest.high ?? Number.POSITIVE_INFINITY;
+}
+function lowestOf({ on: { lowest } }) {
+  if (lowest === void 0) return void 0;
+  if (lowest.status === "exact") return lowest.credits;
+  return lowest.low ?? Number.NEGATIVE_INFINITY;
+}
+var Condition = class {
+  #input;
+  #name;
+  #credits;
+  constructor(input, name2, credits2) {
+    this.#input = input;
+    this.#name = name2;
+    this.#credits = credits2;
+  }
+  of(domain) {
+    if (domain.kind === "range") return this.#ofRange(domain);
+    if (domain.kind !== "values" || BigInt(domain.values.length) > MAX_VALUES) return void 0;
+    const enough2 = domain.values.filter(
+      (value) => this.#isEnough({ kind: "values", values: [value] })
+    );
+    const [first] = enough2;
+    if (first === void 0) return void 0;
+    const rest = domain.values.filter((value) => !enough2.includes(value));
+    const list3 = enough2.map((value) => JSON.stringify(value));
+    const text2 = list3.length === 1 ? `${this.#name} = ${list3[0]}` : `${this.#name} is one of ${list3.join(", ")}`;
+    return { text: text2, rest: { kind: "values", values: rest } };
+  }
+  /** Whether every valid choice with these values costs more, and there is any. */
+  #isEnough(domain) {
+    const given = new Map([...this.#input.given ?? [], [this.#name, domain]]);
+    const lowest = lowestOf(exploreSpace({ ...this.#input, given, counts: false, work: WORK2 }));
+    return lowest !== void 0 && lowest > this.#credits;
+  }
+  /** The numbers from some bound on, upwards or downwards. */
+  #ofRange({
+    low,
+    high
+  }) {
+    const upper = this.#bound((at3) => rangeOf2(at3, high), low, high);
+    if (upper !== void 0)
+      return {
+        text: upper === low ? `${this.#name} is anything` : `${this.#name} \u2265 ${upper}`,
+        rest: rangeOf2(low, upper - 1n)
+      };
+    const lower = this.#bound((at3) => rangeOf2(low, high - (at3 - low)), low, high);
+    if (lower === void 0) return void 0;
+    const most = high - (lower - low);
+    return { text: `${this.#name} \u2264 ${most}`, rest: rangeOf2(most + 1n, high) };
+  }
+  /** The least bound from which on the range is enough; larger bounds leave less of it, so that halving finds it. */
+  #bound(rangeFrom, low, high) {
+    if (!this.#isEnough(rangeFrom(high))) return void 0;
+    let [from, to] = [low, high];
+    while (from < to) {
+      const middle = from + (to - from) / 2n;
+      if (this.#isEnough(rangeFrom(middle))) to = middle;
+      else from = middle + 1n;
+    }
+    return to;
+  }
+};
+function rangeOf2(low, high) {
+  return low > high ? { kind: "values", values: [] } : { kind: "range", low, high };
+}
+function countOver({ on: { distribution } }, credits2) {
+  if (distribution === void 0) return null;
+  let count3 = 0n;
+  for (const { from, to, choices } of distribution.bins) {
+    if (from > credits2) count3 += choices;
+    else if (to > credits2) return null;
+  }
+  return String(count3);
+}
+
+// src/analysis/template-space.ts
+var WORK3 = { ends: 2e3, counts: 8e3, all: 2e6 };
+function templateSpace({ given, subject: subject2, builds, isBroken, preset }, { exploration, over }) {
+  if (isBroken || !hangsOnParameters(subject2)) return void 0;
+  const input = inputOf(subject2, exploration, builds);
+  const space = exploreSpace(input);
+  if (space.parameters.every(({ values }) => values === 1n)) return void 0;
+  const report4 = reportSpace(space);
+  if (exploration === "ends") return report4;
+  const others = preset === void 0 ? presetsIn(builds.on) : [];
+  return {
+    ...report4,
+    presets: others.map((each) => {
+      const parameters = parametersFrom(each.parameters, given);
+      const start2 = { ...given.start, parameters };
+      const own = exploreSpace({ ...inputOf({ ...given, start: start2 }, "ends"), counts: false });
+      return { preset: each.name, on: reportEnds(own.on), off: reportEnds(own.off) };
+    }),
+    ...over !== void 0 && { over: describeOver(input, space, over) }
+  };
+}
+function inputOf({ template, start: start2 }, exploration, known3) {
+  const chosen = [...start2.parameters].map(([name2, value]) => [
+    name2,
+    { kind: "values", values: [value] }
+  ]);
+  return {
+    template,
+    on: { ...start2, parameters: /* @__PURE__ */ new Map() },
+    off: stopAfter(start2),
+    offFinds: "start",
+    given: new Map(chosen),
+    ...known3 !== void 0 && { known: known3 },
+    work: WORK3[exploration],
+    counts: exploration !== "ends"
+  };
+}
+function hangsOnParameters({ template }) {
+  const { graph } = plannedGraph(template.root, template.terraformMinor);
+  const open2 = [];
+  for (const [at3, node] of graph.nodes.entries())
+    if (node.kind === "resource" && node.declaration.type === METADATA_TYPE) open2.push(at3);
+  const seen = new Set(open2);
+  for (let at3 = open2.pop(); at3 !== void 0; at3 = open2.pop()) {
+    const node = graph.nodes[at3];
+    if (node?.kind === "resource" && node.declaration.type === "coder_parameter") return true;
+    for (const target of graph.dependencies[at3] ?? []) {
+      if (seen.has(target)) continue;
+      seen.add(target);
+      open2.push(target);
+    }
+  }
+  return false;
+}
+
+// src/analysis/undecided-checks.ts
+function undecidedChecks({
+  isBroken,
+  owners: { common: common2 }
+}) {
+  if (isBroken) return [];
+  const notes = /* @__PURE__ */ new Map();
+  for (const { plan: plan2, refused } of [common2.on, common2.off]) {
+    if (refused) continue;
+    for (const failure2 of plan2.possibleFailures) {
+      const note2 = noteOn(failure2);
+      if (note2?.subject == null) continue;
+      const { source, span: span2 } = note2.subject;
+      const key = JSON.stringify([source.path, span2.start, span2.end]);
+      if (!notes.has(key)) notes.set(key, note2);
+    }
+  }
+  return [...notes.values()];
+}
+function noteOn({ location, sources, isCondition }) {
+  if (location === void 0 || isCondition !== true) return void 0;
+  const reasons = [...new Set(sources.map(({ text: text2 }) => text2))].sort();
+  return planDiagnostic("plan/condition-not-seen", { reasons }, location);
 }
 
 // src/analysis/unused-choices.ts
@@ -35135,9 +37818,9 @@ function undeclaredParameters(templates) {
       found.set(at3, entry2);
     }
   }
-  return [...found].flatMap(([at3, { name: name2, known: known2 }]) => {
+  return [...found].flatMap(([at3, { name: name2, known: known3 }]) => {
     if (taken.has(at3)) return [];
-    const suggestion = nearestName(name2, [...known2].sort());
+    const suggestion = nearestName(name2, [...known3].sort());
     return [coderDiagnostic("coder/undeclared-parameter", { name: name2, suggestion }, at3)];
   });
 }
@@ -35156,7 +37839,7 @@ function sketchOf(texts2) {
   let sketch = "";
   for (let place2 = 1; place2 <= PLACES; place2++) {
     let least2 = 4294967295;
-    for (const line of lines) least2 = Math.min(least2, mixed(line ^ Math.imul(place2, 2654435761)));
+    for (const line of lines) least2 = Math.min(least2, mixed2(line ^ Math.imul(place2, 2654435761)));
     sketch += (least2 & 65535).toString(16).padStart(HEX_DIGITS, "0");
   }
   return sketch;
@@ -35173,9 +37856,9 @@ function hashOf(text2) {
   for (let at3 = 0; at3 < text2.length; at3++) {
     state = Math.imul(state ^ text2.charCodeAt(at3), 16777619);
   }
-  return mixed(state);
+  return mixed2(state);
 }
-function mixed(given) {
+function mixed2(given) {
   let state = Math.imul(given ^ given >>> 16, 2246822507);
   state = Math.imul(state ^ state >>> 13, 3266489909);
   return (state ^ state >>> 16) >>> 0;
@@ -35216,22 +37899,22 @@ var BlockAddresses = class {
 };
 function filesOf(root) {
   const files = /* @__PURE__ */ new Map();
-  const visit4 = (each) => {
+  const visit3 = (each) => {
     const module = each.path.map((name2) => `module.${name2}.`).join("");
     for (const file2 of each.files) {
       if (!files.has(file2.source.path)) files.set(file2.source.path, { file: file2, module });
     }
-    for (const child of each.children.values()) if (!isMissingModule(child)) visit4(child);
+    for (const child of each.children.values()) if (!isMissingModule(child)) visit3(child);
   };
-  visit4(root);
+  visit3(root);
   return files;
 }
 function namesAt(body, at3) {
   if (body.kind === "json-body") return jsonNamesAt(body.value, at3);
-  const item = body.items.find((each) => holds2(each.span, at3));
+  const item = body.items.find((each) => holds3(each.span, at3));
   if (item?.kind !== "block") return void 0;
   if (item.type === "locals" && item.body.kind === "body") {
-    const local = item.body.items.find((each) => holds2(each.span, at3));
+    const local = item.body.items.find((each) => holds3(each.span, at3));
     return local?.kind === "attribute" ? ["local", local.name] : ["locals"];
   }
   return named2(
@@ -35243,10 +37926,10 @@ function jsonNamesAt(top, at3) {
   const path = [];
   let node = top;
   while (node !== void 0 && path.length < 3) {
-    if (node.kind === "json-array") node = node.elements.find((element) => holds2(element.span, at3));
+    if (node.kind === "json-array") node = node.elements.find((element) => holds3(element.span, at3));
     else if (node.kind === "json-object") {
       const member = node.members.find(
-        (each) => holds2(each.nameSpan, at3) || holds2(each.value.span, at3)
+        (each) => holds3(each.nameSpan, at3) || holds3(each.value.span, at3)
       );
       if (member !== void 0) path.push(member.name);
       node = member?.value;
@@ -35260,7 +37943,7 @@ function named2(type, labels) {
   const prefix = type in PREFIXES2 && own.length > 0 ? PREFIXES2[type] : type;
   return prefix === void 0 ? own : [prefix, ...own];
 }
-function holds2(span2, at3) {
+function holds3(span2, at3) {
   return at3 >= span2.start && at3 <= span2.end;
 }
 
@@ -35297,13 +37980,13 @@ var BaselineTally = class {
   }
   /** How many findings on these templates the baseline has besides those that were taken. */
   unmatched(templates) {
-    return this.#entries.filter((entry2) => templates.has(entry2.template)).reduce((sum2, entry2) => sum2 + (this.#left.get(entry2.fingerprint) ?? 0), 0);
+    return this.#entries.filter((entry2) => templates.has(entry2.template)).reduce((sum4, entry2) => sum4 + (this.#left.get(entry2.fingerprint) ?? 0), 0);
   }
 };
 
 // src/lint/fingerprint.ts
-function fingerprintOf({ code, template, address: address2, message }) {
-  const text2 = [code, template, address2, normalised(message)].join("\0");
+function fingerprintOf({ code, template, address, message }) {
+  const text2 = [code, template, address, normalised(message)].join("\0");
   return `${hash(text2, 3735928559)}${hash(text2, 1103547991)}`;
 }
 function normalised(message) {
@@ -35413,7 +38096,7 @@ function findSuppressions(root) {
   const suppressions = [];
   const failed2 = [];
   const seen = /* @__PURE__ */ new Set();
-  const visit4 = (module) => {
+  const visit3 = (module) => {
     for (const file2 of module.files) {
       if (seen.has(file2.source.path) || !file2.source.text.includes("creditcheck-ignore")) continue;
       seen.add(file2.source.path);
@@ -35434,9 +38117,9 @@ function findSuppressions(root) {
         }
       }
     }
-    for (const child of module.children.values()) if (!isMissingModule(child)) visit4(child);
+    for (const child of module.children.values()) if (!isMissingModule(child)) visit3(child);
   };
-  visit4(root);
+  visit3(root);
   return { suppressions, failed: failed2 };
 }
 function covers({ location, scope, calledFiles }, place2) {
@@ -35574,7 +38257,7 @@ var Settlement = class {
       if (suppression !== void 0) byComment.set(diagnostic, suppression);
     }
     for (const [diagnostic, origin] of this.#ownRemarks(origins)) weigh(diagnostic, origin);
-    const shown = [];
+    const shown2 = [];
     const covered = [];
     for (const diagnostic of sortDiagnostics([...weighed.keys()])) {
       const { severity = diagnostic.severity, origin } = weighed.get(diagnostic) ?? {};
@@ -35584,10 +38267,10 @@ var Settlement = class {
         covered.push({ ...remark, cover: { by: "comment", suppression } });
       else if (!isFirm(diagnostic.code, diagnostic.severity) && this.#tally.take(remark.fingerprint))
         covered.push({ ...remark, cover: { by: "baseline" } });
-      else shown.push(remark);
+      else shown2.push(remark);
     }
     const outdated = this.#outdated(origins);
-    return { covered, ...limited([...outdated, ...shown], this.#options.maxFindings) };
+    return { covered, ...limited([...outdated, ...shown2], this.#options.maxFindings) };
   }
   #severityOf(diagnostic, origin) {
     const configured = origin?.severities.get(diagnostic.code);
@@ -35617,10 +38300,10 @@ var Settlement = class {
   }
   #settled(diagnostic, severity, origin) {
     const { subject: subject2, code, message } = diagnostic;
-    const address2 = subject2 === null ? void 0 : origin?.addresses?.at(subject2);
+    const address = subject2 === null ? void 0 : origin?.addresses?.at(subject2);
     const template = origin?.name ?? "";
-    const fingerprint = fingerprintOf({ code, template, address: address2 ?? "", message });
-    return { diagnostic, severity, origin, address: address2, fingerprint };
+    const fingerprint = fingerprintOf({ code, template, address: address ?? "", message });
+    return { diagnostic, severity, origin, address, fingerprint };
   }
   /** What there is to say about suppressions and configured severities; each once, though several templates may read the same file. */
   #ownRemarks(origins) {
@@ -35728,9 +38411,9 @@ function excerpt({ source, span: span2 }, { width = DEFAULT_WIDTH } = {}) {
     const start2 = lineStart + from;
     const cells = cellsOf2(whole2.slice(from, windowEnd(whole2, span2.start - lineStart, width)));
     const caret = caretOf(cells, span2.start - start2, span2.end - start2, line === first);
-    const shown = trim2(cells, caret, Math.max(width - gutter - 3, 2 * MARGIN));
-    lines.push(`${String(line).padStart(gutter)} | ${shown.text}`.trimEnd());
-    const carets = " ".repeat(shown.before) + "^".repeat(shown.length);
+    const shown2 = trim2(cells, caret, Math.max(width - gutter - 3, 2 * MARGIN));
+    lines.push(`${String(line).padStart(gutter)} | ${shown2.text}`.trimEnd());
+    const carets = " ".repeat(shown2.before) + "^".repeat(shown2.length);
     lines.push(`${" ".repeat(gutter)} | ${carets}`);
   }
   return lines;
@@ -35773,8 +38456,8 @@ function cellOf(cluster, column, offset) {
     return { shown: " ".repeat(width), width, offset };
   }
   if (cluster === "\uFEFF") return { shown: "", width: 0, offset };
-  const shown = withoutControls(cluster);
-  return { shown, width: shown === cluster ? graphemeWidth(cluster) : displayWidth(shown), offset };
+  const shown2 = withoutControls(cluster);
+  return { shown: shown2, width: shown2 === cluster ? graphemeWidth(cluster) : displayWidth(shown2), offset };
 }
 function caretOf(cells, start2, end, isFirst) {
   let from = indexAt(cells, Math.max(start2, 0));
@@ -35854,12 +38537,12 @@ function reportCover(cover2) {
   return { by: "comment", reason, until: until ?? null, location: reportLocation(location) };
 }
 function reportRemark(remark, width) {
-  const { diagnostic, severity, origin, address: address2, fingerprint } = remark;
+  const { diagnostic, severity, origin, address, fingerprint } = remark;
   return {
     ...reportFinding(diagnostic, width),
     severity,
     template: origin?.path ?? null,
-    address: address2 ?? null,
+    address: address ?? null,
     fingerprint
   };
 }
@@ -35868,19 +38551,23 @@ function reportRemark(remark, width) {
 function coveredVerdicts(templates) {
   return templates.flatMap((template) => template.verdicts).filter((verdict) => (verdict.finding?.suppression ?? null) !== null).length;
 }
-function peopleIn(verdicts) {
-  return verdicts.reduce((sum2, { alike }) => sum2 + (alike?.people ?? 1), 0);
+function peopleIn2(verdicts) {
+  return verdicts.reduce((sum4, { alike }) => sum4 + (alike?.people ?? 1), 0);
 }
 
 // src/analyze.ts
 var MAX_FINDINGS = 5e3;
 function analyze(input) {
-  const subjects = input.subjects.map(
-    (subject2) => subject2.kind === "template" ? pricedSubject(subject2, input.preset) : subject2
-  );
+  const steps = 2 * input.subjects.length;
+  const subjects = input.subjects.map((subject2, at3) => {
+    input.onStep?.({ at: at3, of: steps, name: subject2.name });
+    return subject2.kind === "template" ? pricedSubject(subject2, input.preset) : subject2;
+  });
   const quota = new QuotaAnalysis(subjects.filter(isPriced));
   const origins = /* @__PURE__ */ new Map();
-  const analysed = subjects.map((subject2) => {
+  const analysed = subjects.map((subject2, at3) => {
+    const { name: name2 } = isPriced(subject2) ? subject2.subject : subject2;
+    input.onStep?.({ at: subjects.length + at3, of: steps, name: name2 });
     if (!isPriced(subject2)) return analyzeSnapshot(subject2);
     const template = analyzeTemplate(subject2, quota, input);
     origins.set(subject2, template.origin);
@@ -35946,14 +38633,15 @@ function isPriced(subject2) {
   return "builds" in subject2;
 }
 function analyzeTemplate(priced, quotas, input) {
-  const { given, subject: subject2, builds, preset, isBroken } = priced;
+  const { subject: subject2, builds, preset, isBroken } = priced;
   const { common: built2 } = priced.owners;
   const inShort = subject2.inShort === true;
-  const presets = input.withPresets && !isBroken && !inShort ? presetsIn(builds.on) : [];
   const planned3 = isBroken ? [] : [...builds.on.diagnostics, ...builds.off.diagnostics];
   const costPlace = dearest(builds.on.cost.terms)?.location;
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace);
+  const presets = input.withPresets && !isBroken && !inShort ? presetReports(priced, quotas) : [];
   const metadata = reportMetadata(built2.on, built2.off);
+  const space = input.space && !inShort ? templateSpace(priced, input.space) : void 0;
   const isDeep = input.inDepth === true && !isBroken && !inShort;
   const depth = isDeep ? templateDepth(priced, metadata) : void 0;
   const report4 = {
@@ -35966,12 +38654,13 @@ function analyzeTemplate(priced, quotas, input) {
     metadata,
     preset: preset ?? null,
     parameters: declaredParameters(builds.on.plan).map(reportParameter),
-    presets: presets.map((each) => reportPreset(given, each)),
+    presets,
     quota,
     verdicts,
     pool,
     credit_value: subject2.creditValue ?? null,
     ...depth?.parts,
+    ...space !== void 0 && { space },
     ...isDeep && { choices: templateChoices(priced) },
     ...input.inDepth === true && { content: contentOf(subject2) },
     ...subject2.state && { prior_state: reportPriorState(priced, subject2.state) }
@@ -35984,6 +38673,7 @@ function analyzeTemplate(priced, quotas, input) {
       ...planned3,
       ...depth?.diagnostics ?? [],
       ...diagnostics,
+      ...undecidedChecks(priced),
       ...templateRemarks(priced, quotas, isDeep)
     ],
     origin: {
@@ -36001,12 +38691,12 @@ function contentOf({ template }) {
   return sketchOf(template.root.files.map((file2) => file2.source.text));
 }
 function dearest(terms) {
-  const credits = ({ cost }) => {
+  const credits2 = ({ cost }) => {
     if (cost.kind === "exact") return Number(cost.credits);
     return cost.kind === "unseen" ? Number.POSITIVE_INFINITY : 0;
   };
   return terms.reduce(
-    (best, term) => best === void 0 || credits(term) > credits(best) ? term : best,
+    (best, term) => best === void 0 || credits2(term) > credits2(best) ? term : best,
     void 0
   );
 }
@@ -36036,11 +38726,8 @@ function reportParameter({
     }
   };
 }
-function reportPreset(given, preset) {
-  const { template, start: start2 } = given;
-  const parameters = parametersFrom(preset.parameters, given);
-  const { on, off } = buildOnOff(template, { ...start2, name: preset.name, parameters });
-  return { name: preset.name, default: preset.isDefault, on: reportCost(on), off: reportCost(off) };
+function reportSnapshot({ kind, terraformVersion }) {
+  return { kind, terraform_version: terraformVersion ?? null };
 }
 function analyzeSnapshot(subject2) {
   const { snapshot } = subject2;
@@ -36062,7 +38749,8 @@ function analyzeSnapshot(subject2) {
       quota: null,
       verdicts: [],
       pool: null,
-      credit_value: null
+      credit_value: null,
+      ...snapshot && { snapshot: reportSnapshot(snapshot) }
     },
     diagnostics: subject2.diagnostics,
     origin: {
@@ -36081,12 +38769,12 @@ function analyzeSnapshot(subject2) {
 function costChange(base, head) {
   const [before, after] = [amountOf2(base), amountOf2(head)];
   const both = before !== null && after !== null;
-  const credits = both && after.credits !== null && before.credits !== null;
+  const credits2 = both && after.credits !== null && before.credits !== null;
   return {
     base: before,
     head: after,
     effect: effectOf(before, after),
-    credits: credits ? Number(after.credits) - Number(before.credits) : null,
+    credits: credits2 ? Number(after.credits) - Number(before.credits) : null,
     reasons: newReasons(base, head)
   };
 }
@@ -36095,15 +38783,15 @@ function isChange({ effect, base, head }) {
 }
 function termAmount(term) {
   if (term === null || term === void 0) return void 0;
-  const { credits, low, high } = term;
-  if (credits !== null) return { status: "exact", credits, low: null, high: null };
+  const { credits: credits2, low, high } = term;
+  if (credits2 !== null) return { status: "exact", credits: credits2, low: null, high: null };
   const isRange = low !== null && high !== null;
   return { status: isRange ? "range" : "unknown", credits: null, low, high };
 }
 function boundsOf2(amount) {
   if (amount === null || amount.status === "refused") return void 0;
-  const { credits, low, high } = amount;
-  if (credits !== null) return { low: credits, high: credits };
+  const { credits: credits2, low, high } = amount;
+  if (credits2 !== null) return { low: credits2, high: credits2 };
   return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
 }
 function increaseOf({ base, head }) {
@@ -36116,8 +38804,8 @@ function rise(before, after) {
 }
 function amountOf2(cost) {
   if (cost === void 0) return null;
-  const { status, credits, low, high } = cost;
-  return { status, credits, low, high };
+  const { status, credits: credits2, low, high } = cost;
+  return { status, credits: credits2, low, high };
 }
 function effectOf(base, head) {
   if (base === null) return head === null ? "same" : "added";
@@ -36130,32 +38818,50 @@ function effectOf(base, head) {
   return after.high < before.low ? "cheaper" : "open";
 }
 function newReasons(base, head) {
-  const known2 = new Set(reasonsOf(base).map((reason) => reason.text));
-  return reasonsOf(head).filter((reason) => !known2.has(reason.text));
+  const known3 = new Set(reasonsOf2(base).map((reason) => reason.text));
+  return reasonsOf2(head).filter((reason) => !known3.has(reason.text));
 }
-function reasonsOf(cost) {
+function reasonsOf2(cost) {
   return cost !== void 0 && "reasons" in cost ? cost.reasons : [];
 }
 
 // src/diff/extremes.ts
-function extremeChanges(_base, _head) {
-  return [];
+function extremeChanges(base, head) {
+  if (base?.space === void 0 || head?.space === void 0) return [];
+  const [before, now] = [base.space, head.space];
+  return ["lowest", "highest"].flatMap(
+    (which) => ["on", "off"].flatMap((of) => {
+      const end = now[of][which];
+      const cost = costChange(amountOf3(before[of][which]), amountOf3(end));
+      const choice = Object.entries(end?.witness ?? {}).map(([parameter, value]) => {
+        return { parameter, value };
+      });
+      return isChange(cost) ? [{ which, of, cost, choice }] : [];
+    })
+  );
+}
+function amountOf3(end) {
+  if (end === null) return { status: "refused", credits: null, low: null, high: null };
+  const { credits: credits2, low, high } = end;
+  if (credits2 !== null) return { status: "exact", credits: credits2, low: null, high: null };
+  const status = low === null || high === null ? "unknown" : "range";
+  return { status, credits: null, low, high };
 }
 
 // src/diff/pairs.ts
-function pairsBy(base, head, keyOf11) {
-  const bases = firstByKey(base, keyOf11);
-  const heads = firstByKey(head, keyOf11);
+function pairsBy(base, head, keyOf13) {
+  const bases = firstByKey(base, keyOf13);
+  const heads = firstByKey(head, keyOf13);
   const kept = [...heads].map(([key, item]) => ({ key, base: bases.get(key), head: item }));
   const gone = [...bases].flatMap(
     ([key, item]) => heads.has(key) ? [] : [{ key, base: item, head: void 0 }]
   );
   return [...kept, ...gone];
 }
-function firstByKey(items, keyOf11) {
+function firstByKey(items, keyOf13) {
   const found = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf11(item);
+    const key = keyOf13(item);
     if (!found.has(key)) found.set(key, item);
   }
   return found;
@@ -36173,8 +38879,8 @@ function parameterChanges(base, head) {
     const attributes = attributeChanges(pair2.base, pair2.head);
     const options = optionChanges(pair2.base, pair2.head);
     const change = presenceOf(pair2);
-    const isSame3 = change === "changed" && attributes.length === 0 && options.length === 0;
-    return isSame3 ? [] : [{ name: pair2.key, change, attributes, options }];
+    const isSame4 = change === "changed" && attributes.length === 0 && options.length === 0;
+    return isSame4 ? [] : [{ name: pair2.key, change, attributes, options }];
   });
 }
 function isUnplanned({ on }) {
@@ -36240,10 +38946,11 @@ function peopleChanges(base, head) {
 }
 function refusedBy2({ verdicts }) {
   return verdicts.filter((each) => STANDINGS[each.verdict] === "refused").map((each) => {
-    const { user, organization: organization2, alike } = each;
-    const people2 = alike?.people ?? 1;
-    const shown = { user, organization: organization2, people: people2, groups: alike?.groups ?? null };
-    return { ...shown, effect: "refused", base: null, head: verdictOf6(each) };
+    const { organization: organization2, alike } = each;
+    const groups2 = alike?.groups ?? null;
+    const user = alike === null ? each.user : whoIs2(groups2);
+    const shown2 = { user, organization: organization2, people: alike?.people ?? 1, groups: groups2 };
+    return { ...shown2, effect: "refused", base: null, head: verdictOf6(each) };
   });
 }
 function personsOf({ verdicts }) {
@@ -36288,13 +38995,16 @@ function groupChanges(base, head) {
   return rows.flatMap((pair2) => {
     const [before, after] = [pair2.base, pair2.head];
     const more = (after?.refused ?? 0) - (before?.refused ?? 0);
-    const shown = after ?? before;
-    if (more === 0 || shown === void 0) return [];
-    const { user, organization: organization2, groups: groups2 } = shown;
+    const shown2 = after ?? before;
+    if (more === 0 || shown2 === void 0) return [];
+    const { user, organization: organization2, groups: groups2 } = shown2;
     const effect = more > 0 ? "newly_refused" : "freed";
     const verdicts = { base: verdictOf6(before?.worst), head: verdictOf6(after?.worst) };
     return [{ user, organization: organization2, effect, people: Math.abs(more), groups: groups2, ...verdicts }];
   });
+}
+function whoIs2(groups2) {
+  return groups2 === null ? "others" : `anyone in ${groups2.join(" and ") || "no group"}`;
 }
 function gathered(verdicts) {
   const found = /* @__PURE__ */ new Map();
@@ -36302,15 +39012,15 @@ function gathered(verdicts) {
     const { organization: organization2, alike } = verdict;
     const groups2 = alike?.groups ?? null;
     const key = JSON.stringify([groups2 === null ? "" : organization2, groups2]);
-    const known2 = found.get(key);
+    const known3 = found.get(key);
     const isRefused2 = STANDINGS[verdict.verdict] === "refused";
     found.set(key, {
       key,
-      user: groups2 === null ? "others" : `anyone in ${groups2.join(" and ") || "no group"}`,
+      user: whoIs2(groups2),
       organization: organization2,
       groups: groups2,
-      refused: (known2?.refused ?? 0) + (isRefused2 ? alike?.people ?? 1 : 0),
-      worst: known2 === void 0 || isRefused2 ? verdict : known2.worst
+      refused: (known3?.refused ?? 0) + (isRefused2 ? alike?.people ?? 1 : 0),
+      worst: known3 === void 0 || isRefused2 ? verdict : known3.worst
     });
   }
   return [...found.values()];
@@ -36337,8 +39047,8 @@ function workspaceKey2({ workspace, owner, organization: organization2 }) {
 
 // src/diff/diff-template.ts
 function diffTemplate({ base, head }, around) {
-  const shown = head ?? base;
-  if (shown === void 0) throw new Error("a pair has one side at least");
+  const shown2 = head ?? base;
+  if (shown2 === void 0) throw new Error("a pair has one side at least");
   const parts2 = {
     on: costChange(base?.on, head?.on),
     off: costChange(base?.off, head?.off),
@@ -36361,16 +39071,16 @@ function diffTemplate({ base, head }, around) {
   };
   const isRenamed = base !== void 0 && head !== void 0 && base.path !== head.path;
   const presence = presenceOf({ key: "", base, head });
-  const isSame3 = presence === "changed" && !isRenamed && !hasChanges(parts2);
+  const isSame4 = presence === "changed" && !isRenamed && !hasChanges(parts2);
   return {
-    change: isSame3 ? "unchanged" : presence,
-    kind: shown.kind,
-    name: shown.name,
-    path: shown.path,
+    change: isSame4 ? "unchanged" : presence,
+    kind: shown2.kind,
+    name: shown2.name,
+    path: shown2.path,
     renamed_from: isRenamed ? base.path : null,
     compared: (base?.analysed ?? true) && (head?.analysed ?? true),
     ...parts2,
-    credit_value: shown.credit_value
+    credit_value: shown2.credit_value
   };
 }
 function hasChanges({ on, off, pool, findings, ...lists }) {
@@ -36382,27 +39092,27 @@ function presetChanges(base, head) {
       costChange(pair2.base?.on, pair2.head?.on),
       costChange(pair2.base?.off, pair2.head?.off)
     ];
-    const isSame3 = presenceOf(pair2) === "changed" && !isChange(on) && !isChange(off);
-    return isSame3 ? [] : [{ name: pair2.key, change: presenceOf(pair2), on, off }];
+    const isSame4 = presenceOf(pair2) === "changed" && !isChange(on) && !isChange(off);
+    return isSame4 ? [] : [{ name: pair2.key, change: presenceOf(pair2), on, off }];
   });
 }
 function contextChanges(base, head) {
-  const keyOf11 = (each) => JSON.stringify([each.preset, each.name]);
-  return pairsBy(base?.contexts ?? [], head?.contexts ?? [], keyOf11).flatMap((pair2) => {
+  const keyOf13 = (each) => JSON.stringify([each.preset, each.name]);
+  return pairsBy(base?.contexts ?? [], head?.contexts ?? [], keyOf13).flatMap((pair2) => {
     if (pair2.base === void 0 || pair2.head === void 0) return [];
     const cost = costChange(pair2.base, pair2.head);
     const errors = {
       base_build_error: pair2.base.build_error,
       head_build_error: pair2.head.build_error
     };
-    const isSame3 = errors.base_build_error === errors.head_build_error && !isChange(cost);
+    const isSame4 = errors.base_build_error === errors.head_build_error && !isChange(cost);
     const { name: name2, preset } = pair2.head;
-    return isSame3 ? [] : [{ name: name2, preset, cost, ...errors }];
+    return isSame4 ? [] : [{ name: name2, preset, cost, ...errors }];
   });
 }
 function choiceChanges(base, head) {
-  const keyOf11 = (each) => JSON.stringify([each.parameter, each.value]);
-  return pairsBy(base?.choices ?? [], head?.choices ?? [], keyOf11).flatMap((pair2) => {
+  const keyOf13 = (each) => JSON.stringify([each.parameter, each.value]);
+  return pairsBy(base?.choices ?? [], head?.choices ?? [], keyOf13).flatMap((pair2) => {
     if (pair2.head === void 0 || base === void 0) return [];
     const [on, off] = [
       costChange(pair2.base?.on, pair2.head.on),
@@ -36435,11 +39145,11 @@ function poolChange(base, head) {
     base_verdict: base?.verdict?.verdict ?? null,
     head_verdict: head?.verdict?.verdict ?? null
   };
-  const isSame3 = !isChange(cost) && change.base_instances === change.head_instances && change.base_verdict === change.head_verdict;
-  return isSame3 ? null : change;
+  const isSame4 = !isChange(cost) && change.base_instances === change.head_instances && change.base_verdict === change.head_verdict;
+  return isSame4 ? null : change;
 }
 function instancesOf3(pool) {
-  return (pool?.presets ?? []).reduce((sum2, { instances }) => sum2 + instances, 0);
+  return (pool?.presets ?? []).reduce((sum4, { instances }) => sum4 + instances, 0);
 }
 function poolAmount(pool) {
   if (pool === null) return void 0;
@@ -36467,8 +39177,8 @@ function beyond(findings, others) {
     return left <= 0;
   });
 }
-function findingKey({ code, address: address2, message }) {
-  return JSON.stringify([code, address2, message.replaceAll(/:\d+(?::\d+)?\b/g, ":")]);
+function findingKey({ code, address, message }) {
+  return JSON.stringify([code, address, message.replaceAll(/:\d+(?::\d+)?\b/g, ":")]);
 }
 function mentionOf({ code, severity, message, location }) {
   return { code, severity, message, location };
@@ -36476,9 +39186,9 @@ function mentionOf({ code, severity, message, location }) {
 
 // src/diff/renames.ts
 var LEAST_SIMILARITY = 0.4;
-var MAX_PAIRS = 1e5;
+var MAX_PAIRS2 = 1e5;
 function findRenames(gone, fresh) {
-  if (gone.length * fresh.length > MAX_PAIRS) return /* @__PURE__ */ new Map();
+  if (gone.length * fresh.length > MAX_PAIRS2) return /* @__PURE__ */ new Map();
   const candidates = fresh.flatMap(
     (head) => gone.map((base) => {
       return { head, base, similarity: similarityOf(head.content ?? "", base.content ?? "") };
@@ -36545,9 +39255,9 @@ var Matching = class {
     }
   }
   /** Those whose key is nobody else's on their side. */
-  byUnique(keyOf11) {
-    const heads = unique2(this.#openHead(), keyOf11);
-    const bases = unique2(this.#openBase(), keyOf11);
+  byUnique(keyOf13) {
+    const heads = unique2(this.#openHead(), keyOf13);
+    const bases = unique2(this.#openBase(), keyOf13);
     for (const [key, each] of heads) {
       const partner = bases.get(key);
       if (partner !== void 0) this.#pair(each, partner);
@@ -36575,10 +39285,10 @@ var Matching = class {
     return this.#base.filter((each) => !this.#taken.has(each));
   }
 };
-function unique2(templates, keyOf11) {
+function unique2(templates, keyOf13) {
   const found = /* @__PURE__ */ new Map();
   for (const each of templates) {
-    const key = keyOf11(each);
+    const key = keyOf13(each);
     if (key !== void 0) found.set(key, found.has(key) ? void 0 : each);
   }
   return new Map([...found].flatMap(([key, each]) => each === void 0 ? [] : [[key, each]]));
@@ -36589,8 +39299,8 @@ function quotaChanges(base, head) {
   return pairedFiles(base, head).flatMap((pair2) => {
     const difference2 = quotaChange(pair2);
     const { groups: groups2, users_added: added, users_removed: removed2 } = difference2;
-    const isSame3 = difference2.change === "changed" && groups2.length === 0 && added === 0 && removed2 === 0;
-    return isSame3 ? [] : [difference2];
+    const isSame4 = difference2.change === "changed" && groups2.length === 0 && added === 0 && removed2 === 0;
+    return isSame4 ? [] : [difference2];
   });
 }
 function pairedFiles(base, head) {
@@ -36633,24 +39343,24 @@ function groupKey({ organization: organization2, group }) {
 }
 function groupChange(pair2) {
   const { base, head } = pair2;
-  const shown = head ?? base;
-  if (shown === void 0) return void 0;
+  const shown2 = head ?? base;
+  if (shown2 === void 0) return void 0;
   const [before, after] = [base?.members ?? [], head?.members ?? []];
   const change = {
-    organization: shown.organization,
-    group: shown.group,
+    organization: shown2.organization,
+    group: shown2.group,
     change: presenceOf(pair2),
     base_allowance: base?.quota_allowance ?? null,
     head_allowance: head?.quota_allowance ?? null,
     members_added: without(after, before),
     members_removed: without(before, after)
   };
-  const isSame3 = change.change === "changed" && change.base_allowance === change.head_allowance && change.members_added.length === 0 && change.members_removed.length === 0;
-  return isSame3 ? void 0 : change;
+  const isSame4 = change.change === "changed" && change.base_allowance === change.head_allowance && change.members_added.length === 0 && change.members_removed.length === 0;
+  return isSame4 ? void 0 : change;
 }
 function without(names, others) {
-  const known2 = new Set(others);
-  return names.filter((name2) => !known2.has(name2));
+  const known3 = new Set(others);
+  return names.filter((name2) => !known3.has(name2));
 }
 
 // src/diff/diff-reports.ts
@@ -36669,7 +39379,7 @@ function diffReports(base, head, options = {}) {
     templates,
     quotas: quotaChanges(around.base.quotas, around.head.quotas),
     notes: [...options.notes ?? [], ...versionNotes(base, head)],
-    summary: summaryOf(templates)
+    summary: summaryOf2(templates)
   };
 }
 function versionNotes(base, head) {
@@ -36699,7 +39409,7 @@ function costChangesOf({
     ...choices.flatMap((choice) => [choice.on, choice.off])
   ];
 }
-function summaryOf(templates) {
+function summaryOf2(templates) {
   const count3 = (change) => templates.filter((each) => each.change === change).length;
   const rises = templates.flatMap((each) => costChangesOf(each).map(increaseOf));
   return {
@@ -36713,7 +39423,7 @@ function summaryOf(templates) {
     newly_refused_users: peopleWith(templates, "newly_refused"),
     freed_users: peopleWith(templates, "freed"),
     newly_refused_workspaces: templates.reduce(
-      (sum2, { workspaces }) => sum2 + workspaces.filter((each) => each.effect === "newly_refused").length,
+      (sum4, { workspaces }) => sum4 + workspaces.filter((each) => each.effect === "newly_refused").length,
       0
     )
   };
@@ -36722,12 +39432,12 @@ function peopleWith(templates, effect) {
   const persons = /* @__PURE__ */ new Map();
   for (const each of templates.flatMap(({ people: people2 }) => people2)) {
     if (each.effect !== effect) continue;
-    const key = each.people === 1 && each.groups === null ? each.user : keyOf8(each);
+    const key = each.people === 1 && each.groups === null ? each.user : keyOf10(each);
     persons.set(key, Math.max(persons.get(key) ?? 0, each.people));
   }
-  return [...persons.values()].reduce((sum2, people2) => sum2 + people2, 0);
+  return [...persons.values()].reduce((sum4, people2) => sum4 + people2, 0);
 }
-function keyOf8({
+function keyOf10({
   organization: organization2,
   groups: groups2
 }) {
@@ -37021,7 +39731,7 @@ var spendIntakeMessages = {
   },
   "intake/spend-csv-number": {
     severity: "error",
-    message: (a) => `${quote5(a.column)} is ${quote5(a.value)}; expected a whole number of at least 0, so the line is left out.`
+    message: (a) => `${quote5(a.column)} is ${quote5(a.value)}; expected a whole number from 0 to 9223372036854775807, so the line is left out.`
   },
   "intake/spend-csv-decimal-cost": {
     severity: "error",
@@ -37107,6 +39817,11 @@ var spendMessages = {
   "spend/organization-needed": {
     severity: "error",
     message: (a) => `No organization is named here, and none is the default one; expected one of ${listed4(a.organizations)}.`
+  },
+  "spend/summary-names-nobody": {
+    severity: "note",
+    message: (a) => a.taken === void 0 ? "The cost summary names no user, and nothing else tells whose it is; it is left out." : `The cost summary names no user; it is taken for that of ${quote6(a.taken)}, who is asked for.`,
+    help: "Save the table of users (chats/cost/users) of the same range beside it: the sums in it tell whose the summary is."
   },
   "spend/unknown-id": {
     severity: "warning",
@@ -38004,12 +40719,12 @@ var JsonScanner2 = class {
   #fail(at3, expected2) {
     tokenForm.lastIndex = at3;
     const token = tokenForm.exec(this.#text)?.[0];
-    const shown = token !== void 0 && token.length > 40 ? `${token.slice(0, 40)}\u2026` : token;
+    const shown2 = token !== void 0 && token.length > 40 ? `${token.slice(0, 40)}\u2026` : token;
     this.#fault ??= {
       at: span(at3, at3 + (token?.length ?? 0)),
       kind: "syntax",
       expected: expected2,
-      found: foundText(shown, at3 >= this.#text.length)
+      found: foundText(shown2, at3 >= this.#text.length)
     };
     return -1;
   }
@@ -38086,27 +40801,27 @@ var JsonDocument = class {
   }
   locateKey(path) {
     return lateLocation(this.source, () => {
-      const { known: known2 } = this.#nearest(path);
-      return known2.place.key ?? firstLine(this.source.text, this.#valueSpan(known2));
+      const { known: known3 } = this.#nearest(path);
+      return known3.place.key ?? firstLine(this.source.text, this.#valueSpan(known3));
     });
   }
   exactJson(path) {
-    const { known: known2, length } = this.#nearest(path);
+    const { known: known3, length } = this.#nearest(path);
     if (length < path.length) return "null";
-    const { start: start2, end } = this.#valueSpan(known2);
+    const { start: start2, end } = this.#valueSpan(known3);
     return this.source.text.slice(start2, end);
   }
-  #valueSpan(known2) {
-    return span(known2.place.value, this.#scanner.endOf(known2.place.value));
+  #valueSpan(known3) {
+    return span(known3.place.value, this.#scanner.endOf(known3.place.value));
   }
   #nearest(path) {
-    let known2 = this.#top;
+    let known3 = this.#top;
     for (const [length, segment] of path.entries()) {
-      const next3 = this.#member(known2, segment);
-      if (next3 === void 0) return { known: known2, length };
-      known2 = next3;
+      const next3 = this.#member(known3, segment);
+      if (next3 === void 0) return { known: known3, length };
+      known3 = next3;
     }
-    return { known: known2, length: path.length };
+    return { known: known3, length: path.length };
   }
   /** May modify what is known of the container. */
   #member(container, segment) {
@@ -38115,9 +40830,9 @@ var JsonDocument = class {
     container.members ??= this.#scanner.members(container.place.value);
     const place2 = container.members.get(segment);
     if (place2 === void 0) return void 0;
-    const known2 = { place: place2, children: /* @__PURE__ */ new Map() };
-    container.children.set(segment, known2);
-    return known2;
+    const known3 = { place: place2, children: /* @__PURE__ */ new Map() };
+    container.children.set(segment, known3);
+    return known3;
   }
 };
 
@@ -38161,7 +40876,7 @@ var hasAnchor = (node) => (isScalar(node) || isCollection2(node)) && !!node.anch
 var BREAK2 = /* @__PURE__ */ Symbol("break visit");
 var SKIP = /* @__PURE__ */ Symbol("skip children");
 var REMOVE = /* @__PURE__ */ Symbol("remove node");
-function visit2(node, visitor) {
+function visit(node, visitor) {
   const visitor_ = initVisitor(visitor);
   if (isDocument(node)) {
     const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -38170,9 +40885,9 @@ function visit2(node, visitor) {
   } else
     visit_(null, node, visitor_, Object.freeze([]));
 }
-visit2.BREAK = BREAK2;
-visit2.SKIP = SKIP;
-visit2.REMOVE = REMOVE;
+visit.BREAK = BREAK2;
+visit.SKIP = SKIP;
+visit.REMOVE = REMOVE;
 function visit_(key, node, visitor, path) {
   const ctrl = callVisitor(key, node, visitor, path);
   if (isNode(ctrl) || isPair(ctrl)) {
@@ -38451,7 +41166,7 @@ var Directives = class _Directives {
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
       const tags = {};
-      visit2(doc.contents, (_key, node) => {
+      visit(doc.contents, (_key, node) => {
         if (isNode(node) && node.tag)
           tags[node.tag] = true;
       });
@@ -38481,7 +41196,7 @@ function anchorIsValid(anchor) {
 }
 function anchorNames(root) {
   const anchors = /* @__PURE__ */ new Set();
-  visit2(root, {
+  visit(root, {
     Value(_key, node) {
       if (node.anchor)
         anchors.add(node.anchor);
@@ -38651,7 +41366,7 @@ var Alias = class extends NodeBase {
       nodes = ctx.aliasResolveCache;
     } else {
       nodes = [];
-      visit2(doc, {
+      visit(doc, {
         Node: (_key, node) => {
           if (isAlias(node) || hasAnchor(node))
             nodes.push(node);
@@ -39841,7 +42556,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum4, line) => sum4 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -39857,7 +42572,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start2 + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
+      const len = lines.reduce((sum4, line) => sum4 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -42724,15 +45439,15 @@ ${end.comment}` : end.comment;
 var BREAK3 = /* @__PURE__ */ Symbol("break visit");
 var SKIP2 = /* @__PURE__ */ Symbol("skip children");
 var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
-function visit3(cst, visitor) {
+function visit2(cst, visitor) {
   if ("type" in cst && cst.type === "document")
     cst = { start: cst.start, value: cst.value };
   _visit(Object.freeze([]), cst, visitor);
 }
-visit3.BREAK = BREAK3;
-visit3.SKIP = SKIP2;
-visit3.REMOVE = REMOVE2;
-visit3.itemAtPath = (cst, path) => {
+visit2.BREAK = BREAK3;
+visit2.SKIP = SKIP2;
+visit2.REMOVE = REMOVE2;
+visit2.itemAtPath = (cst, path) => {
   let item = cst;
   for (const [field2, index] of path) {
     const tok = item?.[field2];
@@ -42743,8 +45458,8 @@ visit3.itemAtPath = (cst, path) => {
   }
   return item;
 };
-visit3.parentCollection = (cst, path) => {
-  const parent = visit3.itemAtPath(cst, path.slice(0, -1));
+visit2.parentCollection = (cst, path) => {
+  const parent = visit2.itemAtPath(cst, path.slice(0, -1));
   const field2 = path[path.length - 1][0];
   const coll = parent?.[field2];
   if (coll && "items" in coll)
@@ -44418,8 +47133,8 @@ var YamlReader = class {
   }
   #node(node) {
     this.#values += 1;
-    if (this.#values > documentLimits.values) return this.#tooMany(rangeOf2(node));
-    if (isAlias(node)) return this.#alias(node.source, rangeOf2(node));
+    if (this.#values > documentLimits.values) return this.#tooMany(rangeOf3(node));
+    if (isAlias(node)) return this.#alias(node.source, rangeOf3(node));
     const before = this.#values;
     const ours = this.#plain(node);
     const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : void 0;
@@ -44429,7 +47144,7 @@ var YamlReader = class {
     return ours;
   }
   #plain(node) {
-    const at3 = rangeOf2(node);
+    const at3 = rangeOf3(node);
     if (isMap(node)) return { kind: "object", at: at3, entries: this.#entries(node.items) };
     if (isSeq(node)) return { kind: "list", at: at3, items: node.items.map((item) => this.#node(item)) };
     return isScalar(node) ? this.#scalar(node, at3) : nothingAt(at3);
@@ -44446,7 +47161,7 @@ var YamlReader = class {
   #entries(pairs2) {
     const entries = /* @__PURE__ */ new Map();
     for (const pair2 of pairs2) {
-      const keyAt = rangeOf2(pair2.key);
+      const keyAt = rangeOf3(pair2.key);
       const key = this.#key(pair2.key, keyAt);
       if (key === void 0) continue;
       const first = entries.get(key);
@@ -44501,7 +47216,7 @@ var YamlReader = class {
 function nothingAt(at3) {
   return { kind: "scalar", at: at3, data: null, json: "null" };
 }
-function rangeOf2(node) {
+function rangeOf3(node) {
   if (!(isMap(node) || isSeq(node) || isScalar(node) || isAlias(node))) return span(0, 0);
   const [start2, end] = node.range ?? [0, 0];
   return span(start2, end);
@@ -44549,19 +47264,19 @@ var YamlDocument = class {
   }
 };
 function dataOf(root) {
-  const known2 = /* @__PURE__ */ new Map();
-  const visit4 = (node) => {
+  const known3 = /* @__PURE__ */ new Map();
+  const visit3 = (node) => {
     if (node.kind === "scalar") return node.data;
-    const before = known2.get(node);
+    const before = known3.get(node);
     if (before !== void 0) return before;
-    const data = node.kind === "list" ? node.items.map(visit4) : objectOf(node.entries, visit4);
-    known2.set(node, data);
+    const data = node.kind === "list" ? node.items.map(visit3) : objectOf(node.entries, visit3);
+    known3.set(node, data);
     return data;
   };
-  return visit4(root);
+  return visit3(root);
 }
-function objectOf(entries, visit4) {
-  return Object.fromEntries(Array.from(entries, ([key, entry2]) => [key, visit4(entry2.value)]));
+function objectOf(entries, visit3) {
+  return Object.fromEntries(Array.from(entries, ([key, entry2]) => [key, visit3(entry2.value)]));
 }
 function jsonOf(node) {
   if (node.kind === "scalar") return node.json;
@@ -44592,8 +47307,8 @@ function readDocument(source, collector) {
 }
 
 // src/config/suggest.ts
-function suggestionFor(word, known2) {
-  const names = [...known2];
+function suggestionFor(word, known3) {
+  const names = [...known3];
   if (names.length > 5e3) return void 0;
   const target = plain(word);
   const allowed = Math.max(1, Math.floor(target.length / 3));
@@ -44665,8 +47380,8 @@ function shapeDiagnostic(complaint, about) {
   switch (complaint.keyword) {
     case "additionalProperties": {
       const key = String(complaint.params["additionalProperty"]);
-      const known2 = Object.keys(about.shape.keys ?? {});
-      const args = { key, place: place2, known: known2, suggestion: suggestionFor(key, known2) };
+      const known3 = Object.keys(about.shape.keys ?? {});
+      const args = { key, place: place2, known: known3, suggestion: suggestionFor(key, known3) };
       return configDiagnostic("config/unknown-key", args, document.locateKey([...path, key]));
     }
     case "required": {
@@ -44793,7 +47508,7 @@ function buildGroups(entries, names, collector) {
   for (const entry2 of entries.groups ?? []) {
     const draft = draftOf(entry2, names, collector);
     if (draft === void 0) continue;
-    const key = keyOf9(draft.organization, draft.name);
+    const key = keyOf11(draft.organization, draft.name);
     const before = drafts.get(key);
     if (before !== void 0) {
       const related = [{ note: "first here", location: (before.entry ?? entry2).at(["name"]) }];
@@ -44809,7 +47524,7 @@ function buildGroups(entries, names, collector) {
   for (const { name: name2 } of names.organizations.organizations) {
     const everyone = { entry: void 0, name: EVERYONE, organization: name2, isEveryone: true };
     if (![...drafts.values()].some((draft) => draft.isEveryone && draft.organization === name2)) {
-      drafts.set(keyOf9(name2, EVERYONE), { ...everyone, members: /* @__PURE__ */ new Set() });
+      drafts.set(keyOf11(name2, EVERYONE), { ...everyone, members: /* @__PURE__ */ new Set() });
     }
   }
   joinUsers(entries, names, { drafts, byId }, collector);
@@ -44863,22 +47578,22 @@ function addMembers(draft, names, collector) {
     collector.add(configDiagnostic("config/too-few-counted", args, at3));
   }
 }
-function joinUsers(entries, names, known2, collector) {
+function joinUsers(entries, names, known3, collector) {
   for (const entry2 of entries.users ?? []) {
     for (const [at3, reference] of (entry2.data.groups ?? []).entries()) {
-      const found = draftsNamed(reference, entry2.data.organizations, names, known2);
+      const found = draftsNamed(reference, entry2.data.organizations, names, known3);
       for (const draft of found) draft.members.add(entry2.data.username);
       if (found.length > 0) continue;
-      const all2 = [...known2.drafts.values()].map((draft) => draft.name);
+      const all2 = [...known3.drafts.values()].map((draft) => draft.name);
       const organization2 = entry2.data.organizations?.[0] ?? defaultName(names);
       const args = { name: reference, organization: organization2, suggestion: suggestionFor(reference, all2) };
       collector.add(configDiagnostic("config/unknown-group", args, entry2.at(["groups", at3])));
     }
   }
 }
-function draftsNamed(reference, organizations, names, known2) {
-  const keys = (organizations ?? [defaultName(names)]).map((name2) => keyOf9(name2, reference));
-  return [...keys, known2.byId.get(reference) ?? ""].map((key) => known2.drafts.get(key)).filter((draft) => draft !== void 0);
+function draftsNamed(reference, organizations, names, known3) {
+  const keys = (organizations ?? [defaultName(names)]).map((name2) => keyOf11(name2, reference));
+  return [...keys, known3.byId.get(reference) ?? ""].map((key) => known3.drafts.get(key)).filter((draft) => draft !== void 0);
 }
 function defaultName(names) {
   const { organizations } = names.organizations;
@@ -44900,7 +47615,7 @@ function indexOf(drafts, byId) {
     everyoneOf: (organization2) => everyone.get(organization2),
     everyoneLists: lists,
     find(organization2, reference, at3, collector) {
-      const group = found.get(keyOf9(organization2, reference)) ?? found.get(byId.get(reference) ?? "");
+      const group = found.get(keyOf11(organization2, reference)) ?? found.get(byId.get(reference) ?? "");
       if (group?.organization === organization2) return group;
       const all2 = groups2.filter((other) => other.organization === organization2);
       const suggestion = suggestionFor(
@@ -44930,7 +47645,7 @@ function unlisted(data, listed6) {
   if (data?.members_unknown === true) return Number.POSITIVE_INFINITY;
   return Math.max(0, (data?.total_member_count ?? 0) - listed6);
 }
-function keyOf9(organization2, name2) {
+function keyOf11(organization2, name2) {
   return JSON.stringify([organization2, name2]);
 }
 
@@ -44968,9 +47683,9 @@ function isSystemUser(data) {
 function followingOrganizations(sources) {
   const found = /* @__PURE__ */ new Map();
   const add2 = (user, organization2) => {
-    const known2 = found.get(user);
-    if (known2 === void 0) found.set(user, /* @__PURE__ */ new Set([organization2]));
-    else known2.add(organization2);
+    const known3 = found.get(user);
+    if (known3 === void 0) found.set(user, /* @__PURE__ */ new Set([organization2]));
+    else known3.add(organization2);
   };
   for (const { members, organization: organization2 } of sources.index.groups) {
     for (const member of members) add2(member, organization2);
@@ -45092,8 +47807,8 @@ var UserNames = class {
   }
   /** The user's name; a name that nobody listed is taken as it comes if no users are listed, and undefined otherwise. */
   find(reference) {
-    const known2 = this.#names.has(reference) ? reference : this.#byId.get(reference);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#names.has(reference) ? reference : this.#byId.get(reference);
+    if (known3 !== void 0) return known3;
     if (this.#listed) return void 0;
     this.#names.add(reference);
     return reference;
@@ -46151,9 +48866,9 @@ var isRegistryHost = asciiFirst(
 );
 var REPOSITORY_HOSTS = /* @__PURE__ */ new Set(["github.com", "bitbucket.org"]);
 function isRegistryAddress(raw) {
-  const { address: address2, folder } = splitFolder(raw);
+  const { address, folder } = splitFolder(raw);
   if (folder.startsWith("../")) return false;
-  const parts2 = address2.split("/");
+  const parts2 = address.split("/");
   const host = parts2.length === 4 ? parts2[0] : void 0;
   if (parts2.length !== 3 && host === void 0) return false;
   if (host !== void 0 && (!isRegistryHost(host) || REPOSITORY_HOSTS.has(host.toLowerCase())))
@@ -46175,9 +48890,9 @@ var FORCED = /^[A-Za-z0-9]+::(.+)$/;
 var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 var SSH = /^git@[^:]+:\/?.+$/;
 function remoteSource(raw) {
-  const { address: address2, folder } = splitFolder(raw);
+  const { address, folder } = splitFolder(raw);
   if (folder === ".." || folder.startsWith("../")) return { kind: "unknown", why: "outside" };
-  const plain2 = FORCED.exec(address2)?.[1] ?? address2;
+  const plain2 = FORCED.exec(address)?.[1] ?? address;
   if (SCHEME.test(plain2)) return { kind: "remote" };
   const parts2 = plain2.split("/");
   if (plain2.startsWith("github.com/")) return parts2.length < 3 ? MALFORMED : { kind: "remote" };
@@ -46190,12 +48905,12 @@ function remoteSource(raw) {
 var MALFORMED = { kind: "unknown", why: "malformed" };
 function amazonSource(host) {
   const parts2 = host.split(".");
-  const known2 = parts2.length === 3 || parts2.length === 4 || parts2.length === 5 && parts2[1] === "s3";
-  return known2 ? { kind: "remote" } : MALFORMED;
+  const known3 = parts2.length === 3 || parts2.length === 4 || parts2.length === 5 && parts2[1] === "s3";
+  return known3 ? { kind: "remote" } : MALFORMED;
 }
 
 // src/module/discover.ts
-var MAX_DEPTH3 = 30;
+var MAX_DEPTH4 = 30;
 var MAX_FOLDERS = 5e4;
 var CODER_BLOCK = /\b(?:resource|data)\s+"coder_\w+"|"coder_\w+"\s*:/;
 var LOCAL_SOURCE = /(?:\bsource\s*=\s*|"source"\s*:\s*)"(\.\.?(?:\/|\\\\)[^"]*)"/g;
@@ -46225,14 +48940,16 @@ function scanTemplates(host, directory) {
         );
       }
     }
-    if (folder.depth >= MAX_DEPTH3) continue;
+    if (folder.depth >= MAX_DEPTH4) continue;
     for (const entry2 of entries) {
       if (entry2.kind === "directory" && !isSkipped(entry2.name)) {
         pending.push({ path: joinPath2(folder.path, entry2.name), depth: folder.depth + 1 });
       }
     }
   }
-  const called = new Set([...calls.values()].flatMap((folders) => [...folders]));
+  const called = new Set(
+    [...calls].flatMap(([caller, folders]) => [...folders].filter((folder) => folder !== caller))
+  );
   return { templates: [...templates].filter((path) => !called.has(path)).sort(compareUtf8), calls };
 }
 function isSkipped(name2) {
@@ -46393,7 +49110,7 @@ function checkAliases({ module, caller, title, configured, collector }) {
   }
 }
 function checkPassed({ child, parent }, { module, caller, title, configured, collector }) {
-  const name2 = keyOf10(child);
+  const name2 = keyOf12(child);
   if (configured.has(name2)) {
     const code = "module/provider-configured-twice";
     collector.add(moduleDiagnostic(code, { module: title, name: name2 }, child.location));
@@ -46410,11 +49127,11 @@ function checkPassed({ child, parent }, { module, caller, title, configured, col
   const given = sourceOf2(caller.module, parent.name);
   if (given === wanted) return;
   const args = { name: name2, given, wanted };
-  const known2 = [...module.requiredProviders.values()].some((it) => it.sourceAddress === given);
-  const at3 = known2 ? child.location : parent.location;
+  const known3 = [...module.requiredProviders.values()].some((it) => it.sourceAddress === given);
+  const at3 = known3 ? child.location : parent.location;
   collector.add(moduleDiagnostic("module/provider-of-other-type", args, at3));
 }
-function keyOf10({ name: name2, alias }) {
+function keyOf12({ name: name2, alias }) {
   return alias === void 0 ? name2 : `${name2}.${alias}`;
 }
 function sourceOf2(module, name2) {
@@ -46548,15 +49265,15 @@ function decodeCheckRule(block, context) {
     errorMessage: errorMessage === void 0 ? void 0 : sourced(context, errorMessage)
   };
 }
-function checkSelfReferences(rule, type, address2, context) {
+function checkSelfReferences(rule, type, address, context) {
   for (const part2 of [rule.condition, rule.errorMessage]) {
     if (part2 === void 0) continue;
     const named3 = referencesIn(part2.expression, context, new DiagnosticList()).some(
-      ({ subject: subject2 }) => subject2.kind === "resource" && subject2.resource.address === address2
+      ({ subject: subject2 }) => subject2.kind === "resource" && subject2.resource.address === address
     );
     if (!named3) continue;
     const at3 = locate2(context, part2.expression.span);
-    context.collector.add(moduleDiagnostic("module/check-refers-to-itself", { type, address: address2 }, at3));
+    context.collector.add(moduleDiagnostic("module/check-refers-to-itself", { type, address }, at3));
   }
 }
 
@@ -46709,8 +49426,8 @@ function decodeResource(block, mode, context, nested2 = false) {
   const [type = "", name2 = ""] = block.labels.map((label) => label.value);
   checkNames2(block, mode, context);
   if (nested2) checkNested2(content2, context);
-  const { address: address2 } = resourceSubject(mode, type, name2);
-  const lifecycle = lifecycleOf(content2.blocks, { mode, address: address2 }, context);
+  const { address } = resourceSubject(mode, type, name2);
+  const lifecycle = lifecycleOf(content2.blocks, { mode, address }, context);
   const escaped2 = takeEscapeBlock(content2.blocks, `a ${BLOCK_TYPE[mode]} block`, context);
   const provider = content2.attributes.get("provider");
   const reference = provider && decodeProviderReference(provider.expression, "provider", context);
@@ -46721,7 +49438,7 @@ function decodeResource(block, mode, context, nested2 = false) {
     mode,
     type,
     name: name2,
-    address: address2,
+    address,
     block,
     body: escaped2 === void 0 ? content2.remain : mergeBodies(content2.remain, escaped2),
     overrides: [],
@@ -46935,16 +49652,16 @@ function sourceOf3(content2, context) {
   };
 }
 function constantSource(source, versioned, context) {
-  const address2 = staticString(source.expression, context);
-  if (address2 === void 0) return void 0;
+  const address = staticString(source.expression, context);
+  if (address === void 0) return void 0;
   const at3 = locate2(context, source.expression.span);
-  return checkSource(address2, versioned, at3, context) ? address2 : void 0;
+  return checkSource(address, versioned, at3, context) ? address : void 0;
 }
-function checkSource(address2, versioned, at3, context) {
-  const parsed = parseModuleSource(address2, versioned);
+function checkSource(address, versioned, at3, context) {
+  const parsed = parseModuleSource(address, versioned);
   if (parsed.kind !== "unknown") return true;
   const code = versioned ? "module/registry-source" : "module/source-address";
-  context.collector.add(moduleDiagnostic(code, { address: address2, why: parsed.why }, at3));
+  context.collector.add(moduleDiagnostic(code, { address, why: parsed.why }, at3));
   return false;
 }
 function passedProviders(attribute5, context) {
@@ -47569,24 +50286,24 @@ function overrideProvider({ declaration }, module, collector) {
   }
 }
 function mergeVariable(base, { declaration, written: written2 }, collector) {
-  const merged2 = {
+  const merged3 = {
     ...base,
     ...pick(declaration, written2, ["description", "sensitive", "ephemeral", "nullable", "const"]),
     ...written2.has("default") ? { default: declaration.default } : {},
     ...written2.has("type") ? { type: declaration.type, typed: true } : {}
   };
-  if (merged2.default === void 0) return merged2;
-  const converted2 = convert2(merged2.default, merged2.type);
+  if (merged3.default === void 0) return merged3;
+  const converted2 = convert2(merged3.default, merged3.type);
   const at3 = headerLocation(declaration);
   if (isConversionFailure(converted2)) {
     const args = { why: converted2.text };
     collector.add(moduleDiagnostic("module/override-makes-default-wrong", args, at3));
-    return merged2;
+    return merged3;
   }
-  if (!merged2.nullable && converted2.kind === "null") {
+  if (!merged3.nullable && converted2.kind === "null") {
     collector.add(moduleDiagnostic("module/default-null", {}, at3));
   }
-  return { ...merged2, default: converted2 };
+  return { ...merged3, default: converted2 };
 }
 function pick(from, written2, names) {
   const picked = {};
@@ -47629,17 +50346,17 @@ function mergeCall(base, { declaration, written: written2 }, collector) {
 }
 function overrideResource(override, module, version, collector) {
   const { declaration } = override;
-  const { address: address2, mode } = declaration;
+  const { address, mode } = declaration;
   if (mode === "ephemeral" && version <= 16) return;
-  const base = module.resources.get(address2);
+  const base = module.resources.get(address);
   if (base === void 0) {
-    const args = { name: address2, mode };
+    const args = { name: address, mode };
     const at3 = headerLocation(declaration);
     collector.add(moduleDiagnostic("module/override-without-resource", args, at3));
     return;
   }
   refuseDependsOn(declaration.dependsOn, collector);
-  module.resources.set(address2, mergeResource(base, override));
+  module.resources.set(address, mergeResource(base, override));
 }
 function mergeResource(base, { declaration, written: written2 }) {
   const { lifecycle } = declaration;
@@ -47779,13 +50496,13 @@ var Merger = class {
     }
   }
   #addResource(resource) {
-    const { address: address2, mode } = resource;
-    const existing = this.#module.resources.get(address2);
+    const { address, mode } = resource;
+    const existing = this.#module.resources.get(address);
     if (existing === void 0) {
-      this.#module.resources.set(address2, resource);
+      this.#module.resources.set(address, resource);
       return true;
     }
-    const args = { name: address2, mode };
+    const args = { name: address, mode };
     const at3 = headerLocation(resource);
     this.#report("module/duplicate-resource", args, at3, headerLocation(existing));
     return false;
@@ -47841,14 +50558,14 @@ function tooManyFiles(directory) {
 function readManifest(host, manifestDirectory, collector) {
   const path = joinPath2(manifestDirectory, "modules.json");
   const read = host.read(path);
-  if (!read.ok) return NOTHING5;
+  if (!read.ok) return NOTHING6;
   const records = recordsOf(parse2(read.bytes));
   if (records !== void 0) return records;
   const at3 = { source: createSource(path, ""), span: span(0, 0) };
   collector.add(moduleDiagnostic("module/manifest-unreadable", { path }, at3));
-  return NOTHING5;
+  return NOTHING6;
 }
-var NOTHING5 = /* @__PURE__ */ new Map();
+var NOTHING6 = /* @__PURE__ */ new Map();
 function parse2(bytes) {
   if (bytes.length === 0) return { Modules: [] };
   try {
@@ -47992,7 +50709,7 @@ function applyOption(option, into, collector) {
       readVariablesFile(option.path, option.content, into, collector);
       return;
     case "value":
-      into.set(option.name, { kind: "text", text: option.text, from: "option" });
+      into.set(option.name, { kind: "text", text: option.text, from: "option", at: option.at });
       return;
     case "assignment": {
       const equals = option.text.indexOf("=");
@@ -48034,7 +50751,8 @@ function tellDeclarations(body, collector) {
 function parseGiven(given, declaration, version, collector) {
   if (given.kind === "text") {
     const value2 = parseText(given.text, declaration, version, collector);
-    return value2 && { value: value2, origin: { kind: given.from } };
+    const { from, at: at3 } = given;
+    return value2 && { value: value2, origin: at3 ? { kind: "file", location: at3 } : { kind: from } };
   }
   const heard = new DiagnosticList();
   const { source } = given.location;
@@ -48061,12 +50779,13 @@ function tellUndeclared(unparsed, root, collector) {
   let inFiles = 0;
   for (const [name2, given] of undeclared.sort((a, b) => compareUtf8(a[0], b[0]))) {
     const args = { name: name2, suggestion: nearestName(name2, declared) };
-    if (given.kind === "expression") {
+    const place2 = given.kind === "expression" ? given.location : given.at;
+    if (place2 !== void 0) {
       inFiles++;
       if (inFiles > TOLD_IN_FILES) continue;
       const code = "module/value-for-undeclared-in-file";
-      collector.add(moduleDiagnostic(code, args, given.location));
-    } else if (given.from === "option") {
+      collector.add(moduleDiagnostic(code, args, place2));
+    } else if (given.kind === "text" && given.from === "option") {
       collector.add(moduleDiagnostic("module/value-for-undeclared", args, null));
     }
   }
@@ -48078,7 +50797,7 @@ function tellUndeclared(unparsed, root, collector) {
 // src/module/static/const-variables.ts
 function rootConstants(host, loaded, options, collector) {
   const variables = [...loaded.declared.variables.values()].filter((it) => it.const === true);
-  if (variables.length === 0) return { init: NOTHING6, plan: void 0, failed: false };
+  if (variables.length === 0) return { init: NOTHING7, plan: void 0, failed: false };
   const module = { ...emptyModule(loaded.directory), ...moduleOf(loaded, [], ".") };
   const valuesOf2 = (inputs) => {
     const heard = new DiagnosticList();
@@ -48094,7 +50813,7 @@ function rootConstants(host, loaded, options, collector) {
   }
   return { init, plan: plan2, failed: unset2.length > 0 };
 }
-var NOTHING6 = /* @__PURE__ */ new Map();
+var NOTHING7 = /* @__PURE__ */ new Map();
 function entry({ name: name2 }, value) {
   return value === void 0 ? [] : [[name2, value]];
 }
@@ -48173,8 +50892,8 @@ var Constants = class {
     }
   }
   #local(name2) {
-    const known2 = this.#locals.get(name2);
-    if (known2 !== void 0) return known2;
+    const known3 = this.#locals.get(name2);
+    if (known3 !== void 0) return known3;
     const local = this.#declared.locals.get(name2);
     if (local === void 0) return void 0;
     this.#locals.set(name2, UNKNOWN2.value);
@@ -48185,7 +50904,7 @@ var Constants = class {
 };
 
 // src/module/load-configuration.ts
-var MAX_DEPTH4 = 50;
+var MAX_DEPTH5 = 50;
 var MAX_MODULES = 2e3;
 function loadConfiguration(host, directory, options, collector) {
   const loader = new Loader(host, cleanPath2(directory), options);
@@ -48359,16 +51078,16 @@ var Loader = class {
     return this.#manifest;
   }
   #tellMissing(why, call, at3, parent) {
-    const address2 = call.sourceAddress ?? "";
-    const diagnostic = why === "outside" ? moduleDiagnostic("module/called-folder-outside", { address: address2 }, at3) : moduleDiagnostic("module/not-installed", { name: call.name, address: address2 }, at3);
+    const address = call.sourceAddress ?? "";
+    const diagnostic = why === "outside" ? moduleDiagnostic("module/called-folder-outside", { address }, at3) : moduleDiagnostic("module/not-installed", { name: call.name, address }, at3);
     parent.collector.add(diagnostic);
   }
   #limitOf(directory, parent) {
     if (directory === parent.directory || parent.above.includes(directory)) {
       return (at3) => moduleDiagnostic("module/includes-itself", { directory }, at3);
     }
-    if (parent.above.length >= MAX_DEPTH4) {
-      return (at3) => moduleDiagnostic("module/too-deep", { limit: MAX_DEPTH4 }, at3);
+    if (parent.above.length >= MAX_DEPTH5) {
+      return (at3) => moduleDiagnostic("module/too-deep", { limit: MAX_DEPTH5 }, at3);
     }
     if (this.#modules >= MAX_MODULES) {
       return (at3) => moduleDiagnostic("module/too-many-modules", { limit: MAX_MODULES }, at3);
@@ -48427,7 +51146,7 @@ function all(names, attribute5) {
 var TEXT2 = optional2(STRING);
 var TEXTS2 = optional2(listType(STRING));
 var TEXT_MAP = optional2(mapType(STRING));
-var WHOLE2 = optional2(NUMBER);
+var WHOLE3 = optional2(NUMBER);
 var FLAG2 = optional2(BOOL);
 
 // src/providers/crc32.ts
@@ -48448,16 +51167,16 @@ function attributeOf5(object2, name2) {
   const found = object2.kind === "object" ? object2.attributes.get(name2) : void 0;
   return found ?? nullValue(DYNAMIC);
 }
-function withAttributes(object2, changes2) {
+function withAttributes2(object2, changes2) {
   if (object2.kind !== "object") return object2;
   return { ...objectValue([...object2.attributes, ...Object.entries(changes2)]), marks: object2.marks };
 }
 function unseenAttribute(request, name2, type, why) {
-  const { address: address2, location } = request;
+  const { address, location } = request;
   const source = {
-    id: `${address2}.${name2}`,
-    text: `"${address2}.${name2}" ${why}`,
-    remedy: `assumptions: { "${address2}": \u2026 }`,
+    id: `${address}.${name2}`,
+    text: `"${address}.${name2}" ${why}`,
+    remedy: `assumptions: { "${address}": \u2026 }`,
     location
   };
   return unseenValue(type, [source], { notUnknown: true });
@@ -48480,7 +51199,7 @@ function withDefaults2(type, { config, proposed }) {
   const missing2 = Object.entries(defaults).filter(
     ([name2]) => attributeOf5(config, name2).kind === "null"
   );
-  const settled2 = withAttributes(proposed, Object.fromEntries(missing2));
+  const settled2 = withAttributes2(proposed, Object.fromEntries(missing2));
   return settle?.(settled2, config) ?? settled2;
 }
 function decideAnew(type, proposed, request) {
@@ -48494,7 +51213,7 @@ function decideAnew(type, proposed, request) {
     const isKept = kept.includes(name2) && before !== void 0 && before.kind !== "null";
     unknown[name2] = isKept ? before : unknownValue(attribute5.type);
   }
-  return withAttributes(proposed, unknown);
+  return withAttributes2(proposed, unknown);
 }
 function anyChanged({ schema: schema4 }, proposed, prior) {
   const names = [...schema4.attributes.keys(), ...schema4.blocks.keys()];
@@ -48549,6 +51268,11 @@ function providerModel(table) {
       upTo: table.version
     },
     schema: (mode, type) => mode === "managed" ? managed.get(type)?.schema : reads[mode].get(type)?.schema,
+    unlooked: (mode, { type, config }) => {
+      const entry2 = mode === "managed" ? managed.get(type) : void 0;
+      const takesAnything = entry2 !== void 0 && Object.keys(entry2).every(isHarmless2);
+      return takesAnything ? [] : unseenSourcesOf(config);
+    },
     validate: (mode, { type, config }) => {
       const entry2 = mode === "managed" ? managed.get(type) : reads[mode].get(type);
       return entry2?.validate?.(config) ?? [];
@@ -48569,6 +51293,18 @@ function planEntry(entry2, request) {
   const answer2 = request.config.kind === "object" ? planManagedType(entry2, request) : planBySchema(entry2.schema, request.proposed, request.prior);
   return entry2.refine?.(answer2, request) ?? answer2;
 }
+var HARMLESS = /* @__PURE__ */ new Set([
+  "schema",
+  "defaults",
+  "kept",
+  "replacedBy",
+  "replacedByValues",
+  "apply",
+  "refresh"
+]);
+function isHarmless2(part2) {
+  return HARMLESS.has(part2);
+}
 function readUnseen(schema4, request) {
   const { config } = request;
   const unseen = {};
@@ -48577,7 +51313,7 @@ function readUnseen(schema4, request) {
     if (!isOpen2) continue;
     unseen[name2] = unseenAttribute(request, name2, attribute5.type, "is only known to its provider");
   }
-  return { value: withAttributes(config, unseen), problems: [] };
+  return { value: withAttributes2(config, unseen), problems: [] };
 }
 
 // src/providers/cloudinit.ts
@@ -48606,7 +51342,7 @@ var cloudinitProvider = providerModel({
     cloudinit_config: {
       schema: CONFIG,
       defaults: DEFAULTS,
-      settle: (proposed) => withAttributes(proposed, { part: partsWithDefaults(attributeOf5(proposed, "part")) }),
+      settle: (proposed) => withAttributes2(proposed, { part: partsWithDefaults(attributeOf5(proposed, "part")) }),
       replacedBy: ["base64_encode", "boundary", "gzip", "part"],
       validate: validate2
     }
@@ -48639,23 +51375,23 @@ function withDefaults3(config) {
     ([name2]) => attributeOf5(config, name2).kind === "null"
   );
   const part2 = partsWithDefaults(attributeOf5(config, "part"));
-  return withAttributes(config, { ...Object.fromEntries(missing2), part: part2 });
+  return withAttributes2(config, { ...Object.fromEntries(missing2), part: part2 });
 }
 function partsWithDefaults(parts2) {
   if (parts2.kind !== "list") return parts2;
   const elements2 = parts2.elements.map((part2) => {
     const type = attributeOf5(part2, "content_type");
     const isMissing = type.kind === "null" || type.kind === "string" && type.string === "";
-    return isMissing ? withAttributes(part2, { content_type: stringValue("text/plain") }) : part2;
+    return isMissing ? withAttributes2(part2, { content_type: stringValue("text/plain") }) : part2;
   });
   return listValue(parts2.type.element, elements2);
 }
 function readConfig(request) {
   const config = withDefaults3(request.config);
   const rendered3 = render(config);
-  if (rendered3 !== void 0) return { value: withAttributes(config, rendered3), problems: [] };
+  if (rendered3 !== void 0) return { value: withAttributes2(config, rendered3), problems: [] };
   const unseen = (name2) => unseenAttribute(request, name2, STRING, "is not put together here");
-  const value = withAttributes(config, { id: unseen("id"), rendered: unseen("rendered") });
+  const value = withAttributes2(config, { id: unseen("id"), rendered: unseen("rendered") });
   return { value, problems: [] };
 }
 function render(config) {
@@ -48718,7 +51454,7 @@ var externalProvider = providerModel({
 });
 
 // src/providers/http.ts
-var RETRY = blockSchema(all(["attempts", "max_delay_ms", "min_delay_ms"], WHOLE2));
+var RETRY = blockSchema(all(["attempts", "max_delay_ms", "min_delay_ms"], WHOLE3));
 var httpProvider = providerModel({
   source: "hashicorp/http",
   version: "3.6.0",
@@ -48731,7 +51467,7 @@ var httpProvider = providerModel({
           insecure: FLAG2,
           request_body: TEXT2,
           request_headers: TEXT_MAP,
-          request_timeout_ms: WHOLE2,
+          request_timeout_ms: WHOLE3,
           response_headers: computed(mapType(STRING)),
           status_code: computed(NUMBER),
           url: required2(STRING)
@@ -48818,24 +51554,24 @@ function exactlyOne(config, names) {
   const detail = `${found} specified when one (and only one) of ${list3} is required`;
   return [{ severity: "error", summary: "Invalid Attribute Combination", detail, path: [] }];
 }
-function refresh({ address: address2, planned: planned3 }) {
+function refresh({ address, planned: planned3 }) {
   const filename = attributeOf5(planned3, "filename");
   if (filename.kind === "string" && !filename.string.startsWith("/")) return "gone";
-  const text2 = `whether the file of "${address2}" outlives the build is not known here`;
-  return [{ id: `${address2} (file)`, text: text2, remedy: void 0, location: void 0 }];
+  const text2 = `whether the file of "${address}" outlives the build is not known here`;
+  return [{ id: `${address} (file)`, text: text2, remedy: void 0, location: void 0 }];
 }
 function readFile2(schema4, request, { files, codecs }) {
   const { config } = request;
   const filename = attributeOf5(config, "filename");
   if (filename.kind === "unknown") {
-    return { value: withAttributes(config, { id: unknownValue(STRING) }), problems: [] };
+    return { value: withAttributes2(config, { id: unknownValue(STRING) }), problems: [] };
   }
   if (filename.kind !== "string") return readUnseen(schema4, request);
   const read = files.read(filename.string);
   if (read.ok) {
     const content2 = decode3(read.bytes);
     if (content2 === void 0) return readUnseen(schema4, request);
-    const value = withAttributes(config, { content: content2, ...checksumsOf(read.bytes, codecs) });
+    const value = withAttributes2(config, { content: content2, ...checksumsOf(read.bytes, codecs) });
     return { value, problems: [] };
   }
   if (read.why !== "missing" && read.why !== "directory") return readUnseen(schema4, request);
@@ -48903,7 +51639,7 @@ var nullProvider = providerModel({
 function readInputs(request) {
   const { config } = request;
   const choice = attributeOf5(config, "has_computed_default");
-  const value = withAttributes(config, {
+  const value = withAttributes2(config, {
     has_computed_default: choice.kind === "null" ? stringValue("default") : choice,
     id: stringValue("static"),
     outputs: attributeOf5(config, "inputs"),
@@ -49004,7 +51740,7 @@ var MANAGED3 = {
       ...ID,
       input: required2(listType(STRING)),
       result: computed(listType(STRING)),
-      result_count: WHOLE2,
+      result_count: WHOLE3,
       seed: TEXT2
     }),
     kept: ["id", "result"],
@@ -49055,14 +51791,14 @@ var randomProvider = providerModel({
 function sameNumeric(proposed, config) {
   const [numeric, number4] = [attributeOf5(config, "numeric"), attributeOf5(config, "number")];
   const given = numeric.kind === "null" ? number4 : numeric;
-  return given.kind === "null" ? proposed : withAttributes(proposed, { numeric: given, number: given });
+  return given.kind === "null" ? proposed : withAttributes2(proposed, { numeric: given, number: given });
 }
 function checkLength(config) {
   const length = attributeOf5(config, "length");
   if (length.kind !== "number") return [];
-  const least2 = MINIMA.reduce((sum2, name2) => {
+  const least2 = MINIMA.reduce((sum4, name2) => {
     const minimum = attributeOf5(config, name2);
-    return minimum.kind === "number" ? add(sum2, minimum.number) ?? sum2 : sum2;
+    return minimum.kind === "number" ? add(sum4, minimum.number) ?? sum4 : sum4;
   }, ZERO);
   if (compare(length.number, fromInteger(1)) >= 0 && compare(length.number, least2) >= 0) return [];
   const isEmpty3 = compare(length.number, fromInteger(1)) < 0;
@@ -49077,35 +51813,35 @@ function checkLength(config) {
     }
   ];
 }
-function applyInteger({ address: address2, planned: planned3 }) {
-  const text2 = `what "${address2}" drew when it was created is only in its state`;
-  const source = { id: `${address2} (created)`, text: text2, remedy: void 0, location: void 0 };
+function applyInteger({ address, planned: planned3 }) {
+  const text2 = `what "${address}" drew when it was created is only in its state`;
+  const source = { id: `${address} (created)`, text: text2, remedy: void 0, location: void 0 };
   const applied2 = seeNoUnknown(planned3, source);
   const result2 = attributeOf5(applied2, "result");
   const [min, max] = [attributeOf5(planned3, "min"), attributeOf5(planned3, "max")];
   if (result2.kind !== "unseen" || min.kind !== "number" || max.kind !== "number") return applied2;
   const hull = { ...result2.hull, notNull: true, low: min.number, high: max.number };
-  return withAttributes(applied2, { result: { ...result2, hull } });
+  return withAttributes2(applied2, { result: { ...result2, hull } });
 }
 
 // src/providers/terraform.ts
 var STORE_SINCE = 16;
-var ANYTHING6 = { type: DYNAMIC, optional: true };
+var ANYTHING7 = { type: DYNAMIC, optional: true };
 var DECIDED = { type: DYNAMIC, computed: true };
 var FLAG3 = { type: BOOL, optional: true };
 var DATA_ATTRIBUTES = {
   id: { type: STRING, computed: true },
-  input: ANYTHING6,
+  input: ANYTHING7,
   output: DECIDED,
-  triggers_replace: ANYTHING6
+  triggers_replace: ANYTHING7
 };
 var STORE = blockSchema({
-  input: { ...ANYTHING6, writeOnly: true },
+  input: { ...ANYTHING7, writeOnly: true },
   output: DECIDED,
   replace: FLAG3,
   sensitive: FLAG3,
   sensitive_output: { ...DECIDED, sensitive: true },
-  version: ANYTHING6
+  version: ANYTHING7
 });
 var DATA = blockSchema(DATA_ATTRIBUTES);
 var DATA_WITH_STORE = blockSchema(DATA_ATTRIBUTES, {
@@ -49113,8 +51849,8 @@ var DATA_WITH_STORE = blockSchema(DATA_ATTRIBUTES, {
 });
 var REMOTE_STATE = blockSchema({
   backend: { type: STRING, required: true },
-  config: ANYTHING6,
-  defaults: ANYTHING6,
+  config: ANYTHING7,
+  defaults: ANYTHING7,
   outputs: DECIDED,
   workspace: { type: STRING, optional: true }
 });
@@ -49137,10 +51873,14 @@ function terraformProvider(version) {
       return mode === "data" && type === "terraform_remote_state" ? REMOTE_STATE : void 0;
     },
     validate: validate3,
+    unlooked: (mode, { config }) => mode === "managed" && isUnset2(attributeOf5(config, "store")) ? [] : unseenSourcesOf(config),
     readData: readRemoteState,
     planResource: planData,
     applyResource: applyData
   };
+}
+function isUnset2({ kind }) {
+  return kind === "null";
 }
 function validate3(mode, { config }) {
   if (mode === "data") return validateRemoteState(config);
@@ -49169,7 +51909,7 @@ function readRemoteState(request) {
   const why = "is what another configuration left in its state";
   const outputs = unseenAttribute(request, "outputs", DYNAMIC, why);
   const certain = { ...outputs, hull: { ...outputs.hull, notNull: true } };
-  return { value: withAttributes(request.config, { outputs: certain }), problems: [] };
+  return { value: withAttributes2(request.config, { outputs: certain }), problems: [] };
 }
 function planData(request) {
   const { proposed, prior } = request;
@@ -49185,12 +51925,12 @@ function planData(request) {
 }
 function planned2(proposed, prior) {
   const id = prior === null ? unknownValue(STRING, { notNull: true }) : attributeOf5(prior, "id");
-  const made4 = withAttributes(proposed, { id, output: plannedOutput(proposed, prior) });
+  const made4 = withAttributes2(proposed, { id, output: plannedOutput(proposed, prior) });
   const store = attributeOf5(proposed, "store");
   if (store.kind !== "object") return { planned: made4, replace: false, problems: [] };
   const before = prior === null ? nullValue(DYNAMIC) : attributeOf5(prior, "store");
   const { value, replace: replace2, problems } = planStore(store, before);
-  return { planned: withAttributes(made4, { store: value }), replace: replace2, problems };
+  return { planned: withAttributes2(made4, { store: value }), replace: replace2, problems };
 }
 function plannedOutput(proposed, prior) {
   const input = attributeOf5(proposed, "input");
@@ -49219,7 +51959,7 @@ function planStore(store, before) {
   );
   const replace2 = isTrue3(attributeOf5(store, "replace")) && !isKnown;
   return {
-    value: withAttributes(written2, { input: nullValue(DYNAMIC) }),
+    value: withAttributes2(written2, { input: nullValue(DYNAMIC) }),
     replace: replace2,
     problems: []
   };
@@ -49239,7 +51979,7 @@ function nextOutput(store, before, old) {
 }
 function write(store, output, isSensitive2) {
   const nothing = nullValue(DYNAMIC);
-  return withAttributes(store, {
+  return withAttributes2(store, {
     output: isSensitive2 ? nothing : output,
     sensitive_output: isSensitive2 ? output : nothing
   });
@@ -49247,14 +51987,14 @@ function write(store, output, isSensitive2) {
 function isTrue3(value) {
   return value.kind === "bool" && value.bool;
 }
-function applyData({ type, address: address2, planned: value }) {
+function applyData({ type, address, planned: value }) {
   if (type !== "terraform_data") return void 0;
   const input = attributeOf5(value, "input");
   const output = attributeOf5(value, "output");
-  const isSame3 = output.kind === "unknown" && typesEqual(output.type, input.type);
-  const repeated = isSame3 ? withAttributes(value, { output: input }) : value;
-  const text2 = `what "${address2}" became when it was created is only in its state`;
-  const source = { id: `${address2} (created)`, text: text2, remedy: void 0, location: void 0 };
+  const isSame4 = output.kind === "unknown" && typesEqual(output.type, input.type);
+  const repeated = isSame4 ? withAttributes2(value, { output: input }) : value;
+  const text2 = `what "${address}" became when it was created is only in its state`;
+  const source = { id: `${address} (created)`, text: text2, remedy: void 0, location: void 0 };
   return seeNoUnknown(repeated, source);
 }
 
@@ -49270,13 +52010,13 @@ var OFFSETS2 = [...UNITS2, "seconds"].map((unit) => `offset_${unit}`);
 var ROTATIONS = UNITS2.map((unit) => `rotation_${unit}`);
 var OFFSET = blockSchema({
   ...MOMENT,
-  ...all(OFFSETS2, WHOLE2),
+  ...all(OFFSETS2, WHOLE3),
   base_rfc3339: decided3(STRING),
   rfc3339: computed(STRING)
 });
 var ROTATING = blockSchema({
   ...MOMENT,
-  ...all(ROTATIONS, WHOLE2),
+  ...all(ROTATIONS, WHOLE3),
   rfc3339: decided3(STRING),
   rotation_rfc3339: decided3(STRING)
 });
@@ -49326,11 +52066,11 @@ function takeApart(answer2, { config, prior }) {
     name2,
     numberValue(fromInteger(part2 ?? 0))
   ]);
-  const planned3 = withAttributes(answer2.planned, { ...Object.fromEntries(values), id: time });
+  const planned3 = withAttributes2(answer2.planned, { ...Object.fromEntries(values), id: time });
   return { ...answer2, planned: planned3 };
 }
 function calculateAgain(answer2, request, schema4, span2) {
-  const { config, prior, address: address2, location } = request;
+  const { config, prior, address, location } = request;
   if (prior === null) return answer2;
   const { planned: planned3 } = answer2;
   const changes2 = span2.map((name2) => hasChanged(attributeOf5(planned3, name2), attributeOf5(prior, name2)));
@@ -49339,16 +52079,16 @@ function calculateAgain(answer2, request, schema4, span2) {
   const calculated = {};
   for (const [name2, { type, computed: isComputed }] of schema4.attributes) {
     if (isComputed !== true || attributeOf5(config, name2).kind !== "null") continue;
-    calculated[name2] = unseenAttribute({ address: address2, location }, name2, type, "is calculated anew");
+    calculated[name2] = unseenAttribute({ address, location }, name2, type, "is calculated anew");
   }
-  const anew = withAttributes(planned3, calculated);
+  const anew = withAttributes2(planned3, calculated);
   const after = changes2.includes(true) ? anew : either(planned3, anew, mergeSources(sources));
   return { ...answer2, planned: after };
 }
-function untilRotation({ address: address2, planned: planned3 }) {
+function untilRotation({ address, planned: planned3 }) {
   if (attributeOf5(planned3, "rotation_rfc3339").kind === "null") return void 0;
-  const text2 = `whether the time of "${address2}" has passed is not known here`;
-  return [{ id: `${address2} (rotation)`, text: text2, remedy: void 0, location: void 0 }];
+  const text2 = `whether the time of "${address}" has passed is not known here`;
+  return [{ id: `${address} (rotation)`, text: text2, remedy: void 0, location: void 0 }];
 }
 
 // src/providers/tls.ts
@@ -49478,9 +52218,9 @@ var MANAGED5 = {
     refresh: untilRenewal
   }
 };
-function untilRenewal({ address: address2 }) {
-  const text2 = `whether the certificate of "${address2}" is due for renewal is not known here`;
-  return [{ id: `${address2} (renewal)`, text: text2, remedy: void 0, location: void 0 }];
+function untilRenewal({ address }) {
+  const text2 = `whether the certificate of "${address}" is due for renewal is not known here`;
+  return [{ id: `${address} (renewal)`, text: text2, remedy: void 0, location: void 0 }];
 }
 var CERTIFICATE_TYPE = objectType([
   ["cert_pem", STRING],
@@ -49567,7 +52307,8 @@ function hostFiles(host, folder) {
 function filesBelow2(host, folder) {
   const found = [];
   const open2 = [""];
-  for (let at3 = open2.pop(); at3 !== void 0 && found.length < MAX_LISTED; at3 = open2.pop()) {
+  for (let at3 = open2.pop(); at3 !== void 0; at3 = open2.pop()) {
+    if (found.length > MAX_LISTED) return "too-many";
     for (const { name: name2, kind } of host.list(cleanPath2(joinPath2(folder, at3))) ?? []) {
       const path = at3 === "" ? name2 : `${at3}/${name2}`;
       if (kind === "directory") open2.push(path);
@@ -49621,10 +52362,10 @@ function md5(bytes) {
   for (let block = 0; block < view2.byteLength; block += 64) {
     let [a, b, c, d] = [a0, b0, c0, d0];
     for (let step2 = 0; step2 < 64; step2++) {
-      const [mixed2, at3] = md5Round(step2, b, c, d);
+      const [mixed3, at3] = md5Round(step2, b, c, d);
       const shift = MD5_SHIFTS[step2 >> 4]?.[step2 & 3] ?? 0;
-      const sum2 = a + mixed2 + (MD5_TABLE[step2] ?? 0) + view2.getInt32(block + at3 * 4, true) | 0;
-      [a, d, c, b] = [d, c, b, b + rotateLeft(sum2, shift) | 0];
+      const sum4 = a + mixed3 + (MD5_TABLE[step2] ?? 0) + view2.getInt32(block + at3 * 4, true) | 0;
+      [a, d, c, b] = [d, c, b, b + rotateLeft(sum4, shift) | 0];
     }
     ;
     [a0, b0, c0, d0] = [a0 + a | 0, b0 + b | 0, c0 + c | 0, d0 + d | 0];
@@ -49651,15 +52392,15 @@ function sha1(bytes) {
   for (let block = 0; block < view2.byteLength; block += 64) {
     for (let at3 = 0; at3 < 16; at3++) words[at3] = view2.getInt32(block + at3 * 4);
     for (let at3 = 16; at3 < 80; at3++) {
-      const mixed2 = wordAt(words, at3 - 3) ^ wordAt(words, at3 - 8) ^ wordAt(words, at3 - 14);
-      words[at3] = rotateLeft(mixed2 ^ wordAt(words, at3 - 16), 1);
+      const mixed3 = wordAt(words, at3 - 3) ^ wordAt(words, at3 - 8) ^ wordAt(words, at3 - 14);
+      words[at3] = rotateLeft(mixed3 ^ wordAt(words, at3 - 16), 1);
     }
     let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
     for (let step2 = 0; step2 < 80; step2++) {
       const round2 = Math.floor(step2 / 20);
       const constant = SHA1_CONSTANTS[round2] ?? 0;
-      const sum2 = rotateLeft(a, 5) + sha1Mix(round2, b, c, d) + e + constant + wordAt(words, step2);
-      [e, d, c, b, a] = [d, c, rotateLeft(b, 30), a, sum2 | 0];
+      const sum4 = rotateLeft(a, 5) + sha1Mix(round2, b, c, d) + e + constant + wordAt(words, step2);
+      [e, d, c, b, a] = [d, c, rotateLeft(b, 30), a, sum4 | 0];
     }
     for (const [at3, value] of [a, b, c, d, e].entries()) state[at3] = (state[at3] ?? 0) + value | 0;
   }
@@ -49955,8 +52696,8 @@ function startFrom({ subject: subject2, preset }) {
   const presets = presetsIn(build(template, start2));
   const found = presets.find((each) => each.name === preset);
   if (found === void 0) {
-    const known2 = presets.map((each) => `"${each.name}"`).join(", ");
-    const instead = known2 === "" ? "it has none" : `expected one of ${known2}`;
+    const known3 = presets.map((each) => `"${each.name}"`).join(", ");
+    const instead = known3 === "" ? "it has none" : `expected one of ${known3}`;
     throw new UsageError(`The template has no preset "${preset}" (--preset); ${instead}.`);
   }
   return { ...start2, parameters: new Map([...found.parameters, ...start2.parameters]) };
@@ -50058,9 +52799,9 @@ function markdownText(text2) {
   );
 }
 function codeSpan(text2) {
-  const shown = printable2(text2);
-  if (/[`|\\]/.test(shown) || shown.trim() === "") return htmlCode(text2);
-  return /^ .* $/.test(shown) ? `\` ${shown} \`` : `\`${shown}\``;
+  const shown2 = printable2(text2);
+  if (/[`|\\]/.test(shown2) || shown2.trim() === "") return htmlCode(text2);
+  return /^ .* $/.test(shown2) ? `\` ${shown2} \`` : `\`${shown2}\``;
 }
 function htmlCode(text2) {
   return `<code>${apart(references2(printable2(text2), /[&<>"[\]|`\\*_~$]/g))}</code>`;
@@ -50080,9 +52821,9 @@ function apart(text2) {
   return text2.replaceAll(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK4}`).replaceAll(/(?<!&)#(?=[\p{L}\p{N}_-])/gu, `#${BREAK4}`).replaceAll(/\b(gh-)(?=\d)/gi, `$1${BREAK4}`).replaceAll(/:(?=\/\/)/g, `:${BREAK4}`).replaceAll(/\b(mailto|xmpp):/gi, `$1${BREAK4}:`).replaceAll(/\b(www)\./gi, `$1${BREAK4}.`);
 }
 function codeBlock(lines) {
-  const shown = lines.map(printable2);
-  const fence = "`".repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
-  return [`${fence}text`, ...shown, fence];
+  const shown2 = lines.map(printable2);
+  const fence = "`".repeat(Math.max(3, ...shown2.map((line) => longestRun(line) + 1)));
+  return [`${fence}text`, ...shown2, fence];
 }
 function placeLink({ path, line }, linkBase) {
   return `[${markdownText(`${path}:${line}`)}](${linkBase}${pathInUri(path)}#L${line})`;
@@ -50099,16 +52840,16 @@ function longestRun(text2) {
 
 // src/report/credit-value.ts
 var LEAST_DECIMALS = 2;
-function worthOf(credits, value) {
+function worthOf(credits2, value) {
   const { digits, decimals } = decimalOf(value.amount);
-  const product4 = BigInt(credits) * digits;
-  const size = String(product4 < 0n ? -product4 : product4).padStart(decimals + 1, "0");
+  const product5 = BigInt(credits2) * digits;
+  const size = String(product5 < 0n ? -product5 : product5).padStart(decimals + 1, "0");
   const whole2 = size.slice(0, size.length - decimals).replace(/\B(?=(\d{3})+$)/g, ",");
   const fraction = size.slice(size.length - decimals).replace(/0+$/, "").padEnd(LEAST_DECIMALS, "0");
-  const amount = `${product4 < 0n ? "-" : ""}${whole2}.${fraction}`;
+  const amount = `${product5 < 0n ? "-" : ""}${whole2}.${fraction}`;
   const isSign = new RegExp("^\\P{L}+$", "u").test(value.currency);
   if (!isSign) return `${amount} ${value.currency}`;
-  return product4 < 0n ? `-${value.currency}${amount.slice(1)}` : `${value.currency}${amount}`;
+  return product5 < 0n ? `-${value.currency}${amount.slice(1)}` : `${value.currency}${amount}`;
 }
 function decimalOf(text2) {
   const match = /^(-?\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text2);
@@ -50122,30 +52863,30 @@ function decimalOf(text2) {
 // src/report/diff/change-words.ts
 function amountWord(amount) {
   if (amount === null) return "none";
-  const { status, credits, low, high } = amount;
+  const { status, credits: credits2, low, high } = amount;
   if (status === "refused") return "no build";
-  if (credits !== null) return credits < 0 ? `\u2212${-credits}` : String(credits);
+  if (credits2 !== null) return credits2 < 0 ? `\u2212${-credits2}` : String(credits2);
   return low === null && high === null ? "unknown" : `${low ?? "?"} \u2026 ${high ?? "?"}`;
 }
-function deltaWord({ credits }) {
-  if (credits === null || credits === 0) return void 0;
-  return credits > 0 ? `+${thousands(credits)}` : `\u2212${thousands(-credits)}`;
+function deltaWord({ credits: credits2 }) {
+  if (credits2 === null || credits2 === 0) return void 0;
+  return credits2 > 0 ? `+${thousands(credits2)}` : `\u2212${thousands(-credits2)}`;
 }
-function deltaWorth({ credits }, value) {
-  if (value === null || credits === null || credits === 0) return "";
-  const worth = worthOf(Math.abs(credits), value);
-  return `, ${credits > 0 ? "+" : "\u2212"}${worth}`;
+function deltaWorth({ credits: credits2 }, value) {
+  if (value === null || credits2 === null || credits2 === 0) return "";
+  const worth = worthOf(Math.abs(credits2), value);
+  return `, ${credits2 > 0 ? "+" : "\u2212"}${worth}`;
 }
 function changeWords(change, bold2 = (text2) => text2, unit = "") {
   const { base, head } = change;
   const [before, after] = [amountWord(base), amountWord(head)];
-  const credits = /\d$/.test(head === null ? before : after) ? unit : "";
+  const credits2 = /\d$/.test(head === null ? before : after) ? unit : "";
   if (base === null || head === null)
-    return head === null ? `${before}${credits}` : `${bold2(after)}${credits}`;
-  if (before === after) return `${after}${credits}${statusWords(change)}`;
+    return head === null ? `${before}${credits2}` : `${bold2(after)}${credits2}`;
+  if (before === after) return `${after}${credits2}${statusWords(change)}`;
   const delta = deltaWord(change);
   const tail = delta === void 0 ? "" : ` (${delta})`;
-  return `${before} \u2192 ${bold2(after)}${credits}${tail}${statusWords(change)}`;
+  return `${before} \u2192 ${bold2(after)}${credits2}${tail}${statusWords(change)}`;
 }
 function onOffWords(on, off, bold2 = (text2) => text2) {
   if (off.base === null && off.head === null) return `on ${changeWords(on, bold2)}`;
@@ -50193,7 +52934,7 @@ function summaryWords({
 function parameterWords({ change, attributes, options }, show) {
   const valued = options.map((option) => ({ ...option, shown: show(option.value) }));
   const list3 = (which) => capped(
-    valued.filter((option) => option.change === which).map(({ shown }) => shown),
+    valued.filter((option) => option.change === which).map(({ shown: shown2 }) => shown2),
     MAX_OPTIONS
   );
   const added = list3("added");
@@ -50212,8 +52953,8 @@ function parameterWords({ change, attributes, options }, show) {
 var MAX_OPTIONS = 8;
 function capped(texts2, limit2) {
   const more = texts2.length - limit2;
-  const shown = texts2.slice(0, limit2).join(", ");
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  const shown2 = texts2.slice(0, limit2).join(", ");
+  return more > 0 ? `${shown2} and ${more} more` : shown2;
 }
 function mutableWords(change, head) {
   if (change === "added") return head === "true" ? ["can be changed later"] : [];
@@ -50241,10 +52982,10 @@ function effectWords({ effect, base, people: people2 }) {
 
 // src/report/diff/shown-parts.ts
 function tellingChoices({ choices, on, off }) {
-  const shown = choices.filter(
+  const shown2 = choices.filter(
     (choice) => choice.on.effect === "added" || !goesAlong(choice.on, on) || !goesAlong(choice.off, off)
   );
-  return { shown, alongside: choices.length - shown.length };
+  return { shown: shown2, alongside: choices.length - shown2.length };
 }
 function tellingContexts({
   contexts,
@@ -50267,7 +53008,7 @@ function goesAlong(change, other) {
 var MAX_ROWS = 500;
 var MAX_DETAILED = 50;
 var MAX_LISTED2 = 30;
-var MAX_NAMES2 = 5;
+var MAX_NAMES3 = 5;
 function diffMarkdown(difference2, options = {}) {
   const linkBase = options.linkBase ?? "";
   const { base, head, templates, quotas, notes } = difference2;
@@ -50318,7 +53059,7 @@ function peopleCell({ compared, people: people2, workspaces }) {
     if (some.length === 0) return [];
     const names = capped(
       some.map(({ user, people: count3 }) => `${codeSpan(user)}${count3 > 1 ? ` \xD7 ${count3}` : ""}`),
-      MAX_NAMES2
+      MAX_NAMES3
     );
     return [`${COLUMN_WORDS[effect]}: ${names}`];
   };
@@ -50371,7 +53112,7 @@ function reasonLines(label, cost, linkBase) {
   if (reasons.length === 0) return [];
   return [
     `- ${label}: ${changeWords(cost)}`,
-    ...reasons.slice(0, MAX_NAMES2).map(({ text: text2, remedy, location }) => {
+    ...reasons.slice(0, MAX_NAMES3).map(({ text: text2, remedy, location }) => {
       const place2 = location === null ? "" : ` (${placeLink(location, linkBase)})`;
       const advice = remedy === null ? "" : `; try ${codeSpan(remedy)}`;
       return `  - because ${markdownText(text2)}${place2}${advice}`;
@@ -50407,10 +53148,10 @@ function contextLines(template) {
 }
 function metadataLines(metadata, linkBase) {
   return listed5(
-    metadata.map(({ address: address2, change, location, on, off }) => {
+    metadata.map(({ address, change, location, on, off }) => {
       const mark = change === "changed" ? "" : `${MARKS[change]} `;
       const place2 = location === null || change === "removed" ? "" : ` (${placeLink(location, linkBase)})`;
-      return `- ${mark}metadata ${codeSpan(address2)}: ${onOffWords(on, off, bold)}${place2}`;
+      return `- ${mark}metadata ${codeSpan(address)}: ${onOffWords(on, off, bold)}${place2}`;
     }),
     "metadata"
   );
@@ -50426,8 +53167,8 @@ function parameterLines({ parameters }) {
   );
 }
 function choiceLines(template) {
-  const { shown, alongside } = tellingChoices(template);
-  const lines = shown.map(({ parameter, value, on, off }) => {
+  const { shown: shown2, alongside } = tellingChoices(template);
+  const lines = shown2.map(({ parameter, value, on, off }) => {
     return `- choice ${codeSpan(`${parameter} = ${value}`)}: ${onOffWords(on, off, bold)}`;
   });
   const also = alongside === 0 ? [] : [`- ${plural(alongside, "other choice")}: as the default`];
@@ -50455,9 +53196,9 @@ function peopleLines({ people: people2 }) {
 }
 function workspaceLines({ workspaces }) {
   return listed5(
-    workspaces.map(({ workspace, owner, effect, head_arithmetic: sum2 }) => {
+    workspaces.map(({ workspace, owner, effect, head_arithmetic: sum4 }) => {
       const words = effect === "freed" ? "could be started again" : "**could not be started again**";
-      return `- workspace ${codeSpan(workspace)} of ${codeSpan(owner)} ${words}: ${markdownText(sum2)}`;
+      return `- workspace ${codeSpan(workspace)} of ${codeSpan(owner)} ${words}: ${markdownText(sum4)}`;
     }),
     "workspace"
   );
@@ -50495,8 +53236,8 @@ function quotaLines({
     const name2 = codeSpan(several ? `${group.organization}/${group.group}` : group.group);
     const { base_allowance: before, head_allowance: now } = group;
     const allowance = before === now ? String(now) : `${before ?? "none"} \u2192 **${now ?? "none"}**`;
-    const joined3 = capped(group.members_added.map(codeSpan), MAX_NAMES2);
-    const left = capped(group.members_removed.map(codeSpan), MAX_NAMES2);
+    const joined3 = capped(group.members_added.map(codeSpan), MAX_NAMES3);
+    const left = capped(group.members_removed.map(codeSpan), MAX_NAMES3);
     return `| ${name2} | ${allowance} | ${joined3} | ${left} |`;
   });
   const more = lines.length - MAX_LISTED2;
@@ -50512,8 +53253,8 @@ function quotaLines({
 }
 function listed5(lines, noun) {
   const more = lines.length - MAX_LISTED2;
-  const shown = lines.slice(0, MAX_LISTED2);
-  return more > 0 ? [...shown, `- and ${more} more (${noun})`] : shown;
+  const shown2 = lines.slice(0, MAX_LISTED2);
+  return more > 0 ? [...shown2, `- and ${more} more (${noun})`] : shown2;
 }
 
 // src/report/json.ts
@@ -50546,13 +53287,13 @@ function costLines(label, cost, width, palette, indent2, value = null) {
     amount,
     cost.status === "exact" ? palette.bold(amount) : palette.yellow(amount)
   );
-  const shown = cost.reasons.slice(0, MAX_REASONS).flatMap((reason) => reasonLines2(reason, width, palette, indent2));
+  const shown2 = cost.reasons.slice(0, MAX_REASONS).flatMap((reason) => reasonLines2(reason, width, palette, indent2));
   const more = cost.reasons.length - MAX_REASONS;
   const further = more > 0 ? [palette.dim(`${indent2}       and ${more} more; --format json lists them`)] : [];
   const assumed = cost.assumptions.flatMap(
     (text2) => wrap(`${indent2}     ${printable2(assumptionText(text2, cost.terms))}`, width, `${indent2}       `)
   );
-  return [coloured, ...rest, ...shown, ...further, ...assumed];
+  return [coloured, ...rest, ...shown2, ...further, ...assumed];
 }
 function amountText(cost) {
   switch (cost.status) {
@@ -50567,17 +53308,17 @@ function amountText(cost) {
       return "no build";
   }
 }
-function valueText2({ credits, low, high }, value) {
+function valueText2({ credits: credits2, low, high }, value) {
   if (value === null) return "";
-  if (credits !== null) return ` = ${printable2(worthOf(credits, value))}`;
+  if (credits2 !== null) return ` = ${printable2(worthOf(credits2, value))}`;
   if (low === null || high === null) return "";
   return ` = ${printable2(worthOf(low, value))} \u2026 ${printable2(worthOf(high, value))}`;
 }
 function assumptionText(text2, terms) {
-  const names = terms.filter(({ assumptions = [] }) => assumptions.includes(text2)).map(({ address: address2 }) => shortName(address2));
-  const shown = names.slice(0, MAX_REASONS).join(", ");
+  const names = terms.filter(({ assumptions = [] }) => assumptions.includes(text2)).map(({ address }) => shortName(address));
+  const shown2 = names.slice(0, MAX_REASONS).join(", ");
   const more = names.length > MAX_REASONS ? ` and ${names.length - MAX_REASONS} more` : "";
-  if (names.length > 0) return `assumed for ${shown}${more}: ${text2}`;
+  if (names.length > 0) return `assumed for ${shown2}${more}: ${text2}`;
   return `assumed: ${text2}`;
 }
 function termsText(cost) {
@@ -50592,8 +53333,8 @@ function termText(term) {
   if (term.low !== null && term.high !== null) return `${name2} ${term.low} \u2026 ${term.high}`;
   return `${name2} ?`;
 }
-function shortName(address2) {
-  return address2.replace(/(^|\.)coder_metadata\./, "$1").replace(/\[0\]$/, "");
+function shortName(address) {
+  return address.replace(/(^|\.)coder_metadata\./, "$1").replace(/\[0\]$/, "");
 }
 function reasonLines2(reason, width, palette, indent2) {
   const place2 = reason.location === null ? "" : ` (${printable2(reason.location.path)}:${reason.location.line})`;
@@ -50606,9 +53347,388 @@ function reasonLines2(reason, width, palette, indent2) {
   return lines.map(palette.dim);
 }
 
+// src/report/text-depth.ts
+var MAX_ROWS2 = 40;
+function metadataLines2(template, width, palette) {
+  if (template.contexts === void 0 || template.metadata.length === 0) return [];
+  if (template.on.status === "refused") return [];
+  const rows = rowsOf3(template.metadata);
+  const shown2 = rows.slice(0, MAX_ROWS2);
+  const table = [{ name: "metadata", count: "number", on: "on", off: "off", where: "shown with" }];
+  const cells = [...table, ...shown2.map(cellsOf3)];
+  const columns = {
+    name: Math.min(widest(cells.map((each) => each.name)), 34),
+    count: widest(cells.map((each) => each.count)),
+    on: widest(cells.map((each) => each.on)),
+    off: widest(cells.map((each) => each.off))
+  };
+  const lines = cells.flatMap((each, index) => {
+    const numbers = `${each.count.padStart(columns.count)}  ${each.on.padStart(columns.on)}  ${each.off.padStart(columns.off)}`;
+    const long = each.name.length > columns.name;
+    const name2 = (long ? "" : each.name).padEnd(columns.name);
+    const head = `  ${name2}  ${numbers}  `;
+    const row = wrap(`${head}${each.where}`, width, " ".repeat(head.length));
+    const all2 = long ? [...wrap(`  ${each.name}`, width, "    "), ...row] : row;
+    return index === 0 ? all2.map(palette.dim) : all2;
+  });
+  const more = rows.length - shown2.length;
+  return [
+    ...lines,
+    ...more > 0 ? [palette.dim(`  and ${thousands(more)} more; --format json lists them`)] : [],
+    ...shownSumLines(template, width)
+  ];
+}
+function rowsOf3(metadata) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { address, on, off, attached_to: attached } of metadata) {
+    const common2 = withoutKey(address);
+    const key = JSON.stringify([common2, partOf6(on), partOf6(off), attached]);
+    const known3 = rows.get(key);
+    const row = known3 ?? { address, on, off, attached, instances: 0 };
+    const isSeveral = row.instances > 0;
+    rows.set(key, { ...row, address: isSeveral ? common2 : address, instances: row.instances + 1 });
+  }
+  return [...rows.values()];
+}
+function partOf6(term) {
+  return term === null ? null : [term.credits, term.low, term.high, term.unknown_at_plan];
+}
+function withoutKey(address) {
+  return address.endsWith("]") ? address.slice(0, address.lastIndexOf("[")) : address;
+}
+function cellsOf3({ address, on, off, attached, instances }) {
+  return {
+    name: printable2(address.replace(/(^|\.)coder_metadata\./, "$1")),
+    count: thousands(instances),
+    on: termText2(on),
+    off: termText2(off),
+    where: whereText(attached)
+  };
+}
+function termText2(term) {
+  if (term === null) return "-";
+  if (term.unknown_at_plan) return "0";
+  if (term.credits !== null) return thousands(term.credits);
+  return term.low !== null && term.high !== null ? `${term.low} \u2026 ${term.high}` : "?";
+}
+function whereText(attached) {
+  if (attached === void 0) return "";
+  const { resource, certain, candidates, named: named3 } = attached;
+  const not = named3 === null ? "" : `, not ${named3} as resource_id says`;
+  if (resource !== null) return printable2(`${resource}${not}`);
+  if (!certain) return printable2(`not known: ${candidates.join(" or ") || "not all is seen"}`);
+  return printable2(`nothing: charged, never shown${not}`);
+}
+function shownSumLines({ resources = [], on, metadata }, width) {
+  const charged2 = on.credits;
+  const isOpen2 = resources.some((each) => each.metadata !== null && each.shown_credits === null);
+  if (charged2 === null || isOpen2 || metadata.length === 0) return [];
+  const shown2 = resources.reduce((sum4, { shown_credits: credits2 }) => sum4 + (credits2 ?? 0), 0);
+  if (shown2 === charged2) return [];
+  const text2 = `  The dashboard shows ${plural(shown2, "credit")} in all for a running workspace; ${thousands(charged2)} ${charged2 === 1 ? "is" : "are"} charged.`;
+  return wrap(text2, width, "  ");
+}
+var FOLLOWING = /* @__PURE__ */ new Set(["start again", "delete"]);
+function contextLines2({ contexts = [], preset: inForce }, preset, { on, off }, width, palette) {
+  const own = contexts.filter(
+    (each) => (each.preset === preset || each.preset === null && preset === inForce) && each.name !== "start" && each.name !== "stop" && // What follows a start that does not come about follows nothing.
+    (on.status !== "refused" || !FOLLOWING.has(each.name))
+  );
+  const failure2 = contexts.find((each) => each.preset === preset && each.name === "start");
+  const errorOf = ({ status }) => status === "refused" ? null : failure2?.build_error ?? null;
+  const names = (list3) => list3.map(({ name: name2 }) => printable2(name2)).join(", ");
+  const as = (cost) => (each) => each.build_error === errorOf(each) && each.status !== "unknown" && isSameCost(each, cost);
+  const like = own.filter(as(on));
+  const unlike = own.filter((each) => !as(on)(each));
+  const likeOff = unlike.filter((each) => each.name !== "delete" && as(off)(each));
+  const others = unlike.filter((each) => !likeOff.includes(each));
+  const deleted = others.filter((each) => each.name === "delete" && each.credits === 0);
+  const open2 = others.filter((each) => each.status === "unknown" && each.build_error === null);
+  const rest = others.filter((each) => !deleted.includes(each) && !open2.includes(each));
+  const same = [
+    ...like.length > 0 ? [`the same as on: ${names(like)}`] : [],
+    ...likeOff.length > 0 ? [`the same as off: ${names(likeOff)}`] : [],
+    ...open2.length > 0 ? [`unknown: ${names(open2)}`] : [],
+    ...deleted.length > 0 ? ["0 credits: delete"] : []
+  ];
+  return [
+    ...rest.flatMap((each) => differentLines(each, width, palette)),
+    ...same.length === 0 ? [] : wrap(`    ${same.join("; ")}`, width, "      ").map(palette.dim)
+  ];
+}
+function isSameCost(a, b) {
+  return a.status === b.status && a.credits === b.credits && a.low === b.low && a.high === b.high;
+}
+function differentLines(context, width, palette) {
+  const amount = amountText(context);
+  const error = context.build_error === null ? "" : `${context.status === "refused" ? "" : "and fails: "}${printable2(context.build_error)}`;
+  const head = `    ${printable2(context.name).padEnd(14)}  ${amount.padEnd(12)}`;
+  const [first = "", ...more] = wrap(`${head}  ${error}`.trimEnd(), width, " ".repeat(8));
+  return [first.replace(amount, palette.yellow(amount)), ...more];
+}
+function priorStateLines(template, width) {
+  const text2 = priorStateText(template);
+  return text2 === void 0 ? [] : wrap(`  ${printable2(text2)}`, width, "  ");
+}
+function priorStateText({
+  prior_state: prior,
+  on,
+  off
+}) {
+  if (prior === void 0) return void 0;
+  const next3 = prior.built === "on" ? on : off;
+  const build2 = prior.built === "on" ? "start" : "stop";
+  const was = `This workspace was built at ${numberText(prior.cost)}`;
+  const from = `(${prior.path})`;
+  return prior.differs === false ? `${was}, and its next ${build2} costs the same ${from}.` : `${was}; its next ${build2} costs ${next3.status === "refused" ? "nothing, since there is none" : numberText(next3)} ${from}.`;
+}
+function numberText(cost) {
+  return cost.credits === null ? amountText(cost) : String(cost.credits);
+}
+
+// src/report/markdown-depth.ts
+var MAX_ROWS3 = 50;
+function depthLines(template) {
+  const { contexts, metadata, on } = template;
+  const prior = priorStateText(template);
+  return [
+    ...prior === void 0 ? [] : [markdownText(prior), ""],
+    ...contexts === void 0 || on.status === "refused" ? [] : metadataTable(metadata),
+    ...contexts === void 0 ? [] : contextTable(contexts)
+  ];
+}
+function metadataTable(metadata) {
+  if (metadata.length === 0) return [];
+  return [
+    "| metadata | on | off | shown with |",
+    "| --- | ---: | ---: | --- |",
+    ...metadata.slice(0, MAX_ROWS3).map(({ address, on, off, attached_to: attached }) => {
+      const name2 = codeSpan(address.replace(/(^|\.)coder_metadata\./, "$1"));
+      return `| ${name2} | ${termText3(on)} | ${termText3(off)} | ${whereText2(attached)} |`;
+    }),
+    "",
+    ...andMore(metadata.length - MAX_ROWS3, "metadata instance")
+  ];
+}
+function termText3(term) {
+  if (term === null) return "-";
+  if (term.unknown_at_plan) return "0";
+  if (term.credits !== null) return String(term.credits);
+  return term.low === null || term.high === null ? "?" : `${term.low} \u2026 ${term.high}`;
+}
+function whereText2(attached) {
+  if (attached === void 0) return "";
+  const { resource, certain, candidates, named: named3 } = attached;
+  const not = named3 === null ? "" : `, not ${codeSpan(named3)} as \`resource_id\` says`;
+  if (resource !== null) return `${codeSpan(resource)}${not}`;
+  if (certain) return `nothing: charged, never shown${not}`;
+  return `not known: ${candidates.map(codeSpan).join(" or ") || "not all is seen"}`;
+}
+function contextTable(contexts) {
+  if (contexts.length === 0) return [];
+  const withPresets = contexts.some(({ preset }) => preset !== null);
+  const rows = contexts.map((context) => {
+    const { name: name2, preset, build_error: error } = context;
+    const choice = withPresets ? ` ${preset === null ? "" : codeSpan(preset)} |` : "";
+    const amount = markdownText(amountText(context));
+    const fails5 = error === null ? "" : markdownText(error);
+    return `|${choice} ${markdownText(name2)} | ${amount} | ${fails5} |`;
+  });
+  return [
+    `|${withPresets ? " preset |" : ""} build | cost | fails |`,
+    `|${withPresets ? " --- |" : ""} --- | ---: | --- |`,
+    ...rows.slice(0, MAX_ROWS3),
+    "",
+    ...andMore(rows.length - MAX_ROWS3, "build")
+  ];
+}
+function andMore(count3, what) {
+  return count3 > 0 ? [`and ${plural(count3, `more ${what}`)}`, ""] : [];
+}
+
+// src/report/text-snapshot.ts
+var KINDS3 = {
+  "raw-state": "A state as Terraform stores it (format 4)",
+  "shown-state": 'A state as "terraform show -json" prints it',
+  plan: 'A plan as "terraform show -json" prints it'
+};
+function snapshotText({ kind, terraform_version: version }) {
+  return `${KINDS3[kind]}${version === null ? "" : `, by Terraform ${version}`}`;
+}
+
+// src/report/text-space.ts
+var INDENT2 = "     ";
+function spaceLines({ space, contexts }, width, palette) {
+  if (space === void 0) return [];
+  const isDeep = contexts !== void 0;
+  const span2 = `on ${spanText(space.on)}, off ${spanText(space.off)}`;
+  const anyOf4 = space.on.lowest === null && space.off.lowest === null ? "" : ", whatever a user picks";
+  const head = `  choices  ${span2}${anyOf4}`;
+  const tail = isDeep ? "" : dearestText(space);
+  const lines = [
+    ...wrap(`${head}${tail}`, width, "           "),
+    ...isDeep ? endLines(space, width) : [],
+    ...refusedLines(space, width),
+    ...isDeep ? presetLines2(space, width) : [],
+    ...space.over === void 0 ? [] : overLines(space.over, width)
+  ];
+  const reasons = space.reasons.slice(0, 3).map((reason) => `not exact: ${printable2(reason)}`);
+  const left = space.parameters.filter((each) => each.left_out).map(({ name: name2 }) => printable2(name2));
+  if (left.length > 0 && isDeep)
+    reasons.push(`not counted, since they decide nothing: ${left.join(", ")}`);
+  return [
+    ...lines,
+    ...reasons.flatMap((text2) => wrap(`${INDENT2}${text2}`, width, `${INDENT2}  `)).map(palette.dim)
+  ];
+}
+function spanText(ends) {
+  return rangeText2(ends).replace(" \u2026 ", " to ");
+}
+function rangeText2({ lowest, highest }) {
+  if (lowest === null || highest === null) return "no valid choice";
+  const [low, high] = [lowest.low, highest.high];
+  const isExact2 = lowest.status === "exact" && highest.status === "exact";
+  if (isExact2 && low === high) return creditsText(low);
+  return `${creditsText(low)} \u2026 ${creditsText(high)}${isExact2 ? "" : " at most"}`;
+}
+function creditsText(credits2) {
+  if (credits2 === null) return "?";
+  return credits2 < 0 ? `-${thousands(-credits2)}` : thousands(credits2);
+}
+function dearestText(space) {
+  const { lowest, highest } = space.on;
+  const witness = highest?.witness;
+  if (witness === void 0 || witness === null || lowest?.low === highest?.high) return "";
+  const text2 = choiceText(witness, space);
+  return text2 === "" ? "" : `; dearest: ${creditsText(highest?.high ?? null)} on with ${text2}`;
+}
+function choiceText(choice, { parameters }) {
+  return parameters.filter(({ matters, values }) => matters && values !== "1").flatMap(({ name: name2 }) => {
+    const value = choice[name2];
+    return value === void 0 ? [] : [`${printable2(name2)} = ${valueText3(value)}`];
+  }).join(", ");
+}
+function valueText3(value) {
+  return /^-?\d+$|^true$|^false$/.test(value) ? value : printable2(JSON.stringify(value));
+}
+function endLines(space, width) {
+  const ends = [
+    ["lowest on", space.on.lowest],
+    ["highest on", space.on.highest],
+    ["lowest off", space.off.lowest],
+    ["highest off", space.off.highest]
+  ];
+  const numbers = ends.map(([, end]) => endText(end));
+  const columns = widest(numbers);
+  return ends.flatMap(([label, end], at3) => {
+    if (end === null) return [];
+    const head = `${INDENT2}${label.padEnd(11)}  ${(numbers[at3] ?? "").padStart(columns)}`;
+    const witness = end.witness === null ? "" : choiceText(end.witness, space);
+    const text2 = witness === "" ? head : `${head}  ${witness}`;
+    return wrap(text2, width, " ".repeat(head.length + 2));
+  });
+}
+function endText(end) {
+  if (end === null) return "";
+  return end.status === "exact" ? creditsText(end.credits) : `${creditsText(end.low)} \u2026 ${creditsText(end.high)}`;
+}
+function refusedLines(space, width) {
+  const sides = [
+    ["on", space.on],
+    ["off", space.off]
+  ];
+  const lines = sides.flatMap(([side2, build2]) => {
+    const text2 = refusedText2(side2, build2, space);
+    return text2 === void 0 ? [] : [text2];
+  });
+  const [on, off] = lines;
+  const isTwice = on !== void 0 && off !== void 0 && on.slice(2) === off.slice(3);
+  return (isTwice ? [on.slice(4)] : lines).flatMap(
+    (text2) => wrap(`${INDENT2}${text2}`, width, `${INDENT2}  `)
+  );
+}
+function refusedText2(side2, { excluded, valid, example }, space) {
+  if (example === null || excluded === "0") return void 0;
+  const { choices } = space;
+  const many = excluded === null || choices === null ? "some choices have no plan" : `${countText2(excluded)} of ${countText2(choices)} choices ${excluded === "1" ? "has" : "have"} no plan`;
+  const all2 = valid === "0" ? "no choice has a plan" : many;
+  const choice = choiceText(example.choice, space);
+  const where = choice === "" ? "" : `, as ${choice}`;
+  return `${side2}: ${all2}${where}: ${printable2(example.reason)}`;
+}
+function countText2(count3) {
+  return thousands(BigInt(count3));
+}
+function presetLines2({ presets = [] }, width) {
+  return presets.flatMap(
+    ({ preset, on, off }) => wrap(
+      `${INDENT2}from preset "${printable2(preset)}"  on ${rangeText2(on)}, off ${rangeText2(off)}`,
+      width,
+      `${INDENT2}  `
+    )
+  );
+}
+function overLines(over, width) {
+  return wrap(`${INDENT2}${overText(over)}`, width, `${INDENT2}  `);
+}
+function overText({ credits: credits2, choices, conditions, complete }) {
+  const many = choices === null ? "choices" : `${countText2(choices)} choices`;
+  const head = `${many} cost more than ${thousands(credits2)} credits on`;
+  if (choices === "0") return head;
+  if (conditions.length === 0) return `${head}; no single parameter decides which`;
+  const list3 = conditions.map(printable2).join(", or ");
+  return complete ? `${head}: ${list3}` : `${head}: all with ${list3}, and others`;
+}
+var BAR_WIDTH = 40;
+function chartLines({ space }, width, palette) {
+  if (space === void 0) return [];
+  return ["on", "off"].flatMap((side2) => {
+    const { distribution, valid } = space[side2];
+    if (distribution === null || valid === null) return [];
+    const title = `${INDENT2}${side2}: ${countText2(valid)} choices`;
+    return [palette.bold(title), ...barLines(distribution, width)];
+  });
+}
+var MAX_ROWS4 = 24;
+function barLines({ bins }, width) {
+  const rows = condensed(bins);
+  const labels = rows.map(
+    ({ from, to }) => from === to ? creditsText(from) : `${creditsText(from)} \u2026 ${creditsText(to)}`
+  );
+  const counts = rows.map(({ choices }) => thousands(choices));
+  const [labelWidth, countWidth] = [widest(labels), widest(counts)];
+  const most = largest(rows.map(({ choices }) => choices));
+  const room = Math.max(8, Math.min(BAR_WIDTH, width - labelWidth - countWidth - 12));
+  return rows.map(({ choices }, at3) => {
+    const length = Number(choices * BigInt(room) * 8n / most) / 8;
+    const bar = "\u2588".repeat(Math.max(Math.floor(length), choices > 0n ? 1 : 0));
+    const label = (labels[at3] ?? "").padStart(labelWidth);
+    return `${INDENT2}  ${label}  ${bar.padEnd(room)}  ${(counts[at3] ?? "").padStart(countWidth)}`;
+  });
+}
+function condensed(bins) {
+  const plain2 = bins.map(({ from, to, choices }) => ({ from, to, choices: BigInt(choices) }));
+  const [first, last] = [plain2[0], plain2.at(-1)];
+  if (plain2.length <= MAX_ROWS4 || first === void 0 || last === void 0) return plain2;
+  const step2 = Math.ceil((last.to - first.from + 1) / MAX_ROWS4);
+  const rows = /* @__PURE__ */ new Map();
+  for (const { from, to, choices } of plain2) {
+    const at3 = Math.floor((from - first.from) / step2);
+    const row = rows.get(at3);
+    if (row === void 0) rows.set(at3, { from, to, choices });
+    else rows.set(at3, { from: row.from, to, choices: row.choices + choices });
+  }
+  return [...rows.values()];
+}
+function largest(counts) {
+  let found = 1n;
+  for (const count3 of counts) if (count3 > found) found = count3;
+  return found;
+}
+
 // src/report/markdown.ts
 var MAX_LISTED3 = 50;
-var MAX_NAMES3 = 5;
+var MAX_NAMES4 = 5;
 function renderMarkdown(report4, options = {}) {
   const linkBase = options.linkBase ?? "";
   const lines = ["## creditcheck", "", summaryText2(report4), ""];
@@ -50649,22 +53769,22 @@ function tableOf(templates, linkBase) {
     ...templates.map((template) => {
       const name2 = `[${markdownText(template.name)}](${linkBase}${pathInUri(template.path)})`;
       const off = template.kind === "template" ? costText(template.off, template) : "";
-      return `| ${name2} | ${costText(template.on, template)} | ${off} | ${refusedText2(template)} |`;
+      return `| ${name2} | ${costText(template.on, template)} | ${off} | ${refusedText3(template)} |`;
     })
   ];
 }
 function costText(cost, { credit_value: value }) {
   return `${amountText(cost)}${markdownText(valueText2(cost, value))}`;
 }
-function refusedText2({ analysed, verdicts }) {
+function refusedText3({ analysed, verdicts }) {
   if (!analysed) return "not analysed";
   if (verdicts.length === 0) return "";
   const refused = verdicts.filter((verdict) => verdict.verdict === "insufficient_quota");
-  const judged = thousands(peopleIn(verdicts));
+  const judged = thousands(peopleIn2(verdicts));
   if (refused.length === 0) return `nobody of ${judged}`;
-  const names = refused.slice(0, MAX_NAMES3).map((verdict) => codeSpan(verdict.user));
-  const more = refused.length > MAX_NAMES3 ? ", \u2026" : "";
-  return `**${thousands(peopleIn(refused))} of ${judged}**: ${names.join(", ")}${more}`;
+  const names = refused.slice(0, MAX_NAMES4).map((verdict) => codeSpan(verdict.user));
+  const more = refused.length > MAX_NAMES4 ? ", \u2026" : "";
+  return `**${thousands(peopleIn2(refused))} of ${judged}**: ${names.join(", ")}${more}`;
 }
 function detailsOf2(template, linkBase) {
   if (!template.analysed) return [];
@@ -50677,18 +53797,38 @@ function detailsOf2(template, linkBase) {
     ...presets.map(({ name: name2, on, off }) => {
       return `- preset ${codeSpan(name2)}: on ${costText(on, template)}, off ${costText(off, template)}`;
     }),
-    ...poolLines2(template)
+    ...poolLines2(template),
+    ...choiceLines2(template)
   ];
   return [
     `<details><summary>${htmlCode(template.name)} in detail</summary>`,
     "",
+    ...template.snapshot === void 0 ? [] : [`${snapshotText(template.snapshot)}.`, ""],
     ...costs,
     "",
+    ...depthLines(template),
     ...verdictTable(template.verdicts),
     ...(template.quota?.notes ?? []).flatMap((note2) => [`Note: ${markdownText(note2)}`, ""]),
     "</details>",
     ""
   ];
+}
+function choiceLines2({ space }) {
+  if (space === void 0) return [];
+  const { on, off } = space;
+  const dearest2 = on.highest?.witness ? choiceText(on.highest.witness, space) : "";
+  const lines = [
+    `- over all choices: on **${rangeText2(on)}**, off **${rangeText2(off)}**${dearest2 === "" ? "" : `; dearest: ${codeSpan(dearest2)}`}`
+  ];
+  const refused = on.example === null || on.excluded === "0" ? null : on.example;
+  if (refused !== null) {
+    const many = on.excluded === null ? "some choices" : `${on.excluded} of ${space.choices} choices`;
+    lines.push(
+      `- ${many} have no plan, as ${codeSpan(choiceText(refused.choice, space))}: ${markdownText(refused.reason)}`
+    );
+  }
+  if (space.over !== void 0) lines.push(`- ${markdownText(overText(space.over))}`);
+  return lines;
 }
 function poolLines2({ pool }) {
   if (pool === null) return [];
@@ -50703,15 +53843,15 @@ function boundsText(low, high) {
   return low === null && high === null ? "?" : `${low ?? "?"} \u2026 ${high ?? "?"}`;
 }
 function costLines2(label, template, cost, linkBase) {
-  const terms = cost.terms.map(({ address: address2, credits, low, high }) => {
-    const name2 = codeSpan(shortName(address2));
-    if (credits !== null) return `${name2} ${credits}`;
+  const terms = cost.terms.map(({ address, credits: credits2, low, high }) => {
+    const name2 = codeSpan(shortName(address));
+    if (credits2 !== null) return `${name2} ${credits2}`;
     return low === null || high === null ? `${name2} ?` : `${name2} ${low} \u2026 ${high}`;
   });
-  const sum2 = terms.length === 0 ? "" : ` (${terms.join(" + ")})`;
+  const sum4 = terms.length === 0 ? "" : ` (${terms.join(" + ")})`;
   return [
-    `- ${label}: **${costText(cost, template)}**${sum2}`,
-    ...cost.reasons.slice(0, MAX_NAMES3).map(({ text: text2, remedy, location }) => {
+    `- ${label}: **${costText(cost, template)}**${sum4}`,
+    ...cost.reasons.slice(0, MAX_NAMES4).map(({ text: text2, remedy, location }) => {
       const place2 = location === null ? "" : ` (${placeLink(location, linkBase)})`;
       const advice = remedy === null ? "" : `; try ${codeSpan(remedy)}`;
       return `  - because ${markdownText(text2)}${place2}${advice}`;
@@ -50730,12 +53870,12 @@ var SIGNS = {
 function verdictTable(verdicts) {
   if (verdicts.length === 0) return [];
   const rank = ({ verdict }) => Number(verdict !== "insufficient_quota");
-  const shown = [...verdicts].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_LISTED3);
-  const more = verdicts.length - shown.length;
+  const shown2 = [...verdicts].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_LISTED3);
+  const more = verdicts.length - shown2.length;
   return [
     "| user | | budget | used | |",
     "| --- | --- | ---: | ---: | --- |",
-    ...shown.map(({ user, verdict, budget, credits_consumed: used, text: text2 }) => {
+    ...shown2.map(({ user, verdict, budget, credits_consumed: used, text: text2 }) => {
       return `| ${codeSpan(user)} | ${SIGNS[verdict]} | ${budgetText(budget)} | ${used} | ${markdownText(text2)} |`;
     }),
     "",
@@ -50801,138 +53941,6 @@ var COLOURS = {
   cyan: inColour("cyan")
 };
 
-// src/report/text-depth.ts
-var MAX_ROWS2 = 40;
-function metadataLines2(template, width, palette) {
-  if (template.contexts === void 0 || template.metadata.length === 0) return [];
-  if (template.on.status === "refused") return [];
-  const rows = rowsOf2(template.metadata);
-  const shown = rows.slice(0, MAX_ROWS2);
-  const table = [{ name: "metadata", count: "number", on: "on", off: "off", where: "shown with" }];
-  const cells = [...table, ...shown.map(cellsOf3)];
-  const columns = {
-    name: Math.min(widest(cells.map((each) => each.name)), 34),
-    count: widest(cells.map((each) => each.count)),
-    on: widest(cells.map((each) => each.on)),
-    off: widest(cells.map((each) => each.off))
-  };
-  const lines = cells.flatMap((each, index) => {
-    const numbers = `${each.count.padStart(columns.count)}  ${each.on.padStart(columns.on)}  ${each.off.padStart(columns.off)}`;
-    const long = each.name.length > columns.name;
-    const name2 = (long ? "" : each.name).padEnd(columns.name);
-    const head = `  ${name2}  ${numbers}  `;
-    const row = wrap(`${head}${each.where}`, width, " ".repeat(head.length));
-    const all2 = long ? [...wrap(`  ${each.name}`, width, "    "), ...row] : row;
-    return index === 0 ? all2.map(palette.dim) : all2;
-  });
-  const more = rows.length - shown.length;
-  return [
-    ...lines,
-    ...more > 0 ? [palette.dim(`  and ${thousands(more)} more; --format json lists them`)] : [],
-    ...shownSumLines(template, width)
-  ];
-}
-function rowsOf2(metadata) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const { address: address2, on, off, attached_to: attached } of metadata) {
-    const common2 = withoutKey(address2);
-    const key = JSON.stringify([common2, partOf6(on), partOf6(off), attached]);
-    const known2 = rows.get(key);
-    const row = known2 ?? { address: address2, on, off, attached, instances: 0 };
-    const isSeveral = row.instances > 0;
-    rows.set(key, { ...row, address: isSeveral ? common2 : address2, instances: row.instances + 1 });
-  }
-  return [...rows.values()];
-}
-function partOf6(term) {
-  return term === null ? null : [term.credits, term.low, term.high, term.unknown_at_plan];
-}
-function withoutKey(address2) {
-  return address2.endsWith("]") ? address2.slice(0, address2.lastIndexOf("[")) : address2;
-}
-function cellsOf3({ address: address2, on, off, attached, instances }) {
-  return {
-    name: printable2(address2.replace(/(^|\.)coder_metadata\./, "$1")),
-    count: thousands(instances),
-    on: termText2(on),
-    off: termText2(off),
-    where: whereText(attached)
-  };
-}
-function termText2(term) {
-  if (term === null) return "-";
-  if (term.unknown_at_plan) return "0";
-  if (term.credits !== null) return thousands(term.credits);
-  return term.low !== null && term.high !== null ? `${term.low} \u2026 ${term.high}` : "?";
-}
-function whereText(attached) {
-  if (attached === void 0) return "";
-  const { resource, certain, candidates, named: named3 } = attached;
-  const not = named3 === null ? "" : `, not ${named3} as resource_id says`;
-  if (resource !== null) return printable2(`${resource}${not}`);
-  if (!certain) return printable2(`not known: ${candidates.join(" or ") || "not all is seen"}`);
-  return printable2(`nothing: charged, never shown${not}`);
-}
-function shownSumLines({ resources = [], on, metadata }, width) {
-  const charged2 = on.credits;
-  const isOpen2 = resources.some((each) => each.metadata !== null && each.shown_credits === null);
-  if (charged2 === null || isOpen2 || metadata.length === 0) return [];
-  const shown = resources.reduce((sum2, { shown_credits: credits }) => sum2 + (credits ?? 0), 0);
-  if (shown === charged2) return [];
-  const text2 = `  The dashboard shows ${plural(shown, "credit")} in all for a running workspace; ${thousands(charged2)} ${charged2 === 1 ? "is" : "are"} charged.`;
-  return wrap(text2, width, "  ");
-}
-var FOLLOWING = /* @__PURE__ */ new Set(["start again", "delete"]);
-function contextLines2({ contexts = [], preset: inForce }, preset, { on, off }, width, palette) {
-  const own = contexts.filter(
-    (each) => (each.preset === preset || each.preset === null && preset === inForce) && each.name !== "start" && each.name !== "stop" && // What follows a start that does not come about follows nothing.
-    (on.status !== "refused" || !FOLLOWING.has(each.name))
-  );
-  const failure2 = contexts.find((each) => each.preset === preset && each.name === "start");
-  const errorOf = ({ status }) => status === "refused" ? null : failure2?.build_error ?? null;
-  const names = (list3) => list3.map(({ name: name2 }) => printable2(name2)).join(", ");
-  const as = (cost) => (each) => each.build_error === errorOf(each) && each.status !== "unknown" && isSameCost(each, cost);
-  const like = own.filter(as(on));
-  const unlike = own.filter((each) => !as(on)(each));
-  const likeOff = unlike.filter((each) => each.name !== "delete" && as(off)(each));
-  const others = unlike.filter((each) => !likeOff.includes(each));
-  const deleted = others.filter((each) => each.name === "delete" && each.credits === 0);
-  const open2 = others.filter((each) => each.status === "unknown" && each.build_error === null);
-  const rest = others.filter((each) => !deleted.includes(each) && !open2.includes(each));
-  const same = [
-    ...like.length > 0 ? [`the same as on: ${names(like)}`] : [],
-    ...likeOff.length > 0 ? [`the same as off: ${names(likeOff)}`] : [],
-    ...open2.length > 0 ? [`unknown: ${names(open2)}`] : [],
-    ...deleted.length > 0 ? ["0 credits: delete"] : []
-  ];
-  return [
-    ...rest.flatMap((each) => differentLines(each, width, palette)),
-    ...same.length === 0 ? [] : wrap(`    ${same.join("; ")}`, width, "      ").map(palette.dim)
-  ];
-}
-function isSameCost(a, b) {
-  return a.status === b.status && a.credits === b.credits && a.low === b.low && a.high === b.high;
-}
-function differentLines(context, width, palette) {
-  const amount = amountText(context);
-  const error = context.build_error === null ? "" : `${context.status === "refused" ? "" : "and fails: "}${printable2(context.build_error)}`;
-  const head = `    ${printable2(context.name).padEnd(14)}  ${amount.padEnd(12)}`;
-  const [first = "", ...more] = wrap(`${head}  ${error}`.trimEnd(), width, " ".repeat(8));
-  return [first.replace(amount, palette.yellow(amount)), ...more];
-}
-function priorStateLines({ prior_state: prior, on, off }, width) {
-  if (prior === void 0) return [];
-  const next3 = prior.built === "on" ? on : off;
-  const build2 = prior.built === "on" ? "start" : "stop";
-  const was = `This workspace was built at ${numberText(prior.cost)}`;
-  const from = `(${printable2(prior.path)})`;
-  const text2 = prior.differs === false ? `${was}, and its next ${build2} costs the same ${from}.` : `${was}; its next ${build2} costs ${next3.status === "refused" ? "nothing, since there is none" : numberText(next3)} ${from}.`;
-  return wrap(`  ${text2}`, width, "  ");
-}
-function numberText(cost) {
-  return cost.credits === null ? amountText(cost) : String(cost.credits);
-}
-
 // src/report/text-finding.ts
 function findingLines3(finding, width, palette) {
   const paint2 = { error: palette.red, warning: palette.yellow, note: palette.cyan }[finding.severity];
@@ -50959,25 +53967,25 @@ var MAX_PLACES = 4;
 function placeLines(template, width, palette) {
   if (template.kind !== "template" || template.on.status === "refused") return [];
   const places = /* @__PURE__ */ new Map();
-  for (const { address: address2, location } of [...template.metadata].sort(dearestFirst)) {
+  for (const { address, location } of [...template.metadata].sort(dearestFirst)) {
     if (location === null) continue;
     const place2 = `${pathWithin(template.path, location.path)}:${location.line}`;
     const names = places.get(place2) ?? [];
     places.set(place2, names);
-    const name2 = withoutKeys(shortName(address2));
+    const name2 = withoutKeys(shortName(address));
     if (!names.includes(name2)) names.push(name2);
   }
   if (places.size === 0) return [];
-  const shown = [...places].slice(0, MAX_PLACES).map(([place2, [name2 = ""]]) => `${place2} (${name2})`);
-  const more = places.size - shown.length;
-  const text2 = `       change it at ${printable2(shown.join(", "))}${more > 0 ? ` and ${more} more` : ""}`;
+  const shown2 = [...places].slice(0, MAX_PLACES).map(([place2, [name2 = ""]]) => `${place2} (${name2})`);
+  const more = places.size - shown2.length;
+  const text2 = `       change it at ${printable2(shown2.join(", "))}${more > 0 ? ` and ${more} more` : ""}`;
   return wrap(text2, width, "         ").map(palette.dim);
 }
 function pathWithin(folder, path) {
   return folder !== "." && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }
-function withoutKeys(address2) {
-  return address2.replace(/\[[^\]]*\]/g, "");
+function withoutKeys(address) {
+  return address.replace(/\[[^\]]*\]/g, "");
 }
 function dearestFirst(a, b) {
   const [first, second] = [weightOf2(a), weightOf2(b)];
@@ -51017,7 +54025,7 @@ function verdictLines({ verdict }, width, palette) {
   const paint2 = { ok: palette.green, insufficient_quota: palette.red, unknown: palette.yellow }[verdict.verdict];
   const budget = verdict.budget === null ? "budget ?" : `budget ${verdict.budget}`;
   const never2 = verdict.never_fit.map(({ preset }) => `"${preset}"`).join(", ");
-  const sentence = [
+  const sentence3 = [
     verdict.arithmetic,
     ...verdict.verdict === "insufficient_quota" ? [": not all of them can be built"] : [],
     ...never2 === "" ? [] : [`, and not even one of ${never2}`],
@@ -51025,7 +54033,7 @@ function verdictLines({ verdict }, width, palette) {
   ].join("");
   const head = `  ${sign2} pool  ${budget}`;
   const [first = "", ...rest] = wrap(
-    `${head}  ${printable2(sentence)}`,
+    `${head}  ${printable2(sentence3)}`,
     width,
     " ".repeat(head.length + 2)
   );
@@ -51038,13 +54046,13 @@ var MAX_OTHERS = 6;
 function peopleLines2(verdicts, width, palette, markOf) {
   const troubled = verdicts.filter(({ verdict }) => verdict !== "ok" && verdict !== "warn");
   const others = verdicts.filter(({ verdict }) => verdict === "ok" || verdict === "warn");
-  const shown = [...troubled.slice(0, MAX_REFUSED), ...others.slice(0, MAX_OTHERS)];
-  const lines = shown.flatMap((verdict) => {
+  const shown2 = [...troubled.slice(0, MAX_REFUSED), ...others.slice(0, MAX_OTHERS)];
+  const lines = shown2.flatMap((verdict) => {
     const { sign: sign2, paint: paint2 } = markOf(verdict.verdict);
     const label = `  ${sign2} ${printable2(labelOf4(verdict))}`;
     const [first = "", ...rest2] = spread2(label, budgetText2(verdict), width);
-    const sentence = wrap(`      ${printable2(verdict.text)}`, width, "      ");
-    return [first.replace(`  ${sign2} `, () => `  ${paint2(sign2)} `), ...rest2, ...sentence];
+    const sentence3 = wrap(`      ${printable2(verdict.text)}`, width, "      ");
+    return [first.replace(`  ${sign2} `, () => `  ${paint2(sign2)} `), ...rest2, ...sentence3];
   });
   const rest = [...troubled.slice(MAX_REFUSED), ...others.slice(MAX_OTHERS)];
   return [...lines, ...restLines(rest, width, palette)];
@@ -51063,8 +54071,8 @@ function budgetText2({ budget, credits_consumed: low, alike }) {
 }
 function restLines(rest, width, palette) {
   if (rest.length === 0) return [];
-  const people2 = rest.reduce((sum2, { alike }) => sum2 + (alike?.people ?? 1), 0);
-  const refused = rest.filter(({ verdict }) => verdict === "insufficient_quota").reduce((sum2, { alike }) => sum2 + (alike?.people ?? 1), 0);
+  const people2 = rest.reduce((sum4, { alike }) => sum4 + (alike?.people ?? 1), 0);
+  const refused = rest.filter(({ verdict }) => verdict === "insufficient_quota").reduce((sum4, { alike }) => sum4 + (alike?.people ?? 1), 0);
   const ofThem = refused === 0 ? "none" : `${thousands(refused)} of them`;
   const text2 = `    and ${plural(people2, "other user")}, ${ofThem} refused; --format json has all`;
   return wrap(text2, width, "    ").map(palette.dim);
@@ -51125,7 +54133,7 @@ function renderText(report4, options = {}) {
   const palette = options.palette ?? PLAIN4;
   const lines = [];
   for (const template of report4.templates)
-    lines.push(...templateLines(template, width, palette), "");
+    lines.push(...templateLines(template, width, palette, options), "");
   for (const finding of report4.findings) lines.push(...findingLines3(finding, width, palette), "");
   if (options.showSuppressed === true)
     for (const finding of report4.suppressed)
@@ -51134,37 +54142,57 @@ function renderText(report4, options = {}) {
   return `${lines.map((line) => line.replace(/^(\s*:):/, "$1\\u003a")).join("\n")}
 `;
 }
-function templateLines(template, width, palette) {
+function templateLines(template, width, palette, options) {
   const value = template.credit_value;
   const name2 = printable2(template.name);
   const path = printable2(template.path);
   const [first, ...rest] = name2 === path ? [name2] : spread2(name2, path, width);
   const heading = first === void 0 ? [] : [first.replace(name2, () => palette.bold(name2)), ...rest];
   const presets = template.preset === null ? template.presets : [];
-  const presetLines2 = presets.flatMap((preset) => {
+  const presetLines3 = presets.flatMap((preset) => {
     const title = `  preset "${printable2(preset.name)}"${preset.default ? " (the default)" : ""}`;
     return [
       title,
       ...costLines("on", preset.on, width, palette, "    ", value),
       ...costLines("off", preset.off, width, palette, "    ", value),
-      ...contextLines2(template, preset.name, preset, width, palette)
+      ...contextLines2(template, preset.name, preset, width, palette),
+      ...presetQuotaLines(preset.quota, width, palette)
     ];
   });
   const isState2 = template.kind !== "template";
   return [
     ...heading,
+    ...snapshotLines(template, width, palette),
     ...template.preset === null ? [] : [`  with the preset "${printable2(template.preset)}"`],
     ...costLines(isState2 ? "cost" : "on", template.on, width, palette, "  ", value),
     ...isState2 ? [] : costLines("off", template.off, width, palette, "  ", value),
     ...placeLines(template, width, palette),
+    ...spaceLines(template, width, palette),
+    ...options.chart === true ? chartLines(template, width, palette) : [],
     ...priorStateLines(template, width),
     ...contextLines2(template, template.preset, template, width, palette),
     ...metadataLines2(template, width, palette),
-    ...presetLines2,
+    ...presetLines3,
     ...poolLines3(template.pool, width, palette),
     ...verdictLines2(template.verdicts, width, palette),
     ...(template.quota?.notes ?? []).flatMap((note2) => wrap(`    ${printable2(note2)}`, width, "    ")).map(palette.dim)
   ];
+}
+function presetQuotaLines(quota, width, palette) {
+  if (quota === void 0 || quota.judged === 0) return [];
+  const { judged, refused, open: open2, examples } = quota;
+  const cannotTell = open2 === 0 ? "" : `; of ${thousands(open2)} it cannot be told`;
+  if (refused === 0)
+    return wrap(`    + ${plural(judged, "user")}: none is refused${cannotTell}`, width, "      ");
+  const some = examples.map(({ user, arithmetic: arithmetic2 }) => `${user} (${arithmetic2})`).join(", ");
+  const more = refused > examples.length ? ` and ${thousands(refused - examples.length)} more` : "";
+  const text2 = `    x ${thousands(refused)} of ${plural(judged, "user")} refused: ${printable2(some)}${more}${cannotTell}`;
+  const [first = "", ...rest] = wrap(text2, width, "      ");
+  return [first.replace("x", () => palette.red("x")), ...rest];
+}
+function snapshotLines({ snapshot }, width, palette) {
+  if (snapshot === void 0) return [];
+  return wrap(`  ${printable2(snapshotText(snapshot))}`, width, "  ").map(palette.dim);
 }
 function suppressedLines2(finding, width, palette) {
   const { by, reason, until } = finding.suppression;
@@ -51253,8 +54281,8 @@ function unseenJson({ type, hull, sources }) {
 }
 
 // src/report/value-text.ts
-var INDENT2 = 2;
-function valueText3(value) {
+var INDENT3 = 2;
+function valueText4(value) {
   return format2(value, 0);
 }
 function format2(value, indent2) {
@@ -51321,11 +54349,11 @@ function stringText(text2, indent2) {
   return [`${operator}${marker}`, ...[...lines, marker].map((line) => margin + line)].join("\n");
 }
 function sequenceText(elements2, indent2) {
-  const lines = elements2.map((element) => `${format2(element, indent2 + INDENT2)},`);
+  const lines = elements2.map((element) => `${format2(element, indent2 + INDENT3)},`);
   return bracketed("[", lines, "]", indent2);
 }
 function mappingText(entries, indent2) {
-  const inside = indent2 + INDENT2;
+  const inside = indent2 + INDENT3;
   const lines = [...entries].map(
     ([key, value]) => `${stringText(key, inside)} = ${format2(value, inside)}`
   );
@@ -51334,7 +54362,7 @@ function mappingText(entries, indent2) {
 function bracketed(open2, lines, close, indent2) {
   if (lines.length === 0) return open2 + close;
   const margin = " ".repeat(indent2);
-  const body = lines.map((line) => `${margin}${" ".repeat(INDENT2)}${line}`);
+  const body = lines.map((line) => `${margin}${" ".repeat(INDENT3)}${line}`);
   return [open2, ...body, margin + close].join("\n");
 }
 export {
@@ -51357,5 +54385,5 @@ export {
   renderText,
   templateSubject,
   valueJson,
-  valueText3 as valueText
+  valueText4 as valueText
 };

@@ -4197,6 +4197,7 @@ var MAX_LISTED = 1e5;
 function createFileAccess(root, options = {}, system = disk) {
   const base = resolve(root);
   const realBase = realPath(base, system) ?? base;
+  const listings = /* @__PURE__ */ new Map();
   const place = (path) => placeOf(resolve(base, path), realBase, system);
   return {
     ...options,
@@ -4209,7 +4210,10 @@ function createFileAccess(root, options = {}, system = disk) {
     list: (folder) => {
       const found = place(folder);
       if (found === "outside") return void 0;
-      return found.kind === "directory" ? filesBelow(found.path, realBase, system) : [];
+      if (found.kind !== "directory") return [];
+      const listing = listings.get(found.path) ?? filesBelow(found.path, realBase, system);
+      listings.set(found.path, listing);
+      return listing;
     }
   };
 }
@@ -4260,7 +4264,7 @@ function filesBelow(folder, realBase, system) {
   const open = [""];
   for (let at = open.pop(); at !== void 0; at = open.pop()) {
     for (const entry of entriesOf(resolve(folder, at), system)) {
-      if (found.length >= MAX_LISTED) return found;
+      if (found.length >= MAX_LISTED) return "too-many";
       const path = at === "" ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory()) open.push(path);
       else if (entry.isFile() || isLinkedFile(resolve(folder, path), realBase, system))

@@ -1,4 +1,7 @@
-import { type Subject } from './analysis/subject.js';
+/** From everything that a run was given to its report. Pure: the rim has read the files. */
+import type { Step } from './analysis/step.js';
+import type { Subject } from './analysis/subject.js';
+import { type SpaceQuestion } from './analysis/template-space.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Baseline } from './lint/baseline.js';
 import type { Report } from './report/report.js';
@@ -16,6 +19,8 @@ export interface AnalyzeInput {
     readonly withPresets: boolean;
     /** Whether every build that Coder may make is told of, and what the dashboard shows. */
     readonly inDepth?: boolean;
+    /** How far choices are gone into; undefined: not at all. */
+    readonly space?: SpaceQuestion;
     /** Columns that excerpts may take. */
     readonly width: number;
     /** The day on which suppressions may have ended, as `2026-03-31`. */
@@ -24,6 +29,8 @@ export interface AnalyzeInput {
     readonly codes: () => ReadonlyMap<string, unknown>;
     /** What was found before and weighs nothing. */
     readonly baseline: Baseline | undefined;
+    /** Told before each template is looked at: a run over many may take long. */
+    readonly onStep?: (step: Step) => void;
     /** How many findings are listed at most; default: 5,000. */
     readonly maxFindings?: number;
 }

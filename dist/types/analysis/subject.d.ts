@@ -12,6 +12,8 @@ export interface QuotaInput {
     readonly model: QuotaModel;
     /** The share of a budget from which on a verdict is a warning, 0 to 1. */
     readonly warnAt: number;
+    /** The model as it is, where `model` is what if; left out where nothing is pretended. */
+    readonly before?: QuotaModel;
 }
 /** What one credit is worth: `amount` is the decimal text as configured. */
 export interface CreditValue {

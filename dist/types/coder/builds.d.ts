@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Capabilities } from '../eval/capabilities.js';
 import type { TerraformMinor } from '../eval/language-version.js';
 import type { Module } from '../module/configuration.js';
+import type { PlanInputs } from '../plan/inputs.js';
 import { type Planner } from '../plan/plan.js';
 import { type Plan, type PlannedInstance, type PriorState } from '../plan/plan-model.js';
 import type { ProviderModel } from '../plan/provider/provider-model.js';
@@ -52,10 +53,16 @@ export declare const LAST_MINOR_OF_RULE_G = 29;
 export declare function build(template: Template, context: BuildContext, prior?: PriorState): Build;
 /** One build for those who want single values of it: nothing is evaluated before it is asked for. Never throws. */
 export declare function plannerOf(template: Template, context: BuildContext, prior?: PriorState): Planner;
+/** What every plan of the template is made from. */
+export declare function inputsOf(template: Template): PlanInputs;
 /** What the instances of a state of the template were charged when they were built, as far as their metadata tells. */
 export declare function costOfState({ root, terraformMinor, coderMinor }: Template, instances: readonly PlannedInstance[]): BuildCost;
+/** Whether Coder charges by what metadata is attached to. */
+export declare function isRuleG(coderMinor: number | undefined): boolean;
 /** What Coder makes of a plan: attachments, the resources on its pages, objections. */
 export declare function conversionOf({ root, terraformMinor }: Template, made: Plan): Conversion;
+/** All models that answer in a build, asked in order. */
+export declare function providersOf(template: Template, context: BuildContext): readonly ProviderModel[];
 /** What an applied build leaves for the next one. */
 export declare function stateAfter(template: Template, { context, plan: made }: Build): PriorState;
 /** Builds that follow each other on one workspace, each planned on what the one before left. */

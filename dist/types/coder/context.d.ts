@@ -24,6 +24,11 @@ export interface BuildContext {
      * unseen, because Coder's form would have asked for it.
      */
     readonly unsetParameters: 'empty' | 'unseen';
+    /**
+     * What is known of parameters without a value that are yet to be chosen, by name; undefined: the parameter is not left open. Without
+     * this function none is.
+     */
+    readonly openParameter?: (name: string) => OpenParameter | undefined;
     readonly workspace: WorkspaceFacts;
     readonly owner: OwnerFacts;
     readonly machine: MachineFacts;
@@ -31,6 +36,14 @@ export interface BuildContext {
     readonly task?: TaskFacts;
     /** Tokens of logins with other services, by the id of the `coder_external_auth`; empty: not logged in. */
     readonly externalAuth?: ReadonlyMap<string, string>;
+}
+/** Bounds of a parameter that is yet to be chosen; both ends inclusive. Without any it may be any text. */
+export interface OpenParameter {
+    /** The text is a whole number between the ends. */
+    readonly whole?: {
+        readonly low: bigint | undefined;
+        readonly high: bigint | undefined;
+    };
 }
 /** What is known of the workspace; every field may be unknown. */
 export interface WorkspaceFacts {

@@ -73,7 +73,17 @@ export declare function costOfPlan(plan: PricedPlan): BuildCost;
 export declare function costOf(instances: readonly PlannedInstance[], unseenModules?: readonly UnseenModule[]): BuildCost;
 /** The cost that the terms add up to. `parts` are all assumptions of the terms, where they tell of theirs. */
 export declare function costOfTerms(terms: readonly CostTerm[], plan: PricedPlan, parts?: ReadonlySet<string>): BuildCost;
+/** Why a module that is not there leaves the total open; nothing if it is known to cost nothing. */
+export declare function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[];
 /** What one metadata instance costs, from its planned object. */
 export declare function termCost(metadata: Value): TermCost;
 /** Coder's accumulator is a 32-bit integer that wraps, and so is each cost, which reaches it through a JSON double. */
 export declare function wrapInt32(credits: bigint): number;
+/** Whole credits between two ends, where such are known. */
+export interface Bounds {
+    readonly low: bigint | undefined;
+    readonly high: bigint | undefined;
+    readonly sources: readonly UnseenSource[];
+}
+/** What a planned metadata instance may add to the sum, before that wraps. */
+export declare function boundsOfInstance(instance: PlannedInstance): Bounds;

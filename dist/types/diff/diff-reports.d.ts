@@ -1,5 +1,5 @@
 /** What changed between two reports. */
-import type { CostChange, Difference, SideReport, TemplateDifference } from '../report/diff/difference.js';
+import type { Difference, DifferenceSummary, SideReport, TemplateDifference } from '../report/diff/difference.js';
 import type { Report } from '../report/report.js';
 import { type Renames } from './match-templates.js';
 /** What the caller knows besides the reports. */
@@ -13,5 +13,9 @@ export interface DiffOptions {
 }
 /** The difference. Templates are known by path, by rename, by name, or by what is in them. Same reports, same bytes. Never throws. */
 export declare function diffReports(base: Report, head: Report, options?: DiffOptions): Difference;
-/** Every cost of a template that somebody may be charged with: by default, at most, by preset and by choice. */
-export declare function costChangesOf({ on, off, extremes, presets, contexts, choices, }: TemplateDifference): readonly CostChange[];
+/** By how much any cost of a template rises at most; infinite where one was bounded and is no more. */
+export declare function largestIncrease(template: TemplateDifference): number;
+/** The figures that follow from the templates. */
+export declare function summaryOf(templates: readonly TemplateDifference[]): DifferenceSummary;
+/** Templates in the order in which a difference has them. */
+export declare function byPath(a: TemplateDifference, b: TemplateDifference): number;

@@ -17,8 +17,11 @@ export interface FileAccess {
     read(path: string): FileContent;
     /** Whether a regular file is there; `outside` where that must not be asked, `directory` for a folder. */
     exists(path: string): boolean | 'outside' | 'directory';
-    /** Every file below `folder`, as `/`-separated paths relative to it, unsorted; undefined if it is outside. Links are not followed outwards. */
-    list(folder: string): readonly string[] | undefined;
+    /**
+     * Every file below `folder`, as `/`-separated paths relative to it, unsorted; undefined if it is outside, `too-many`: more
+     * than are looked at. Links are not followed outwards.
+     */
+    list(folder: string): readonly string[] | 'too-many' | undefined;
     /** The template's folder as Terraform will see it, absolute, for `abspath`; undefined: what depends on it is unseen. */
     readonly workingDirectory?: string;
     /** The home folder of the user that Terraform runs as, for `~`; undefined: what depends on it is unseen. */

@@ -4,19 +4,26 @@
  */
 import type { Collector } from '../diagnostics/collector.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { UnseenSource } from '../value/value.js';
+import type { Location } from '../text/source.js';
+import type { UnseenSource, Value } from '../value/value.js';
 /** One possible failure. */
 export interface Doubt {
     /** What decides whether it happens; never empty. */
     readonly sources: readonly UnseenSource[];
     /** What Terraform would say, where that is known. */
     readonly diagnostic: Diagnostic | undefined;
+    /** The whole expression that it comes from, where that is known. */
+    readonly at?: Location;
+    /** Nobody looked whether anything fails, since it is not seen; such doubts are not told, but count where all values are walked. */
+    readonly isUnlooked?: true;
 }
 /** A collector that may also take doubts; one without the method never hears of them. */
 export interface EvaluationCollector extends Collector {
     /** Called for each possible failure, in no particular order, possibly several times for one. */
     doubt?(doubt: Doubt): void;
 }
+/** Notes that nobody looked at values of which something is not seen; nothing if all is seen. */
+export declare function leaveUnlooked(collector: EvaluationCollector, ...values: readonly Value[]): void;
 /**
  * Keeps what one part of an evaluation found, so that its surroundings can pass it on, drop it (`try`, the arm not taken) or weaken
  * it to doubts.
@@ -35,5 +42,5 @@ export declare class Sink implements EvaluationCollector {
     /** Takes over what another sink has, as something that happens only for some values of these sources. */
     takeAsDoubts(other: Sink, sources: readonly UnseenSource[]): void;
     /** Hands everything to a collector. */
-    deliver(collector: EvaluationCollector): void;
+    deliver(collector: EvaluationCollector, at: Location): void;
 }

@@ -70,7 +70,7 @@ export interface LabelNode {
     readonly span: Span;
 }
 /** A JSON value with spans, kept raw until a schema says what it means. */
-export type JsonNode = JsonObjectNode | JsonArrayNode | JsonStringNode | JsonNumberNode | JsonKeywordNode;
+export type JsonNode = JsonObjectNode | JsonArrayNode | JsonStringNode | JsonNumberNode | JsonKeywordNode | JsonInvalidNode;
 export interface JsonObjectNode {
     readonly kind: 'json-object';
     readonly span: Span;
@@ -101,6 +101,11 @@ export interface JsonNumberNode {
     readonly span: Span;
     /** As written. */
     readonly text: string;
+}
+/** Something that is no value, which has been told; the member or element that it stands for is there all the same. */
+export interface JsonInvalidNode {
+    readonly kind: 'json-invalid';
+    readonly span: Span;
 }
 export interface JsonKeywordNode {
     readonly kind: 'json-keyword';

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Doubt, EvaluationCollector } from '../eval/doubt.js';
+import type { CellMemory } from './cell-memory.js';
 import type { Answered, Outcome, PlanFacts, SharedCells } from './shared-cells.js';
 /** What is computed and remembered under one name. */
 export interface Cell<T> {
@@ -43,7 +44,10 @@ export declare class CellReader {
     /** In order of discovery. */
     readonly diagnostics: Diagnostic[];
     readonly doubts: Doubt[];
-    constructor(reportDepth: (name: string, limit: number) => Diagnostic, sharing?: Sharing);
+    /** `memory` stands in for `sharing` where plans differ in facts alone. */
+    constructor(reportDepth: (name: string, limit: number) => Diagnostic, sharing: Sharing | undefined, memory?: CellMemory | undefined);
+    /** Says how a cell is read of which only the key is known. It may fail to. */
+    onDemand(demand: (key: string) => void): void;
     /** The cell's value, computed now if this is the first time. Never throws. */
     read<T>(cell: Cell<T>): T;
     /** Notes that what is being computed depends on a fact such as `parameter:cpu`. */

@@ -65,6 +65,8 @@ export interface PossibleFailure {
     readonly sources: readonly UnseenSource[];
     /** What Terraform would say, where that is known. */
     readonly diagnostic?: Diagnostic | undefined;
+    /** It is a validation, precondition or postcondition, and the location is its condition. */
+    readonly isCondition?: true;
 }
 /** What came of the conditions of one object: a variable, resource instance, output or check. */
 export interface CheckedObject {

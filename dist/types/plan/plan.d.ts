@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Module } from '../module/configuration.js';
+import type { CellMemory } from './cell-memory.js';
 import type { PlanInputs } from './inputs.js';
 import { ModuleCells } from './module/module-cells.js';
 import type { PlanContext } from './plan-context.js';
@@ -10,9 +12,11 @@ export interface Planner {
     readonly root: ModuleCells;
 }
 /** A planner; nothing is evaluated yet. Never throws. */
-export declare function createPlanner(root: Module, inputs: PlanInputs, providers: readonly ProviderModel[], prior: PriorState): Planner;
+export declare function createPlanner(root: Module, inputs: PlanInputs, providers: readonly ProviderModel[], prior: PriorState, memory?: CellMemory): Planner;
 /**
  * Evaluates everything, since an unrelated mistake makes Terraform refuse all of it. With mistakes that are found before anything is
  * planned, those are the diagnostics; the plan is still what could be made. Never throws.
  */
 export declare function plan(root: Module, inputs: PlanInputs, providers: readonly ProviderModel[], prior: PriorState): Plan;
+/** What is refused whatever the values are. */
+export declare function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnostic[];

@@ -3,6 +3,7 @@
  * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
  */
 import type { AttachmentReport, ContextReport, ResourceReport } from './depth.js';
+import type { SpaceReport } from './space.js';
 export interface Report {
     readonly version: 0;
     readonly tool: {
@@ -101,6 +102,10 @@ export interface TemplateReport {
     readonly choices?: readonly ChoiceReport[];
     /** What the dashboard lists for a running workspace; only in depth. */
     readonly resources?: readonly ResourceReport[];
+    /** What was recognised in the file; only of states and plans that can be read. */
+    readonly snapshot?: SnapshotReport;
+    /** Every choice of the form and what they cost; absent where nothing that may be chosen reaches the cost. */
+    readonly space?: SpaceReport;
     /** The state that the next start is planned on, if one is given. */
     readonly prior_state?: PriorStateReport;
 }
@@ -134,6 +139,13 @@ export interface PoolReport {
         /** What the group "coderprebuiltworkspaces" would have to allow; null where that is enough. */
         readonly raise_to_credits: number | null;
     } | null;
+}
+/** What a state or plan file is. */
+export interface SnapshotReport {
+    /** `raw-state`: terraform.tfstate; the others: what `terraform show -json` prints. */
+    readonly kind: 'raw-state' | 'shown-state' | 'plan';
+    /** By which version it was written, if it says so. */
+    readonly terraform_version: string | null;
 }
 /** What the state says that the next start is planned on. */
 export interface PriorStateReport {
@@ -229,6 +241,22 @@ export interface PresetReport {
     readonly default: boolean;
     readonly on: CostReport;
     readonly off: CostReport;
+    /** Whom it locks out; absent without a quota input, and where there would be no build. */
+    readonly quota?: PresetQuotaReport;
+}
+/** How everybody's first workspace from a preset fares. */
+export interface PresetQuotaReport {
+    /** Users and profiles. */
+    readonly judged: number;
+    readonly refused: number;
+    /** Of whom it cannot be told. */
+    readonly open: number;
+    /** Some of those who are refused, with the sum for each. */
+    readonly examples: readonly {
+        readonly user: string;
+        readonly organization: string;
+        readonly arithmetic: string;
+    }[];
 }
 export type VerdictKind = 'ok' | 'warn' | 'insufficient_quota' | 'plan_error' | 'build_error' | 'unknown';
 /** What becomes of the start of the next workspace of one user, or of many who are alike. */

@@ -6,6 +6,8 @@ export interface TextOptions {
     readonly width?: number;
     /** Default: no colour. */
     readonly palette?: Palette;
+    /** Whether the distribution of costs over all choices is drawn. */
+    readonly chart?: boolean;
     /** Whether suppressed findings are listed; default: they are counted. */
     readonly showSuppressed?: boolean;
 }

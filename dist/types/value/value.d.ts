@@ -105,6 +105,10 @@ export interface Hull {
     /** Of a number; both ends inclusive. */
     readonly low?: HclNumber;
     readonly high?: HclNumber;
+    /** Of a number: certainly a whole one. */
+    readonly whole?: true;
+    /** Of a text: certainly a whole number in decimal digits; `low` and `high` are then those of the number that it reads as. */
+    readonly digits?: true;
     /** Certainly not null. */
     readonly notNull?: true;
     /** Certainly known to Terraform at plan, so that nothing is charged 0 because of it. */

@@ -17,6 +17,8 @@ export type VariableOption =
     readonly kind: 'value';
     readonly name: string;
     readonly text: string;
+    /** Where it stands, if in a file. */
+    readonly at?: Location;
 }
 /** A variables file and what reading it gave. */
  | {

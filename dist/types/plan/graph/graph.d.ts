@@ -4,6 +4,7 @@
  */
 import type { TerraformMinor } from '../../eval/language-version.js';
 import type { Module } from '../../module/configuration.js';
+import type { Location } from '../../text/source.js';
 import { AwaitedResources } from './awaited.js';
 import { type ImportBlock } from './import-blocks.js';
 import { type Order } from './order.js';
@@ -20,8 +21,14 @@ export interface ReferenceGraph {
     nearest(label: string, isWanted: (label: string) => boolean): NearestLabel | undefined;
     /** Whether a module that is not there can be reached from the resource of a label, other than through the resource of another label. */
     reachesMissing(label: string, around?: string): boolean;
-    /** Members of each dependency cycle, named as Terraform names them in its error, in byte order. */
-    readonly cycles: readonly (readonly string[])[];
+    readonly cycles: readonly Cycle[];
+}
+/** Nodes that depend on each other in a circle. */
+export interface Cycle {
+    /** As Terraform names them in its error, in byte order. */
+    readonly members: readonly string[];
+    /** Where each of them is declared, in the same order. */
+    readonly places: readonly (Location | undefined)[];
 }
 export interface NearestLabel {
     readonly label: string;

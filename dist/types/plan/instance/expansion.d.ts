@@ -1,6 +1,6 @@
 /** How many instances `count` and `for_each` make, and under which keys. */
 import { type Collector } from '../../diagnostics/collector.js';
-import type { EvaluationCollector } from '../../eval/doubt.js';
+import { type EvaluationCollector } from '../../eval/doubt.js';
 import type { Scope } from '../../eval/scope.js';
 import type { SourcedExpression } from '../../module/configuration.js';
 import type { Location } from '../../text/source.js';

@@ -24,7 +24,7 @@ export declare class ModuleCells implements ModuleNames {
     /** What tells a cell apart. Resource types may be called like anything, so that addresses alone do not. */
     key(kind: string, name: string): string;
     /** How plans share what is computed in this instance of the module; `within`: keys of cells that decide in which surroundings. */
-    sharing<T>(kind: string, name: string, within?: readonly string[]): CellSharing<T>;
+    sharing<T>(kind: string, name: string, within?: readonly string[]): CellSharing<T> | undefined;
     /** A scope for an expression of this module. */
     scope(at: SourcedExpression, repetition?: Repetition): Scope;
     /** A scope for expressions of a file of this module. */

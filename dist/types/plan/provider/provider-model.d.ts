@@ -98,6 +98,11 @@ export interface ProviderModel {
     readonly schema: (mode: SchemaMode, type: string) => BlockSchema | undefined;
     /** Extra checks of a configuration before it is used (validation in the provider's words). */
     readonly validate?: (mode: SchemaMode, request: ProviderRequest) => readonly ProviderProblem[];
+    /**
+     * What is not seen of a block's arguments and may make the provider object: those parts nobody has looked at. Default: everything
+     * that is not seen in them.
+     */
+    readonly unlooked?: (mode: SchemaMode, request: ProviderRequest) => readonly UnseenSource[];
     readonly readData: (request: ProviderRequest) => ReadAnswer;
     /**
      * Of a model that answers as one build has it: all of the build on which `readData` of a request hangs, as a text. Whatever else
