@@ -7,7 +7,6 @@ import { reportEnds, reportSpace } from '../report/from-space.ts'
 import type { SpaceReport } from '../report/space.ts'
 import { describeOver } from '../space/describe.ts'
 import { exploreSpace, type SpaceInput } from '../space/explore.ts'
-import type { Space } from '../space/model.ts'
 import type { Domain } from '../space/setting.ts'
 import type { PricedSubject } from './priced-template.ts'
 import { parametersFrom, type TemplateSubject } from './subject.ts'
@@ -47,11 +46,6 @@ export function templateSpace(
     }),
     ...(over !== undefined && { over: describeOver(input, space, over) }),
   }
-}
-
-/** The space itself, for who judges every choice. */
-export function spaceOf({ subject }: PricedSubject, exploration: Exploration): Space {
-  return exploreSpace(inputOf(subject, exploration))
 }
 
 function inputOf(

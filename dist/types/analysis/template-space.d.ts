@@ -1,5 +1,4 @@
 import type { SpaceReport } from '../report/space.js';
-import type { Space } from '../space/model.js';
 import type { PricedSubject } from './priced-template.js';
 /** How far choices are gone into. `ends`: the lowest and the highest cost. `counts`: the distribution too. `all`: with patience. */
 export type Exploration = 'ends' | 'counts' | 'all';
@@ -11,5 +10,3 @@ export interface SpaceQuestion {
 }
 /** The space of choices; undefined where there is none to speak of. Never throws. */
 export declare function templateSpace({ given, subject, builds, isBroken, preset }: PricedSubject, { exploration, over }: SpaceQuestion): SpaceReport | undefined;
-/** The space itself, for who judges every choice. */
-export declare function spaceOf({ subject }: PricedSubject, exploration: Exploration): Space;
