@@ -37702,8 +37702,10 @@ function countOver({ on: { distribution } }, credits2) {
 
 // src/analysis/template-space.ts
 var WORK3 = { ends: 2e3, counts: 8e3, all: 2e6 };
-function templateSpace({ given, subject: subject2, builds, isBroken, preset }, { exploration, over }) {
-  if (isBroken || !hangsOnParameters(subject2)) return void 0;
+var [WORK_OF_A_RUN, LEAST_WORK] = [2e4, 400];
+function templateSpace({ given, subject: subject2, builds, isBroken, preset }, { exploration, over }, templates) {
+  const isTooMuch = exploration === "ends" && WORK_OF_A_RUN / templates < LEAST_WORK;
+  if (isTooMuch || isBroken || !hangsOnParameters(subject2)) return void 0;
   const input = inputOf(subject2, exploration, builds);
   const space = exploreSpace(input);
   if (space.parameters.every(({ values }) => values === 1n)) return void 0;
@@ -38641,7 +38643,7 @@ function analyzeTemplate(priced, quotas, input) {
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace);
   const presets = input.withPresets && !isBroken && !inShort ? presetReports(priced, quotas) : [];
   const metadata = reportMetadata(built2.on, built2.off);
-  const space = input.space && !inShort ? templateSpace(priced, input.space) : void 0;
+  const space = input.space && !inShort ? templateSpace(priced, input.space, input.subjects.length) : void 0;
   const isDeep = input.inDepth === true && !isBroken && !inShort;
   const depth = isDeep ? templateDepth(priced, metadata) : void 0;
   const report4 = {
@@ -53600,7 +53602,9 @@ function dearestText(space) {
   const witness = highest?.witness;
   if (witness === void 0 || witness === null || lowest?.low === highest?.high) return "";
   const text2 = choiceText(witness, space);
-  return text2 === "" ? "" : `; dearest: ${creditsText(highest?.high ?? null)} on with ${text2}`;
+  if (text2 === "") return "";
+  if (highest?.status !== "exact") return `; dearest found: ${text2}`;
+  return `; dearest: ${creditsText(highest.credits)} on with ${text2}`;
 }
 function choiceText(choice, { parameters }) {
   return parameters.filter(({ matters, values }) => matters && values !== "1").flatMap(({ name: name2 }) => {

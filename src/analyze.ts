@@ -177,7 +177,8 @@ function analyzeTemplate(
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace)
   const presets = input.withPresets && !isBroken && !inShort ? presetReports(priced, quotas) : []
   const metadata = reportMetadata(built.on, built.off)
-  const space = input.space && !inShort ? templateSpace(priced, input.space) : undefined
+  const space =
+    input.space && !inShort ? templateSpace(priced, input.space, input.subjects.length) : undefined
   const isDeep = input.inDepth === true && !isBroken && !inShort
   const depth = isDeep ? templateDepth(priced, metadata) : undefined
   const report: TemplateReport = {

@@ -17,6 +17,9 @@ export type Exploration = 'ends' | 'counts' | 'all'
 /** Looks at boxes of choices that are allowed, planning included. */
 const WORK: Readonly<Record<Exploration, number>> = { ends: 2000, counts: 8000, all: 2_000_000 }
 
+/** Looks at boxes that a run allows for the ends of all its templates together, and how few of them are not worth a look. */
+const [WORK_OF_A_RUN, LEAST_WORK] = [20_000, 400]
+
 /** What is asked. */
 export interface SpaceQuestion {
   readonly exploration: Exploration
@@ -24,12 +27,17 @@ export interface SpaceQuestion {
   readonly over?: number | undefined
 }
 
-/** The space of choices; undefined where there is none to speak of. Never throws. */
+/**
+ * The space of choices; undefined where there is none to speak of, and where the run has so many templates that their ends alone would
+ * take longer than everything else: `creditcheck cost` tells them. Never throws.
+ */
 export function templateSpace(
   { given, subject, builds, isBroken, preset }: PricedSubject,
   { exploration, over }: SpaceQuestion,
+  templates: number,
 ): SpaceReport | undefined {
-  if (isBroken || !hangsOnParameters(subject)) return undefined
+  const isTooMuch = exploration === 'ends' && WORK_OF_A_RUN / templates < LEAST_WORK
+  if (isTooMuch || isBroken || !hangsOnParameters(subject)) return undefined
   const input = inputOf(subject, exploration, builds)
   const space = exploreSpace(input)
   if (space.parameters.every(({ values }) => values === 1n)) return undefined

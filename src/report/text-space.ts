@@ -64,12 +64,15 @@ function creditsText(credits: number | null): string {
   return credits < 0 ? `-${thousands(-credits)}` : thousands(credits)
 }
 
+/** Of an end that is not exact the number is a bound, and the choice the best that was met. */
 function dearestText(space: SpaceReport): string {
   const { lowest, highest } = space.on
   const witness = highest?.witness
   if (witness === undefined || witness === null || lowest?.low === highest?.high) return ''
   const text = choiceText(witness, space)
-  return text === '' ? '' : `; dearest: ${creditsText(highest?.high ?? null)} on with ${text}`
+  if (text === '') return ''
+  if (highest?.status !== 'exact') return `; dearest found: ${text}`
+  return `; dearest: ${creditsText(highest.credits)} on with ${text}`
 }
 
 /** `gpu = "a100", disk = 100`, of the parameters that decide something. */

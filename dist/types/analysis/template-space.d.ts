@@ -8,5 +8,8 @@ export interface SpaceQuestion {
     /** Credits of which it is asked which choices cost more. */
     readonly over?: number | undefined;
 }
-/** The space of choices; undefined where there is none to speak of. Never throws. */
-export declare function templateSpace({ given, subject, builds, isBroken, preset }: PricedSubject, { exploration, over }: SpaceQuestion): SpaceReport | undefined;
+/**
+ * The space of choices; undefined where there is none to speak of, and where the run has so many templates that their ends alone would
+ * take longer than everything else: `creditcheck cost` tells them. Never throws.
+ */
+export declare function templateSpace({ given, subject, builds, isBroken, preset }: PricedSubject, { exploration, over }: SpaceQuestion, templates: number): SpaceReport | undefined;
