@@ -52705,7 +52705,7 @@ function startFrom({ subject: subject2, preset }) {
   return { ...start2, parameters: new Map([...found.parameters, ...start2.parameters]) };
 }
 function plannerFor(template, context, prior) {
-  const { root, variables, unsetVariables, terraformMinor, capabilities, providers } = template;
+  const { root, variables, unsetVariables, terraformMinor, capabilities } = template;
   const inputs = {
     variables,
     unsetVariables,
@@ -52713,7 +52713,7 @@ function plannerFor(template, context, prior) {
     terraformMinor,
     capabilities
   };
-  return createPlanner(root, inputs, [...providers, coderProvider(context)], prior);
+  return createPlanner(root, inputs, providersOf(template, context), prior);
 }
 function withCapabilities(scope, capabilities) {
   const { source, version } = scope;

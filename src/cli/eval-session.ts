@@ -1,10 +1,9 @@
 /** Evaluates expressions in the scope of a template, or in one without names. */
 import type { TemplateSubject } from '../analyze.ts'
-import { build, presetsIn, stateAfter } from '../coder/builds.ts'
+import { build, presetsIn, providersOf, stateAfter } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
 import { stopAfter } from '../coder/contexts.ts'
 import { declaredParameters } from '../coder/declared-parameters.ts'
-import { coderProvider } from '../coder/provider/provider.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { callFunction } from '../eval/call-function.ts'
@@ -199,7 +198,7 @@ function plannerFor(
   context: BuildContext,
   prior: PriorState,
 ): Planner {
-  const { root, variables, unsetVariables, terraformMinor, capabilities, providers } = template
+  const { root, variables, unsetVariables, terraformMinor, capabilities } = template
   const inputs = {
     variables,
     unsetVariables,
@@ -207,7 +206,7 @@ function plannerFor(
     terraformMinor,
     capabilities,
   }
-  return createPlanner(root, inputs, [...providers, coderProvider(context)], prior)
+  return createPlanner(root, inputs, providersOf(template, context), prior)
 }
 
 /** The names of one scope with the clock and the randomness of another. */

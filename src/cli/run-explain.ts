@@ -3,7 +3,7 @@
 import { relative, resolve } from 'node:path'
 import type { TemplateSubject } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
-import { coderProvider } from '../coder/provider/provider.ts'
+import { inputsOf, providersOf } from '../coder/builds.ts'
 import { explainAddress, knownAddresses } from '../explain/find-value.ts'
 import { createDiskModuleHost } from '../host/disk-module-host.ts'
 import { createPlanner, type Planner } from '../plan/plan.ts'
@@ -89,19 +89,10 @@ async function explainCode(
   return EXIT.clean
 }
 
+/** With what the user assumes and what is there, as the report has it; cells are this plan's own, so that every step can be told. */
 function plannerOf({ template, start }: TemplateSubject, transition: 'start' | 'stop'): Planner {
-  const { variables, unsetVariables, terraformMinor, capabilities, lateDiagnostics } = template
-  const inputs = {
-    variables,
-    unsetVariables,
-    workspaceName: 'default',
-    terraformMinor,
-    capabilities,
-    lateDiagnostics,
-  }
-  const context = { ...start, name: transition, transition }
-  const providers = [...template.providers, coderProvider(context)]
-  return createPlanner(template.root, inputs, providers, EMPTY_STATE)
+  const providers = providersOf(template, { ...start, name: transition, transition })
+  return createPlanner(template.root, inputsOf(template), providers, template.prior ?? EMPTY_STATE)
 }
 
 function readTemplate(

@@ -62,3 +62,10 @@ test('the pool of the check and the simulated one are on the same budget', async
   expect(budget).toBe(70)
   expect(quotas.find((each: { user: string }) => each.user === 'prebuilds').budget).toBe(budget)
 })
+
+test('what is assumed is what explain and eval go by too', async () => {
+  const { stdout: explained } = await cli(['explain', 'coder_metadata.machine[0]', HERE])
+  expect(explained).toContain('coder_metadata.machine[0].daily_cost = 20\n')
+  const { stdout: answer } = await cli(['eval', '--template', HERE, 'local.prices.large'])
+  expect(answer).toBe('45\n')
+})
