@@ -4,6 +4,7 @@ import { evaluate } from '../../src/eval/evaluate.ts'
 import { isSettled } from '../../src/eval/unseen.ts'
 import { rawEquals } from '../../src/value/equal.ts'
 import { containsUnseen } from '../../src/value/inspect.ts'
+import { withoutMarks } from '../../src/value/make.ts'
 import { compare, precisionOf } from '../../src/value/number.ts'
 import type { Type } from '../../src/value/type.ts'
 import type { UnseenValue, Value } from '../../src/value/value.ts'
@@ -36,7 +37,10 @@ export function contradiction(less: Evaluation, all: Evaluation): string | undef
   return valueContradiction(less.value, all.value)
 }
 
-/** Marks are not compared: those of parts that were not seen are not foreseen, and of an unknown part Terraform may drop them. */
+/**
+ * Marks of what is not wholly known are not compared: those of parts that were not seen are not foreseen, and of an unknown part
+ * Terraform may drop them.
+ */
 function valueContradiction(less: Value, all: Value): string | undefined {
   if (less.kind === 'unseen') return unseenContradiction(less, all)
   if (less.kind !== all.kind) return `${less.kind} is ${all.kind}`
@@ -44,7 +48,7 @@ function valueContradiction(less: Value, all: Value): string | undefined {
     case 'number':
       if (all.kind === 'number' && precisionOf(less.number) !== precisionOf(all.number))
         return 'the precision differs'
-      return rawEquals(less, all) ? undefined : 'the number differs'
+      return isSame(less, all) ? undefined : 'the number differs'
     case 'set':
       // Unseen elements may turn out to be equal to others, and stand elsewhere.
       if (containsUnseen(less)) return undefined
@@ -57,8 +61,17 @@ function valueContradiction(less: Value, all: Value): string | undefined {
     case 'object':
       return all.kind === 'object' ? mapContradiction(less.attributes, all.attributes) : undefined
     default:
-      return rawEquals(less, all) ? undefined : `the ${less.kind} differs`
+      return isSame(less, all) ? undefined : `the ${less.kind} differs`
   }
+}
+
+/** Who knows less may take a value for sensitive that turns out not to be, as where `try` falls back; never the other way round. */
+function isSame(less: Value, all: Value): boolean {
+  const marks = [...(all.marks ?? [])]
+  return (
+    rawEquals(withoutMarks(less), withoutMarks(all)) &&
+    marks.every(mark => less.marks?.has(mark) === true)
+  )
 }
 
 function partsContradiction(less: readonly Value[], all: readonly Value[]): string | undefined {
