@@ -254,19 +254,27 @@ class Whole {
       ({ low, high }) => low !== high && (low < INT32_MIN || high > INT32_MAX),
     )
     if (isOut) return undefined
-    const counts = new Map<string, CostBin>()
-    for (const { low, high, count } of sums) {
+    const counts = new Map<
+      string,
+      Omit<CostBin, 'witness'> & { readonly values: SumBin['values'] }
+    >()
+    for (const { low, high, count, values } of sums) {
       const [from, to] =
         low === high ? [wrapInt32(low), wrapInt32(low)] : [Number(low), Number(high)]
       const key = `${from}…${to}`
-      counts.set(key, { from, to, choices: (counts.get(key)?.choices ?? 0n) + count })
+      const known = counts.get(key)
+      const choices = (known?.choices ?? 0n) + count
+      counts.set(key, { from, to, choices, values: known?.values ?? values })
     }
     const bins = [...counts.values()].sort((a, b) => a.from - b.from || a.to - b.to)
+    const isMany = bins.length > MAX_DISTINCT
+    const witnessed = bins.map(({ values, ...bin }): CostBin => {
+      const hasWitness = !isMany && bin.from === bin.to && values !== undefined
+      return { ...bin, witness: hasWitness ? this.#choice(values) : undefined }
+    })
     const isBinned = bins.some(({ from, to }) => from !== to)
-    if (isBinned) return mixed(bins)
-    return bins.length <= MAX_DISTINCT
-      ? { binned: false, bins }
-      : merged(bins, this.#options.maxBins)
+    if (isBinned) return mixed(witnessed)
+    return isMany ? merged(witnessed, this.#options.maxBins) : { binned: false, bins: witnessed }
   }
 }
 
@@ -299,7 +307,7 @@ function merged(bins: readonly CostBin[], most: number): Distribution {
     binned: true,
     bins: [...counts].map(([at, choices]) => {
       const from = first.from + at * width
-      return { from, to: Math.min(from + width - 1, last.to), choices }
+      return { from, to: Math.min(from + width - 1, last.to), choices, witness: undefined }
     }),
   }
 }

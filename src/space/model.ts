@@ -31,6 +31,8 @@ export interface CostBin {
   readonly from: number
   readonly to: number
   readonly choices: bigint
+  /** One of them, where each costs the same and one was kept. */
+  readonly witness: Choice | undefined
 }
 
 /** How many valid choices cost how much, in order of the costs. Bins hold one cost each unless `binned`. */
