@@ -17,12 +17,10 @@ const PARTS = [
   'src/cli/help.ts',
   'src/cli/hook/glance.ts',
   'src/host/second-opinion.ts',
-  ...(await readdir('src/cli')).filter(name => /^run-.*\.ts$/.test(name)).map(inCli),
+  ...(await readdir('src/cli/runs'))
+    .filter(name => /^run-.*\.ts$/.test(name))
+    .map(name => `src/cli/runs/${name}`),
 ]
-
-function inCli(name) {
-  return `src/cli/${name}`
-}
 
 /** Packages that most runs never use, each a part that is loaded when something in it is first touched. */
 const LAZY_PACKAGES = ['fast-glob', 'iconv-lite', 'picocolors', 're2js', 'yaml']

@@ -10,7 +10,7 @@ export {
   type Subject,
   type TemplateSubject,
 } from './analyze.ts'
-export type { EvalAnswer } from './cli/eval-session.ts'
+export type { EvalAnswer } from './cli/runs/eval-session.ts'
 export type { Collector } from './diagnostics/collector.ts'
 export { DiagnosticList } from './diagnostics/collector.ts'
 export type { Diagnostic } from './diagnostics/diagnostic.ts'

@@ -1,8 +1,8 @@
 /** What a run ends with: a function of the report and the threshold, whatever the format. */
 import type { Report } from '../report/report.ts'
-import { type Arguments, text } from './argument-values.ts'
+import { type Arguments, text } from './arguments/argument-values.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './inputs/settings.ts'
 
 export type Threshold = 'error' | 'warning' | 'note' | 'never'
 

@@ -1,7 +1,10 @@
 /** `--help`: the option table as people read it. Rendered by yargs, which nothing else loads. */
 import yargs from 'yargs'
 import { EXIT_MEANINGS } from './exit-code.ts'
-import { COMMANDS, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from './options.ts'
+import type { CommandSpec } from './table/command-spec.ts'
+import { COMMANDS } from './table/commands.ts'
+import type { OptionSpec } from './table/option-spec.ts'
+import { GLOBAL_OPTIONS } from './table/options/global-options.ts'
 
 function exitCodes({ exits = EXIT_MEANINGS }: Pick<CommandSpec, 'exits'>): string {
   return ['Exit codes', ...exits.map(([code, what]) => `  ${code}  ${what}`)].join('\n')

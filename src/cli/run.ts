@@ -1,6 +1,6 @@
 /** Runs one command line: finds the command, loads only its part, and turns trouble into exit codes. */
-import type { Arguments } from './argument-values.ts'
-import { readArguments } from './arguments.ts'
+import type { Arguments } from './arguments/argument-values.ts'
+import { readArguments } from './arguments/arguments.ts'
 import { check } from './commands/check.ts'
 import { cost } from './commands/cost.ts'
 import { diffRequest } from './commands/diff.ts'
@@ -10,7 +10,7 @@ import { limitsRequest } from './commands/limits.ts'
 import { simulateRequest } from './commands/simulate.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
-import type { ReportRequest } from './report-request.ts'
+import type { ReportRequest } from './runs/report-request.ts'
 import { isUsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
@@ -43,34 +43,34 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.clean
   }
   if (args.command.name === 'eval') {
-    const { runEval } = await import('./run-eval.ts')
+    const { runEval } = await import('./runs/run-eval.ts')
     return runEval(args, io)
   }
   if (args.command.name === 'explain') {
-    const { runExplain } = await import('./run-explain.ts')
+    const { runExplain } = await import('./runs/run-explain.ts')
     return runExplain(args, io, explainRequest(args))
   }
   if (args.command.name === 'render') {
-    const { runRender } = await import('./run-render.ts')
+    const { runRender } = await import('./runs/run-render.ts')
     return runRender(args, io)
   }
   if (args.command.name === 'diff') {
-    const { runDiff } = await import('./run-diff.ts')
+    const { runDiff } = await import('./runs/run-diff.ts')
     return runDiff(args, io, diffRequest(args))
   }
   if (args.command.name === 'rules') {
-    const { runRules } = await import('./run-rules.ts')
+    const { runRules } = await import('./runs/run-rules.ts')
     return runRules(args, io)
   }
   if (args.command.name === 'limits') {
-    const { runLimits } = await import('./run-limits.ts')
+    const { runLimits } = await import('./runs/run-limits.ts')
     return runLimits(args, io, limitsRequest(args))
   }
   if (args.command.name === 'simulate') {
-    const { runSimulate } = await import('./run-simulate.ts')
+    const { runSimulate } = await import('./runs/run-simulate.ts')
     return runSimulate(args, io, simulateRequest(args))
   }
-  const { runReport } = await import('./run-report.ts')
+  const { runReport } = await import('./runs/run-report.ts')
   return runReport(args, io, reportRequest(args, io))
 }
 

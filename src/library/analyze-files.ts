@@ -2,7 +2,7 @@
 import { analyze } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
 import { VERSION } from '../cli/version.ts'
-import { versionsOf } from '../cli/versions.ts'
+import { versionsOf } from '../cli/inputs/versions.ts'
 import { DEFAULT_WARN_AT } from '../config/config-file.ts'
 import { parseQuota } from '../config/quota-file.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'

@@ -1,7 +1,7 @@
 /** The line that says how far a long run is. */
 import { describe, expect, test } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
-import { progressOf } from '../../src/cli/progress.ts'
+import { progressOf } from '../../src/cli/outputs/progress.ts'
 import { cli } from '../support/cli.ts'
 import { folderWith } from '../support/folder.ts'
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { docsUrlOf } from '../../src/cli/render-report.ts'
+import { docsUrlOf } from '../../src/cli/outputs/render-report.ts'
 import { REPOSITORY } from '../support/cli.ts'
 import { sarifProblems } from '../support/sarif.ts'
 

@@ -1,12 +1,9 @@
 /** `docs/cli.md`, made from the table that the command line is read by. */
 import { EXIT_MEANINGS } from '../../src/cli/exit-code.ts'
-import {
-  COMMANDS,
-  type CommandSpec,
-  ENVIRONMENT,
-  GLOBAL_OPTIONS,
-  type OptionSpec,
-} from '../../src/cli/options.ts'
+import type { CommandSpec } from '../../src/cli/table/command-spec.ts'
+import { COMMANDS } from '../../src/cli/table/commands.ts'
+import type { OptionSpec } from '../../src/cli/table/option-spec.ts'
+import { ENVIRONMENT, GLOBAL_OPTIONS } from '../../src/cli/table/options/global-options.ts'
 import { codeSpan, markdownText } from '../../src/report/markdown-text.ts'
 
 /** The whole document. */
@@ -15,7 +12,7 @@ export function cliDocument(): string {
   const lines = [
     '# The command line',
     '',
-    '<!-- Written by `npm run docs` from the table that the command line is read by; see src/cli/options.ts. -->',
+    '<!-- Written by `npm run docs` from the table that the command line is read by; see src/cli/table/commands.ts. -->',
     '',
     `${codeSpan('creditcheck [command] [options]')}; without a command it is ${codeSpan(first?.name ?? '')}. Options may stand anywhere; what follows ${codeSpan('--')} is no option.`,
     '',

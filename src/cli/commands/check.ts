@@ -1,6 +1,6 @@
 /** `creditcheck [check] [paths…]`: the gate. */
-import { type Arguments, texts } from '../argument-values.ts'
-import type { ReportRequest } from '../report-request.ts'
+import { type Arguments, texts } from '../arguments/argument-values.ts'
+import type { ReportRequest } from '../runs/report-request.ts'
 
 /** What the command wants of a run. */
 export function check(args: Arguments): ReportRequest {

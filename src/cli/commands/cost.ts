@@ -1,6 +1,6 @@
 /** `creditcheck cost [path]`: one template or state in depth. */
-import { type Arguments, flag, text, texts } from '../argument-values.ts'
-import type { ReportRequest } from '../report-request.ts'
+import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'
+import type { ReportRequest } from '../runs/report-request.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What the command wants of a run. Throws UsageError for more than one path. */

@@ -1,5 +1,5 @@
 /** `creditcheck diff <base> [head]`: what changes between two folders, saved reports or revisions. */
-import { type Arguments, text, texts } from '../argument-values.ts'
+import { type Arguments, text, texts } from '../arguments/argument-values.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What the command wants. */

@@ -1,5 +1,5 @@
 /** `creditcheck eval [expression]`: what an expression is worth in a template. */
-import type { Arguments } from '../argument-values.ts'
+import type { Arguments } from '../arguments/argument-values.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The expression that is given, or undefined where it comes from standard input. Throws UsageError for more than one. */

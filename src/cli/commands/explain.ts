@@ -1,5 +1,5 @@
 /** `creditcheck explain <address|code> [template]`: where a number comes from, or what a remark means. */
-import type { Arguments } from '../argument-values.ts'
+import type { Arguments } from '../arguments/argument-values.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What is to be explained. */

@@ -1,6 +1,6 @@
 /** `creditcheck limits [user]`: AI budgets and chat limits, and how far they are used up. */
 import { type Instant, parseInstant } from '../../text/instant.ts'
-import { type Arguments, flag, text, texts } from '../argument-values.ts'
+import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What the command wants. */

@@ -1,6 +1,7 @@
 /** `creditcheck simulate <scenario>`: builds and changes one after another, under Coder's rules. */
-import { allowancesOf } from '../allowed-group.ts'
-import type { Arguments } from '../argument-values.ts'
+
+import type { Arguments } from '../arguments/argument-values.ts'
+import { allowancesOf } from '../inputs/allowed-group.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What the command wants. */

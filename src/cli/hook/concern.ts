@@ -3,8 +3,8 @@ import { basename, dirname, join, relative } from 'node:path'
 import type { ModuleHost } from '../../module/host.ts'
 import { joinPath, moduleFileNames } from '../../module/module-files.ts'
 import { decodeUtf8 } from '../../text/utf8.ts'
+import type { SettingsReader } from '../inputs/settings.ts'
 import { isInside, slashes } from '../paths.ts'
-import type { SettingsReader } from '../settings.ts'
 
 /** What is known of a repository and of what changed in it. */
 export interface ConcernOptions {

@@ -4,8 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { COMMANDS, GLOBAL_OPTIONS, type OptionSpec } from '../options.ts'
 import { isInside } from '../paths.ts'
+import { COMMANDS } from '../table/commands.ts'
+import type { OptionSpec } from '../table/option-spec.ts'
+import { GLOBAL_OPTIONS } from '../table/options/global-options.ts'
 
 /** What quota and configuration files may be called. */
 const DATA = new Set(['.yaml', '.yml', '.json', '.csv', ''])

@@ -1,0 +1,61 @@
+/** Reports and differences that an earlier run has saved as JSON. */
+import { resolve } from 'node:path'
+import { diffSchema } from '../../config/generated/diff-schema.ts'
+import { reportSchema } from '../../config/generated/report-schema.ts'
+import { readDocument } from '../../config/read-document.ts'
+import { validateDocument } from '../../config/validate.ts'
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { Difference } from '../../report/diff/difference.ts'
+import type { Report } from '../../report/report.ts'
+import { UsageError } from '../usage-error.ts'
+import { readSource, wrong } from './settings.ts'
+
+/** The version of reports and differences that is written and read. */
+const VERSION = 0
+
+/** What was saved. */
+export type Saved =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'difference'; readonly difference: Difference }
+
+/** The folders that a path starts from and is shown from, absolute. */
+interface Folders {
+  readonly start: string
+  readonly root: string
+}
+
+/** What is in a file. Throws UsageError for what is neither, or of a newer version. */
+export function readSaved(path: string, folders: Folders): Saved {
+  const list = new DiagnosticList()
+  const source = readSource(resolve(folders.start, path), folders, 'saved report')
+  const document = readDocument(source, list)
+  if (document === undefined) throw wrong(list.items, folders)
+  const { data } = document
+  const isSaved = typeof data === 'object' && data !== null && 'summary' in data
+  if (!isSaved || !('version' in data))
+    throw new UsageError(
+      `"${path}" is no report; expected what "creditcheck check --format json" prints.`,
+    )
+  const isDifference = 'base' in data && 'head' in data
+  const version = data['version']
+  if (typeof version === 'number' && version > VERSION)
+    throw new UsageError(
+      `"${path}" is a ${isDifference ? 'difference' : 'report'} of version ${version}, and this creditcheck reads those up to version ${VERSION}: take a newer creditcheck, or save it again with this one.`,
+    )
+  if (!validateDocument(document, isDifference ? diffSchema : reportSchema, list))
+    throw wrong(list.items, folders)
+  // as the schemas say
+  return isDifference
+    ? { kind: 'difference', difference: data as unknown as Difference }
+    : { kind: 'report', report: data as unknown as Report }
+}
+
+/** The report in a file. Throws UsageError for what is none, or of a newer version. */
+export function readReport(path: string, folders: Folders): Report {
+  const saved = readSaved(path, folders)
+  if (saved.kind === 'difference')
+    throw new UsageError(
+      `"${path}" is a difference already; print it again with creditcheck render "${path}".`,
+    )
+  return saved.report
+}

@@ -1,0 +1,184 @@
+/** What `check` and `cost` have in common: gather the subjects, analyse, render, end with the right code. */
+
+import { resolve } from 'node:path'
+import { analyze, type Subject } from '../../analyze.ts'
+import { catalogue } from '../../catalogue.ts'
+import { relocate, renameTemplates } from '../../report/relocate.ts'
+import type { Report } from '../../report/report.ts'
+import { type Arguments, flag, pairs, text, texts } from '../arguments/argument-values.ts'
+import { checkChoices } from '../check-choices.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { exitStatus, thresholdOf } from '../exit-status.ts'
+import { allowancesOf } from '../inputs/allowed-group.ts'
+import { readBaseline, writeBaseline } from '../inputs/baseline-file.ts'
+import { chosenParameters } from '../inputs/chosen-parameters.ts'
+import type { SubjectOptions } from '../inputs/load-template.ts'
+import { pretendAllowances } from '../inputs/pretend-allowances.ts'
+import { type Settings, SettingsReader } from '../inputs/settings.ts'
+import { findChangedSubjects, findSubjects } from '../inputs/subjects.ts'
+import { versionsOf } from '../inputs/versions.ts'
+import type { Io } from '../io.ts'
+import { streamAllUsers } from '../outputs/all-users.ts'
+import { deliverAll } from '../outputs/output.ts'
+import { type Output, outputsOf } from '../outputs/outputs.ts'
+import { type Progress, progressOf } from '../outputs/progress.ts'
+import { type RenderSettings, renderReport, type ShownReport } from '../outputs/render-report.ts'
+import { writeAssumptions } from '../outputs/write-assumptions.ts'
+import { renameFrom, repositoryOf, rootFolder, startFolder } from '../paths.ts'
+import { withSecondOpinion } from '../second-opinion.ts'
+import { VERSION } from '../version.ts'
+import type { ReportRequest } from './report-request.ts'
+
+/** What a run is about. */
+interface Gathered {
+  readonly start: string
+  readonly root: string
+  readonly shared: Settings
+  readonly subjects: readonly Subject[]
+}
+
+function gather(args: Arguments, io: Io, request: ReportRequest, { step }: Progress): Gathered {
+  const start = startFolder(io.cwd, text(args, 'chdir'))
+  const paths = request.paths.map(path => resolve(start, path))
+  const root = rootFolder(start, paths)
+  const settings = new SettingsReader({
+    start,
+    root,
+    config: text(args, 'config'),
+    quota: text(args, 'quota'),
+    env: io.env,
+  })
+  const versionsFor = ({ config }: Settings) =>
+    versionsOf(config.coderVersion, config.terraformVersion)
+  const options: SubjectOptions = {
+    start,
+    root,
+    settings,
+    versionsFor,
+    variables: pairs(args, 'var'),
+    variableFiles: texts(args, 'var-file'),
+    parameters: chosenParameters(args, start),
+    state: text(args, 'state'),
+    env: io.env,
+    onStep: ({ at, of, name }) => step(`reading ${at + 1} of ${of}`, name),
+  }
+  const found =
+    request.changed === undefined
+      ? findSubjects(request.paths, options)
+      : findChangedSubjects(request.changed, namedFiles(args, start), options)
+  const subjects = pretendAllowances(found, allowancesOf(args))
+  return { start, root, shared: settings.for(start), subjects }
+}
+
+/** What the command line names, absolute: what changes in it matters to everything. */
+function namedFiles(args: Arguments, start: string): readonly string[] {
+  return ['config', 'quota', 'baseline', 'var-file'].flatMap(option =>
+    texts(args, option).map(path => resolve(start, path)),
+  )
+}
+
+/** Runs and prints; the exit code. Throws UsageError for what cannot be run. */
+export async function runReport(
+  args: Arguments,
+  io: Io,
+  request: ReportRequest,
+): Promise<ExitCode> {
+  const progress = progressOf(io)
+  try {
+    return await reported(args, io, request, progress)
+  } finally {
+    progress.end()
+  }
+}
+
+async function reported(
+  args: Arguments,
+  io: Io,
+  request: ReportRequest,
+  progress: Progress,
+): Promise<ExitCode> {
+  const { start, root, shared, subjects } = gather(args, io, request, progress)
+  const isHook = request.changed !== undefined
+  if (isHook && subjects.length === 0) return EXIT.clean
+  if (flag(args, 'all-users') === true) {
+    progress.end()
+    const [preset] = request.presets
+    return streamAllUsers(args, io, {
+      subjects,
+      preset,
+      start,
+      threshold: thresholdOf(args, shared),
+    })
+  }
+  const versions = versionsOf(shared.config.coderVersion, shared.config.terraformVersion)
+  const outputs = outputsOf(args)
+  const baseline = text(args, 'baseline')
+  const newBaseline = text(args, 'write-baseline')
+  const analysed = analyze({
+    toolVersion: VERSION,
+    coderVersion: versions.coder,
+    terraformVersion: versions.terraform,
+    subjects,
+    preset: request.presets[0],
+    diagnostics: [],
+    withPresets: request.withPresets || request.presets.length > 0,
+    inDepth: request.inDepth,
+    ...(request.space !== undefined && { space: request.space }),
+    width: (io.columns ?? 80) - 4,
+    today: io.today ?? new Date().toISOString().slice(0, 10),
+    codes: catalogue,
+    baseline: baseline === undefined ? undefined : readBaseline(baseline, { start, root }),
+    onStep: ({ at, of, name }) => progress.step(`checking, ${Math.floor((100 * at) / of)} %`, name),
+    ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),
+  })
+  progress.end()
+  // A choice may be for templates that did not change.
+  if (!isHook) {
+    const parameters = chosenParameters(args, start).keys()
+    checkChoices(analysed, subjects, { parameters, preset: request.presets[0] })
+  }
+  // Who commits shall not wait for it.
+  const asksOther = flag(args, 'second-opinion') !== false && !isHook
+  const judged = asksOther ? await withSecondOpinion(analysed, subjects) : analysed
+  const shown = shownReport(judged, start, root)
+  if (newBaseline !== undefined) writeBaseline(analysed, newBaseline, start)
+  // Who writes a baseline takes things as they are.
+  const threshold = newBaseline === undefined ? thresholdOf(args, shared) : 'never'
+  const exitCode = exitStatus(analysed, threshold)
+  const preset = request.presets[0]
+  if (await writeAssumptions(args, io, { subjects, preset, start, root })) return exitCode
+  await deliverReport(shown, { outputs, threshold, exitCode }, args, io, start)
+  return exitCode
+}
+
+async function deliverReport(
+  shown: ShownReport,
+  {
+    outputs,
+    ...ended
+  }: Pick<RenderSettings, 'threshold' | 'exitCode'> & { readonly outputs: readonly Output[] },
+  args: Arguments,
+  io: Io,
+  start: string,
+): Promise<void> {
+  const showSuppressed = flag(args, 'show-suppressed') === true
+  const chart = flag(args, 'explore') === true
+  await deliverAll(
+    outputs,
+    (format, layout) =>
+      renderReport(shown, format, layout, { ...ended, showSuppressed, chart, env: io.env }),
+    args,
+    io,
+    start,
+  )
+}
+
+/** Analysed paths start from the root, except those of templates, which are as the user knows them. */
+function shownReport(analysed: Report, start: string, root: string): ShownReport {
+  const top = repositoryOf(start) ?? start
+  const hosted = relocate(analysed, renameFrom(root, top))
+  return {
+    here: relocate(analysed, renameFrom(root, start)),
+    hosted: renameTemplates(hosted, renameFrom(start, top)),
+  }
+}
