@@ -1,8 +1,8 @@
 /** From files in memory to a report, in one call. */
 import { analyze } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
-import { VERSION } from '../cli/version.ts'
 import { versionsOf } from '../cli/inputs/versions.ts'
+import { VERSION } from '../cli/version.ts'
 import { DEFAULT_WARN_AT } from '../config/config-file.ts'
 import { parseQuota } from '../config/quota-file.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
