@@ -91,20 +91,21 @@ export function entriesOf(document: DataDocument): QuotaEntries {
 
 /** All entries of several files together. */
 export function mergeEntries(parts: readonly QuotaEntries[]): QuotaEntries {
-  const joined = <K extends Exclude<keyof QuotaEntries, 'licensed'>>(key: K): QuotaEntries[K] => {
-    const lists = parts.map(part => part[key]).filter(list => list !== undefined)
-    // Flattening lists of one entry type yields that type, which the compiler cannot see through the key.
-    return lists.length === 0 ? undefined : (lists.flat() as unknown as QuotaEntries[K])
-  }
   return {
     licensed: parts.map(part => part.licensed).find(licensed => licensed !== undefined),
-    organizations: joined('organizations'),
-    users: joined('users'),
-    groups: joined('groups'),
-    profiles: joined('profiles'),
-    workspaces: joined('workspaces'),
-    quotas: joined('quotas'),
+    organizations: joined(parts.map(part => part.organizations)),
+    users: joined(parts.map(part => part.users)),
+    groups: joined(parts.map(part => part.groups)),
+    profiles: joined(parts.map(part => part.profiles)),
+    workspaces: joined(parts.map(part => part.workspaces)),
+    quotas: joined(parts.map(part => part.quotas)),
   }
+}
+
+/** Undefined where no file has such a list. */
+function joined<T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined {
+  const given = lists.filter(list => list !== undefined)
+  return given.length === 0 ? undefined : given.flat()
 }
 
 function listOf<T>(
@@ -115,9 +116,9 @@ function listOf<T>(
 ): readonly Entry<T>[] | undefined {
   const list = data[key]
   if (!Array.isArray(list)) return undefined
-  return list.map((item: JsonValue, index) => ({
+  return list.map((item: unknown, index) => ({
     // Validated: the schema's shape of this list.
-    data: typeof item === 'string' && fromText ? fromText(item) : (item as unknown as T),
+    data: typeof item === 'string' && fromText ? fromText(item) : (item as T),
     at: path => document.locate([key, index, ...path]),
   }))
 }

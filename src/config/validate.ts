@@ -49,6 +49,16 @@ export function validateDocument(
   return false
 }
 
+/** The document's data, as the schema describes it: `T` is what the schema's author says of it; undefined, with diagnostics, where it does not fit. Never throws. */
+export function validData<T>(
+  document: DataDocument,
+  schema: CompiledSchema,
+  collector: Collector,
+): T | undefined {
+  const data: unknown = document.data
+  return validateDocument(document, schema, collector) ? (data as T) : undefined // as the schema says
+}
+
 function diagnosticOf(
   complaint: Complaint,
   document: DataDocument,

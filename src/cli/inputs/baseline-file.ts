@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { baselineSchema } from '../../config/generated/baseline-schema.ts'
 import { readDocument } from '../../config/read-document.ts'
-import { validateDocument } from '../../config/validate.ts'
+import { validData } from '../../config/validate.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Baseline } from '../../lint/baseline.ts'
 import { jsonText } from '../../report/json.ts'
@@ -28,8 +28,9 @@ export function readBaseline(
     throw new UsageError(
       `"${path}" is a baseline of version ${version}; this creditcheck reads version 1. A newer one is needed.`,
     )
-  if (!validateDocument(document, baselineSchema, list)) throw wrong(list.items, folders)
-  return data as unknown as Baseline // as the schema says
+  const baseline = validData<Baseline>(document, baselineSchema, list)
+  if (baseline === undefined) throw wrong(list.items, folders)
+  return baseline
 }
 
 /** Writes everything that the report finds as a baseline. Throws UsageError if it cannot. */

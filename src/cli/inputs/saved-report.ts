@@ -1,10 +1,11 @@
 /** Reports and differences that an earlier run has saved as JSON. */
 import { resolve } from 'node:path'
+import type { DataDocument } from '../../config/document.ts'
 import { diffSchema } from '../../config/generated/diff-schema.ts'
 import { reportSchema } from '../../config/generated/report-schema.ts'
 import { readDocument } from '../../config/read-document.ts'
-import { validateDocument } from '../../config/validate.ts'
-import { DiagnosticList } from '../../diagnostics/collector.ts'
+import { validData } from '../../config/validate.ts'
+import { type Collector, DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Difference } from '../../report/diff/difference.ts'
 import type { Report } from '../../report/report.ts'
 import { UsageError } from '../usage-error.ts'
@@ -42,12 +43,19 @@ export function readSaved(path: string, folders: Folders): Saved {
     throw new UsageError(
       `"${path}" is a ${isDifference ? 'difference' : 'report'} of version ${version}, and this creditcheck reads those up to version ${VERSION}: take a newer creditcheck, or save it again with this one.`,
     )
-  if (!validateDocument(document, isDifference ? diffSchema : reportSchema, list))
-    throw wrong(list.items, folders)
-  // as the schemas say
-  return isDifference
-    ? { kind: 'difference', difference: data as unknown as Difference }
-    : { kind: 'report', report: data as unknown as Report }
+  const saved = isDifference ? savedDifference(document, list) : savedReport(document, list)
+  if (saved === undefined) throw wrong(list.items, folders)
+  return saved
+}
+
+function savedDifference(document: DataDocument, collector: Collector): Saved | undefined {
+  const difference = validData<Difference>(document, diffSchema, collector)
+  return difference && { kind: 'difference', difference }
+}
+
+function savedReport(document: DataDocument, collector: Collector): Saved | undefined {
+  const report = validData<Report>(document, reportSchema, collector)
+  return report && { kind: 'report', report }
 }
 
 /** The report in a file. Throws UsageError for what is none, or of a newer version. */

@@ -1,13 +1,12 @@
 /** Runs `eval`: finds the scope, evaluates one expression or one for each line, prints values and what is wrong. */
 
 import { randomBytes } from 'node:crypto'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { TemplateSubject } from '../../analyze.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { sortDiagnostics } from '../../diagnostics/sort.ts'
 import type { Capabilities } from '../../eval/capabilities.ts'
 import { nodeCodecs } from '../../host/codecs.ts'
-import { createDiskModuleHost } from '../../host/disk-module-host.ts'
 import { createFileAccess } from '../../host/files.ts'
 import { reportFinding } from '../../report/from-diagnostic.ts'
 import { reportLocation, reportReason } from '../../report/from-location.ts'
@@ -18,15 +17,13 @@ import { type ValueJson, valueJson } from '../../report/value-json.ts'
 import { valueText } from '../../report/value-text.ts'
 import { decodeUtf8 } from '../../text/utf8.ts'
 import { typeToString, unknownReasonsOf, unseenSourcesOf } from '../../value/inspect.ts'
-import { type Arguments, flag, pairs, text, texts } from '../arguments/argument-values.ts'
+import { type Arguments, flag, text } from '../arguments/argument-values.ts'
 import { expressionOf } from '../commands/eval.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { chosenParameters } from '../inputs/chosen-parameters.ts'
-import { loadTemplate } from '../inputs/load-template.ts'
-import { SettingsReader } from '../inputs/settings.ts'
+import { readOneTemplate } from '../inputs/one-template.ts'
 import { versionsOf } from '../inputs/versions.ts'
 import type { Io } from '../io.ts'
-import { isFolder, renameFrom, rootFolder, slashes, startFolder } from '../paths.ts'
+import { isFolder, renameFrom, rootFolder, startFolder } from '../paths.ts'
 import { isUsageError, UsageError } from '../usage-error.ts'
 import { type EvalRequest, readRequestLine } from './eval-request.ts'
 import {
@@ -56,7 +53,7 @@ export async function runEval(args: Arguments, io: Io): Promise<ExitCode> {
   const root = rootFolder(start, [folder])
   const rename = renameFrom(root, start)
   const subject =
-    template === undefined ? undefined : readTemplate(args, io, { start, root, folder })
+    template === undefined ? undefined : readOneTemplate(args, io, { start, root, folder })
   if (subject?.diagnostics.some(item => item.severity === 'error')) {
     await tell(subject.diagnostics, args, io, rename)
     return EXIT.findings
@@ -94,40 +91,6 @@ function evalCapabilities(folder: string): Capabilities {
     planTime: now,
     random: length => randomBytes(length),
   }
-}
-
-function readTemplate(
-  args: Arguments,
-  io: Io,
-  {
-    start,
-    root,
-    folder,
-  }: { readonly start: string; readonly root: string; readonly folder: string },
-): TemplateSubject {
-  const settings = new SettingsReader({
-    start,
-    root,
-    config: text(args, 'config'),
-    quota: undefined,
-  })
-  const variables = pairs(args, 'var')
-  const subject = loadTemplate(slashes(relative(root, folder)) || '.', createDiskModuleHost(root), {
-    start,
-    root,
-    settings,
-    versionsFor: ({ config }) =>
-      versionsOf(config.coderVersion, text(args, 'terraform-version') ?? config.terraformVersion),
-    variables,
-    variableFiles: texts(args, 'var-file'),
-    parameters: chosenParameters(args, start),
-    env: io.env,
-  })
-  for (const name of variables.keys()) {
-    if (!subject.template.root.variables.has(name))
-      throw new UsageError(`The template declares no variable "${name}" (--var).`)
-  }
-  return subject
 }
 
 async function answerOne(run: EvalRun, given: string | undefined): Promise<ExitCode> {

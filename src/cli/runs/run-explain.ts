@@ -1,26 +1,22 @@
 /** Runs `explain`: the derivation of a value in a template, or the section of a code. */
 
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { TemplateSubject } from '../../analyze.ts'
 import { catalogue } from '../../catalogue.ts'
 import { inputsOf, providersOf } from '../../coder/builds.ts'
 import { explainAddress, knownAddresses } from '../../explain/find-value.ts'
-import { createDiskModuleHost } from '../../host/disk-module-host.ts'
 import { createPlanner, type Planner } from '../../plan/plan.ts'
 import { EMPTY_STATE } from '../../plan/plan-model.ts'
 import { explanationLines, reportExplanation } from '../../report/explanation.ts'
 import { wrap } from '../../report/wrap.ts'
 import { nearestName } from '../../text/nearest-name.ts'
-import { type Arguments, pairs, text, texts } from '../arguments/argument-values.ts'
+import { type Arguments, text } from '../arguments/argument-values.ts'
 import type { ExplainRequest } from '../commands/explain.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { chosenParameters } from '../inputs/chosen-parameters.ts'
-import { loadTemplate } from '../inputs/load-template.ts'
-import { SettingsReader } from '../inputs/settings.ts'
-import { versionsOf } from '../inputs/versions.ts'
+import { readOneTemplate } from '../inputs/one-template.ts'
 import type { Io } from '../io.ts'
 import { deliver } from '../outputs/output.ts'
-import { isFolder, renameFrom, rootFolder, slashes, startFolder } from '../paths.ts'
+import { isFolder, renameFrom, rootFolder, startFolder } from '../paths.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Explains and prints; the exit code. Throws UsageError for what is not there. */
@@ -34,7 +30,7 @@ export async function runExplain(
   const folder = resolve(start, request.template)
   if (!isFolder(folder)) throw new UsageError(`There is no folder "${request.template}".`)
   const root = rootFolder(start, [folder])
-  const subject = readTemplate(args, io, { start, root, folder })
+  const subject = readOneTemplate(args, io, { start, root, folder })
   const planner = plannerOf(subject, text(args, 'context') === 'stop' ? 'stop' : 'start')
   const derivations = explainAddress(request.what, planner.root)
   if (derivations.length === 0) throw notFound(request.what, planner)
@@ -93,31 +89,4 @@ async function explainCode(
 function plannerOf({ template, start }: TemplateSubject, transition: 'start' | 'stop'): Planner {
   const providers = providersOf(template, { ...start, name: transition, transition })
   return createPlanner(template.root, inputsOf(template), providers, template.prior ?? EMPTY_STATE)
-}
-
-function readTemplate(
-  args: Arguments,
-  io: Io,
-  {
-    start,
-    root,
-    folder,
-  }: { readonly start: string; readonly root: string; readonly folder: string },
-): TemplateSubject {
-  const settings = new SettingsReader({
-    start,
-    root,
-    config: text(args, 'config'),
-    quota: undefined,
-  })
-  return loadTemplate(slashes(relative(root, folder)) || '.', createDiskModuleHost(root), {
-    start,
-    root,
-    settings,
-    versionsFor: ({ config }) => versionsOf(config.coderVersion, config.terraformVersion),
-    variables: pairs(args, 'var'),
-    variableFiles: texts(args, 'var-file'),
-    parameters: chosenParameters(args, start),
-    env: io.env,
-  })
 }
