@@ -8,13 +8,13 @@ import {
   type QuotaModel,
 } from '../config/quota-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
-import type { EventAnswer, QuotaEvent, QuotaStatus, Transition } from './events.ts'
 import { quotaDiagnostic } from './messages.ts'
 import { ScenarioReader, type TemplatePrices } from './scenario/events.ts'
 import type { EventEntry, ScenarioFile } from './scenario/file.ts'
 import { reportProblem } from './scenario/problem.ts'
 import { refusalOf, type ScenarioRefusal } from './scenario/refusal.ts'
-import { QuotaSimulation } from './simulation.ts'
+import type { EventAnswer, QuotaEvent, QuotaStatus, Transition } from './simulation/events.ts'
+import { QuotaSimulation } from './simulation/simulation.ts'
 
 /** What is known around a scenario. */
 export interface ScenarioContext {

@@ -2,9 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { EventAnswer, Outcome, QuotaEvent, Transition } from '../../src/quota/events.ts'
 import { reachableWorkspaces } from '../../src/quota/reachable.ts'
-import { QuotaSimulation } from '../../src/quota/simulation.ts'
+import type {
+  EventAnswer,
+  Outcome,
+  QuotaEvent,
+  Transition,
+} from '../../src/quota/simulation/events.ts'
+import { QuotaSimulation } from '../../src/quota/simulation/simulation.ts'
 
 /** What came of a folder of recorded cases. */
 export interface CaseResults {

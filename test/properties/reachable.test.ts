@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ReachableManner, reachableWorkspaces } from '../../src/quota/reachable.ts'
-import { QuotaSimulation } from '../../src/quota/simulation.ts'
+import { QuotaSimulation } from '../../src/quota/simulation/simulation.ts'
 
 interface Costs {
   readonly budget: number

@@ -2,9 +2,10 @@
 import type { QuotaModel } from '../../config/quota-model.ts'
 import { suggestionFor } from '../../config/suggest.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
-import type { QuotaEvent } from '../events.ts'
 import { quotaDiagnostic } from '../messages.ts'
-import type { QuotaSimulation, WorkspaceState } from '../simulation.ts'
+import type { QuotaEvent } from '../simulation/events.ts'
+import type { QuotaSimulation } from '../simulation/simulation.ts'
+import type { WorkspaceState } from '../simulation/workspaces.ts'
 import type { TemplateCosts } from '../template-verdict.ts'
 import type { EventEntry } from './file.ts'
 

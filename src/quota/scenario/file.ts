@@ -7,8 +7,8 @@ import { validateDocument } from '../../config/validate.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
 import type { Location, Source } from '../../text/source.ts'
 import { exactly } from '../credit-range.ts'
-import type { Outcome, Transition } from '../events.ts'
 import { quotaDiagnostic } from '../messages.ts'
+import type { Outcome, Transition } from '../simulation/events.ts'
 import type { TemplateCosts } from '../template-verdict.ts'
 
 /** What can happen, as the events name it. The four kinds of build are told apart. */

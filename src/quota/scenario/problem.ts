@@ -1,7 +1,7 @@
 import { suggestionFor } from '../../config/suggest.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
 import { quotaDiagnostic } from '../messages.ts'
-import type { EventProblem } from '../simulation.ts'
+import type { EventProblem } from '../simulation/event-problem.ts'
 import type { EventEntry } from './file.ts'
 
 /** Reports why an event of a scenario cannot happen, at the event. */

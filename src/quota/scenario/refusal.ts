@@ -1,5 +1,6 @@
-import type { EventAnswer, QuotaEvent } from '../events.ts'
-import type { QuotaSimulation, WorkspaceState } from '../simulation.ts'
+import type { EventAnswer, QuotaEvent } from '../simulation/events.ts'
+import type { QuotaSimulation } from '../simulation/simulation.ts'
+import type { WorkspaceState } from '../simulation/workspaces.ts'
 import { enough, type Freed, type Raise } from '../unblock.ts'
 import type { ScenarioReader } from './events.ts'
 

@@ -1,6 +1,12 @@
 /** Events of a scenario in words, and the sum behind each answer. */
-import type { BuildAnswer, EventAnswer, Outcome, QuotaEvent } from '../../quota/events.ts'
+
 import type { ScenarioStep } from '../../quota/scenario.ts'
+import type {
+  BuildAnswer,
+  EventAnswer,
+  Outcome,
+  QuotaEvent,
+} from '../../quota/simulation/events.ts'
 
 /** What happens, such as `start jill/main`: workspaces are named as Coder's command line names them. */
 export function eventText(event: QuotaEvent): string {

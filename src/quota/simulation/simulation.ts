@@ -1,6 +1,9 @@
 /** Plays builds and changes of groups under Coder's lifecycle rules, one event at a time. */
 
+import { invariant } from '../invariant.ts'
+import { isPermitted, isQuotaChecked, toInt32 } from '../permit.ts'
 import { type Account, type GroupState, OrganizationState } from './directory.ts'
+import type { EventProblem } from './event-problem.ts'
 import type {
   AppliedAnswer,
   BuildAnswer,
@@ -17,40 +20,7 @@ import type {
   Transition,
   UserEvent,
 } from './events.ts'
-import { invariant } from './invariant.ts'
-import { isPermitted, isQuotaChecked, toInt32 } from './permit.ts'
-
-/** A workspace of a simulation: its latest build and what the next one needs to know of it. */
-export interface WorkspaceState {
-  readonly name: string
-  account: Account
-  deleted: boolean
-  buildNumber: number
-  transition: Transition
-  /** What the latest build holds: all that the workspace weighs. */
-  costCredits: number
-  /** What the build before the latest holds; undefined if there is none. */
-  previousCredits: number | undefined
-  /** The plan's cost of the build that was refused last; 0 if none was. */
-  refusedCredits: number
-  /** The plan's cost of a latest build that waits for its turn; undefined if none waits. */
-  pendingCredits: number | undefined
-}
-
-/** Why an event cannot happen. */
-export type EventProblem =
-  | {
-      readonly problem: 'no-organization'
-      readonly name: string
-      readonly known: readonly string[]
-    }
-  | { readonly problem: 'no-group'; readonly name: string; readonly known: readonly string[] }
-  | { readonly problem: 'group-exists'; readonly name: string }
-  | { readonly problem: 'no-user'; readonly name: string; readonly known: readonly string[] }
-  | { readonly problem: 'no-workspace'; readonly name: string; readonly known: readonly string[] }
-  | { readonly problem: 'workspace-exists'; readonly name: string }
-  | { readonly problem: 'build-waits'; readonly name: string }
-  | { readonly problem: 'nothing-waits'; readonly name: string }
+import { type WorkspaceState, Workspaces } from './workspaces.ts'
 
 /** How a simulation departs from Coder. */
 export interface SimulationOptions {
@@ -63,18 +33,17 @@ export class QuotaSimulation {
   licensed: boolean
   readonly #organizations = new Map<string, OrganizationState>()
   readonly #users = new Set<string>()
-  readonly #youngest = new Map<string, WorkspaceState>()
-  readonly #named = new Map<string, WorkspaceState[]>()
-  readonly #ofAccount = new Map<Account, Set<WorkspaceState>>()
-  readonly #owned = new Map<string, WorkspaceState>()
-  /** Every workspace that ever was, in the order of creation. */
-  readonly workspaces: WorkspaceState[] = []
-
+  readonly #workspaces = new Workspaces()
   readonly #permitsAll: boolean
 
   constructor(licensed: boolean, options: SimulationOptions = {}) {
     this.licensed = licensed
     this.#permitsAll = options.permitsAll ?? false
+  }
+
+  /** Every workspace that ever was, in the order of creation. */
+  get workspaces(): readonly WorkspaceState[] {
+    return this.#workspaces.all
   }
 
   /** Whether there is a user of that name at present. */
@@ -84,12 +53,12 @@ export class QuotaSimulation {
 
   /** The youngest workspace of that name, or of that name and owner. */
   workspaceOf(name: string, owner?: string): WorkspaceState | undefined {
-    return this.#find(name, owner)
+    return this.#workspaces.find(name, owner)
   }
 
   /** The workspaces of an account that are not deleted. */
   workspacesOf(account: Account): readonly WorkspaceState[] {
-    return [...(this.#ofAccount.get(account) ?? [])].filter(each => !each.deleted)
+    return this.#workspaces.of(account)
   }
 
   /** Every account: of members in their organizations, and of all who ever had a workspace there. */
@@ -99,7 +68,7 @@ export class QuotaSimulation {
 
   /** The workspaces of that name that are not deleted. */
   liveWorkspaces(name: string): readonly WorkspaceState[] {
-    return (this.#named.get(name) ?? []).filter(each => !each.deleted)
+    return this.#workspaces.named(name)
   }
 
   /** Adds an organization before anything happens. */
@@ -122,7 +91,7 @@ export class QuotaSimulation {
     readonly costCredits: number
   }): void {
     const account = this.account(workspace.owner, workspace.organization)
-    const state = this.#createWorkspace(workspace.name, account)
+    const state = this.#workspaces.create(workspace.name, account)
     state.buildNumber = 1
     state.transition = workspace.transition
     state.costCredits = workspace.costCredits
@@ -170,7 +139,7 @@ export class QuotaSimulation {
 
   #build(event: BuildEvent): BuildAnswer {
     const workspace = event.create
-      ? this.#createWorkspace(event.workspace, this.account(event.owner, event.organization))
+      ? this.#workspaces.create(event.workspace, this.account(event.owner, event.organization))
       : this.#existing(event.workspace, event.owner)
     this.#queue(workspace, event.transition)
     return this.#work(workspace, event.costCredits, event.outcome)
@@ -191,11 +160,7 @@ export class QuotaSimulation {
     const account = before.organization.account(event.newOwner)
     before.consumedCredits -= workspace.costCredits
     account.consumedCredits += workspace.costCredits
-    workspace.account = account
-    this.#owned.delete(ownedKey(before.user, workspace.name))
-    this.#ofAccount.get(before)?.delete(workspace)
-    this.#give(workspace, account)
-    this.#owned.set(ownedKey(account.user, workspace.name), workspace)
+    this.#workspaces.give(workspace, account)
     this.#queue(workspace, 'start')
     const answer = this.#work(workspace, event.costCredits, event.outcome)
     return { ...answer, previousOwner: this.#status(before) }
@@ -311,44 +276,10 @@ export class QuotaSimulation {
     }
   }
 
-  #createWorkspace(name: string, account: Account): WorkspaceState {
-    const workspace: WorkspaceState = {
-      name,
-      account,
-      deleted: false,
-      buildNumber: 0,
-      transition: 'start',
-      costCredits: 0,
-      previousCredits: undefined,
-      refusedCredits: 0,
-      pendingCredits: undefined,
-    }
-    this.workspaces.push(workspace)
-    this.#youngest.set(name, workspace)
-    const namesakes = this.#named.get(name)
-    if (namesakes === undefined) this.#named.set(name, [workspace])
-    else namesakes.push(workspace)
-    this.#give(workspace, account)
-    this.#owned.set(ownedKey(account.user, name), workspace)
-    return workspace
-  }
-
-  #give(workspace: WorkspaceState, account: Account): void {
-    const known = this.#ofAccount.get(account)
-    if (known === undefined) this.#ofAccount.set(account, new Set([workspace]))
-    else known.add(workspace)
-  }
-
   #existing(name: string, owner: string | undefined): WorkspaceState {
-    const workspace = this.#find(name, owner)
+    const workspace = this.#workspaces.find(name, owner)
     invariant(workspace !== undefined, 'the workspace exists')
     return workspace
-  }
-
-  #find(name: string, owner: string | undefined): WorkspaceState | undefined {
-    const youngest = this.#youngest.get(name)
-    if (owner === undefined || youngest?.account.user === owner) return youngest
-    return this.#owned.get(ownedKey(owner, name))
   }
 
   #organization(name: string): OrganizationState {
@@ -384,13 +315,13 @@ export class QuotaSimulation {
   #workspaceProblem(event: QuotaEvent): EventProblem | undefined {
     if (!('workspace' in event)) return undefined
     const name = event.workspace
-    const found = this.#find(name, event.owner)
+    const found = this.#workspaces.find(name, event.owner)
     const live = found !== undefined && !found.deleted
     if (event.op === 'build' && event.create) {
       return live ? { problem: 'workspace-exists', name } : undefined
     }
     if (!live) {
-      const known = this.workspaces.filter(each => !each.deleted).map(each => each.name)
+      const known = this.#workspaces.all.filter(each => !each.deleted).map(each => each.name)
       return { problem: 'no-workspace', name, known }
     }
     const waits = found.pendingCredits !== undefined
@@ -417,8 +348,4 @@ function usersOf(event: QuotaEvent): readonly string[] {
     default:
       return 'user' in event ? [event.user] : []
   }
-}
-
-function ownedKey(owner: string, name: string): string {
-  return `${owner}/${name}`
 }
