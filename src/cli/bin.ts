@@ -1,5 +1,6 @@
 /** The process's way in: loads the command line through the compile cache. Small, since nothing is kept of this file itself. */
 import { compileCacheFolder, PartLoader } from '../host/compile-cache.ts'
+import { optimiseLater } from '../host/compiler-patience.ts'
 import { VERSION } from './version.ts'
 
 const parts = new PartLoader({
@@ -16,6 +17,8 @@ function isIdleHook(): boolean {
 }
 
 if (!isIdleHook()) {
+  // Before anything is compiled: kept code is only good for the same flags.
+  optimiseLater()
   const { main } = parts.require('./main.cjs') as typeof import('./main.ts') // see build.mjs
   void main().then(didWork => {
     // A run that ended at once has compiled too little of what others need.
