@@ -10,12 +10,12 @@ import {
   toBigInt,
   toDouble,
 } from '../../src/value/number.ts'
-import type { Type } from '../../src/value/type.ts'
 import type { Value } from '../../src/value/value.ts'
 import { EVAL_SUMMARIES } from '../../test/conformance/eval-summaries.ts'
 import { moduleCodeStandsFor } from '../../test/conformance/module-summaries.ts'
 import { PLAN_SUMMARIES } from '../../test/conformance/plan-summaries.ts'
 import { standsFor } from '../../test/conformance/syntax-summaries.ts'
+import { typeJson } from '../../test/support/plan-json.ts'
 import { nativePositions } from '../../test/support/terraform-positions.ts'
 import type { Json, TerraformAnswer, TerraformError } from './terraform.ts'
 
@@ -218,25 +218,6 @@ function partsOf(value: Value): readonly (readonly [number | string, Value])[] {
 function holdsTrue(json: Json | undefined): boolean {
   if (json instanceof Map) return [...json.values()].some(holdsTrue)
   return Array.isArray(json) ? json.some(holdsTrue) : json === true
-}
-
-/** A type as `cty` writes it in JSON. */
-function typeJson(type: Type): unknown {
-  switch (type.kind) {
-    case 'list':
-    case 'set':
-    case 'map':
-      return [type.kind, typeJson(type.element)]
-    case 'tuple':
-      return ['tuple', type.elements.map(typeJson)]
-    case 'object':
-      return [
-        'object',
-        Object.fromEntries([...type.attributes].map(([name, inner]) => [name, typeJson(inner)])),
-      ]
-    default:
-      return type.kind
-  }
 }
 
 function jsonText(json: Json | undefined): string {

@@ -4,30 +4,15 @@ import { type QuotaProfile, startVerdict } from '../quota/profiles.ts'
 import type { TemplateCosts } from '../quota/template-verdict.ts'
 import { creditBounds } from '../report/credit-bounds.ts'
 import { verdictKindOf } from '../report/from-verdict.ts'
-import type { VerdictKind } from '../report/report.ts'
+import type { RowFacts } from '../report/person-rows.ts'
 import { costsOf, type PricedSubject, pricedSubject } from './priced-template.ts'
 import { QuotaView } from './quota-view.ts'
 import type { QuotaInput, TemplateSubject } from './subject.ts'
 
-/** What a template means for one person; the same object for all who are alike. */
-export interface PersonVerdict {
-  readonly organization: string
-  readonly template: string
-  /** The template's path. */
-  readonly path: string
-  readonly verdict: VerdictKind
-  /** -1: unlimited. Null where it cannot be told. */
-  readonly budget: number | null
-  readonly credits_consumed: number | null
-  readonly on_credits: number | null
-  readonly off_credits: number | null
-  readonly arithmetic: string
-}
-
 /** One person and one template. */
 export interface PersonRow {
   readonly user: string
-  readonly verdict: PersonVerdict
+  readonly verdict: RowFacts
 }
 
 /** The verdicts on all people of all quota inputs, person after person; templates without a quota input are left out. Never throws. */
@@ -69,7 +54,7 @@ function verdictFor(
   name: string | undefined,
   { subject, owners }: PricedSubject,
   view: QuotaView,
-): PersonVerdict {
+): RowFacts {
   const costs = costsOf(owners.of({ name, groups: profile.groups }))
   const { budget, used, isUnlimited, organization } = profile
   const place = { organization, template: subject.name, path: subject.path }
@@ -95,7 +80,7 @@ function verdictFor(
   return { ...place, verdict: kind, ...standing, ...exactCosts(costs), arithmetic }
 }
 
-function exactCosts({ on, off }: TemplateCosts): Pick<PersonVerdict, 'on_credits' | 'off_credits'> {
+function exactCosts({ on, off }: TemplateCosts): Pick<RowFacts, 'on_credits' | 'off_credits'> {
   return {
     on_credits: isExact(on) ? creditBounds(on).low : null,
     off_credits: isExact(off) ? creditBounds(off).low : null,

@@ -2,6 +2,7 @@
  * The free names of an expression: every traversal whose root is not bound by a surrounding `for`. As hclsyntax.Variables does
  * (https://github.com/hashicorp/hcl/blob/v2.24.0/hclsyntax/variables.go), bare object keys are no names.
  */
+import { expressionParts } from '../hcl/expression-parts.ts'
 import type {
   Expression,
   ForNode,
@@ -39,39 +40,7 @@ function collect(expression: Expression, bound: Bound, found: ScopeTraversalNode
       collectObject(expression, bound, found)
       return
     default:
-      for (const part of partsOf(expression)) collect(part, bound, found)
-  }
-}
-
-/** Expressions directly inside one that binds no names. */
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'template':
-      return expression.parts
-    case 'template-wrap':
-      return [expression.wrapped]
-    case 'relative-traversal':
-      return [expression.from]
-    case 'call':
-      return expression.arguments
-    case 'conditional':
-      return [expression.condition, expression.yes, expression.no]
-    case 'binary':
-      return [expression.left, expression.right]
-    case 'unary':
-      return [expression.operand]
-    case 'tuple':
-      return expression.elements
-    case 'index':
-      return [expression.collection, expression.key]
-    case 'splat':
-      return [expression.from, expression.each]
-    case 'parentheses':
-      return [expression.inner]
-    case 'json-expression':
-      return [expression.expression]
-    default:
-      return []
+      for (const part of expressionParts(expression)) collect(part, bound, found)
   }
 }
 

@@ -1,12 +1,14 @@
 /** Verdicts on single people as lines for other programs: CSV as spreadsheets read it, or one JSON object a line. */
 import type { VerdictKind } from './report.ts'
 
-/** What is the same for all who are alike. */
+/** What a template means for one person; the same object for all who are alike. */
 export interface RowFacts {
   readonly organization: string
   readonly template: string
+  /** The template's path. */
   readonly path: string
   readonly verdict: VerdictKind
+  /** -1: unlimited. Null where it cannot be told. */
   readonly budget: number | null
   readonly credits_consumed: number | null
   readonly on_credits: number | null

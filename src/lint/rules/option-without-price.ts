@@ -1,12 +1,12 @@
 /** An option that is not in the price list, so that the default of `lookup` or `try` counts. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { bareExpression, expressionParts } from '../../hcl/expression-parts.ts'
 import type { Expression } from '../../hcl/syntax.ts'
 import type { SourcedExpression } from '../../module/configuration.ts'
 import type { Value } from '../../value/value.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { type Choice, type ChoiceParameter, optionPlace } from '../template/choices.ts'
-import { bareExpression, expressionParts } from '../template/expression-parts.ts'
 import type { TemplateFacts } from '../template/facts.ts'
 import { evaluateIn, parameterNames, parametersBehind } from '../template/fragile-choices.ts'
 import type { ModulePlace } from '../template/module-tree.ts'

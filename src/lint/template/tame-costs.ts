@@ -2,11 +2,12 @@
  * Whether costs are so plain that no choice can make them odd: not negative, not a fraction, not beyond 32 bits, and without a mistake. Most
  * templates are, and then nothing has to be tried, which would take longer than all other rules together.
  */
+
+import { bareExpression, expressionParts } from '../../hcl/expression-parts.ts'
 import type { AttributeNode, Expression } from '../../hcl/syntax.ts'
 import { isInteger, parseNumber, toSafeInteger } from '../../value/number.ts'
 import type { Value } from '../../value/value.ts'
 import type { ChoiceParameter } from './choices.ts'
-import { bareExpression, expressionParts } from './expression-parts.ts'
 import type { LintSubject, MetadataFacts } from './metadata.ts'
 import { reachedFromAll } from './reached.ts'
 

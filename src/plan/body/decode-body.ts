@@ -10,6 +10,7 @@ import type { Scope } from '../../eval/scope.ts'
 import type { BodyContent } from '../../hcl/content.ts'
 import type { AttributeNode, BlockNode, BodyNode } from '../../hcl/syntax.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
+import { hasDynamic } from '../../value/inspect.ts'
 import {
   listValue,
   mapValue,
@@ -32,7 +33,6 @@ import { expandDynamic } from './dynamic-block.ts'
 import {
   type AttributeSchema,
   type BlockSchema,
-  holdsDynamic,
   impliedType,
   type NestedBlockSchema,
 } from './schema.ts'
@@ -180,7 +180,7 @@ function checkDynamicStructure(
 function nestedValueType(nested: NestedBlockSchema): Type {
   const implied = impliedType(nested.block)
   if (nested.nesting === 'single') return implied
-  if (holdsDynamic(implied)) return DYNAMIC
+  if (hasDynamic(implied)) return DYNAMIC
   return nested.nesting === 'list' ? listType(implied) : { kind: nested.nesting, element: implied }
 }
 
@@ -245,10 +245,10 @@ function arrange(
     case 'single':
       return objects[0] ?? nullValue(implied)
     case 'list':
-      return holdsDynamic(implied) ? tupleValue(objects) : listValue(implied, objects)
+      return hasDynamic(implied) ? tupleValue(objects) : listValue(implied, objects)
     case 'set':
       return setValue(implied, objects)
     case 'map':
-      return holdsDynamic(implied) ? objectValue(values) : mapValue(implied, values)
+      return hasDynamic(implied) ? objectValue(values) : mapValue(implied, values)
   }
 }

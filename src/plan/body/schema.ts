@@ -2,6 +2,7 @@
  * What a provider says about the shape of a block: Terraform's configschema
  * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/configs/configschema/schema.go), as plain data.
  */
+import { hasDynamic } from '../../value/inspect.ts'
 import {
   compareUtf8,
   DYNAMIC,
@@ -70,28 +71,10 @@ function nestedType(nested: NestedBlockSchema): Type {
     case 'single':
       return inner
     case 'list':
-      return holdsDynamic(inner) ? DYNAMIC : listType(inner)
+      return hasDynamic(inner) ? DYNAMIC : listType(inner)
     case 'set':
       return setType(inner)
     case 'map':
-      return holdsDynamic(inner) ? DYNAMIC : mapType(inner)
-  }
-}
-
-/** Whether `any` is found anywhere in the type. */
-export function holdsDynamic(type: Type): boolean {
-  switch (type.kind) {
-    case 'dynamic':
-      return true
-    case 'list':
-    case 'set':
-    case 'map':
-      return holdsDynamic(type.element)
-    case 'tuple':
-      return type.elements.some(holdsDynamic)
-    case 'object':
-      return [...type.attributes.values()].some(holdsDynamic)
-    default:
-      return false
+      return hasDynamic(inner) ? DYNAMIC : mapType(inner)
   }
 }

@@ -1,5 +1,5 @@
 /** The expressions directly inside an expression. */
-import type { Expression, ObjectItem } from '../../hcl/syntax.ts'
+import type { Expression, ObjectItem } from './syntax.ts'
 
 const NONE: readonly Expression[] = []
 
