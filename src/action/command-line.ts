@@ -16,7 +16,7 @@ const COLUMNS = 110
 /** Runs it in the repository's folder. Links in reports lead to the commit. */
 export async function commandLine(
   argv: readonly string[],
-  { env, workspace }: Pick<Runner, 'env' | 'workspace'>,
+  { env, workspace, loaded }: Pick<Runner, 'env' | 'workspace' | 'loaded'>,
   commit: string | undefined,
 ): Promise<Ended> {
   let stdout = ''
@@ -40,6 +40,7 @@ export async function commandLine(
     cwd: workspace,
     isTerminal: false,
     columns: COLUMNS,
+    loaded,
   })
   return { exitCode, stdout, stderr }
 }

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { context } from '@actions/github'
 import { EXIT } from '../cli/exit-code.ts'
+import { LoadedTemplates } from '../cli/inputs/loaded-templates.ts'
 import { runAction } from './run-action.ts'
 import type { Runner } from './runner.ts'
 
@@ -38,6 +39,7 @@ const runner: Runner = {
     // Runners that are not GitHub's may have no place for it.
     if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await summary.addRaw(markdown, true).write()
   },
+  loaded: new LoadedTemplates(),
   patience: { sleep: async milliseconds => sleep(milliseconds), now: Date.now },
 }
 

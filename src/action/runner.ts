@@ -1,4 +1,5 @@
 /** What the action needs of the machine it runs on, so that tests run it without one. */
+import type { LoadedTemplates } from '../cli/inputs/loaded-templates.ts'
 import type { Patience } from './retry.ts'
 import type { Environment } from './surroundings.ts'
 
@@ -23,4 +24,6 @@ export interface Runner {
   /** Adds to the job's summary. */
   readonly summary: (markdown: string) => Promise<void>
   readonly patience: Patience
+  /** What the commands of this run have read: the repository stays as it is. */
+  readonly loaded: LoadedTemplates
 }

@@ -29,7 +29,7 @@ export function pricedSubject(given: TemplateSubject, wanted: string | undefined
 
 type Started = Pick<PricedSubject, 'subject' | 'builds' | 'preset'>
 
-/** The builds of templates that are on both sides of a comparison are made once. */
+/** Builds are made once: a template may be on both sides of a comparison, or in several runs of one process. */
 const made = new WeakMap<
   TemplateSubject['template'],
   { readonly start: BuildContext; readonly wanted: string | undefined; readonly started: Started }
@@ -42,7 +42,7 @@ function startFromPreset(subject: TemplateSubject, wanted: string | undefined): 
     return { builds, preset, subject: { ...subject, start: other.start } }
   }
   const started = startAnew(subject, wanted)
-  if (subject.inShort) made.set(subject.template, { start: subject.start, wanted, started })
+  made.set(subject.template, { start: subject.start, wanted, started })
   return started
 }
 

@@ -1,3 +1,5 @@
+import type { LoadedTemplates } from './inputs/loaded-templates.ts'
+
 /** Everything that a command may touch of the process, so that tests run commands without one. */
 export interface Io {
   /** Writes to standard output; resolves when everything has been handed over, so that pipes are not cut short. */
@@ -19,6 +21,8 @@ export interface Io {
   readonly isErrorTerminal?: boolean
   /** Milliseconds since any fixed moment; without it, the clock's. */
   readonly now?: () => number
+  /** Templates that earlier runs have read, and this one leaves for later ones; without it, each run reads anew. */
+  readonly loaded?: LoadedTemplates
   /** Width of the terminal in columns, or undefined. */
   readonly columns: number | undefined
 }

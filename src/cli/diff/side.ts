@@ -7,18 +7,16 @@ import { disk, type FileSystem } from '../../host/file-system.ts'
 import type { SideReport } from '../../report/diff/difference.ts'
 import { relocate, renameTemplates } from '../../report/relocate.ts'
 import type { Report } from '../../report/report.ts'
-import { type Arguments, pairs, text, texts } from '../arguments/argument-values.ts'
-import { chosenParameters } from '../inputs/chosen-parameters.ts'
+import { type Arguments, text } from '../arguments/argument-values.ts'
 import { readReport } from '../inputs/saved-report.ts'
-import { SettingsReader } from '../inputs/settings.ts'
+import { subjectOptions } from '../inputs/subject-options.ts'
 import { findSubjects } from '../inputs/subjects.ts'
-import { versionsOf } from '../inputs/versions.ts'
 import type { Io } from '../io.ts'
 import { renameFrom, repositoryOf, rootFolder, slashes } from '../paths.ts'
 import { isUsageError, UsageError } from '../usage-error.ts'
 import { VERSION } from '../version.ts'
 import type { Side, Sides } from './operands.ts'
-import { settleUnchanged } from './unchanged.ts'
+import { UnchangedTemplates } from './unchanged.ts'
 
 /** What is known of a side. */
 export interface SideFacts {
@@ -37,19 +35,22 @@ export function factsOf(
   args: Arguments,
   io: Io,
 ): { readonly base: SideFacts; readonly head: SideFacts } {
-  const base = loaded(sides.base, sides, args, io)
   const head = loaded(sides.head, sides, args, io)
   const { start } = sides
   // Two folders are two places, and templates in them alike by chance.
-  const areVersions = sides.base.kind === 'revision' && sides.head.kind !== 'folder'
-  if (areVersions && base.kind === 'loaded' && head.kind === 'loaded' && base.root === head.root) {
-    const settled = settleUnchanged(base, head, { start, root: base.root })
-    return {
-      base: analysed({ ...base, subjects: settled.base }, sides, args, io),
-      head: analysed({ ...head, subjects: settled.head }, sides, args, io),
-    }
+  const unchanged =
+    sides.base.kind === 'revision' && sides.head.kind !== 'folder' && head.kind === 'loaded'
+      ? new UnchangedTemplates(head, sides.base.files, { start, root: head.root })
+      : undefined
+  const base = loaded(sides.base, sides, args, io, unchanged)
+  const settled =
+    unchanged === undefined || head.kind === 'saved'
+      ? head
+      : { ...head, subjects: unchanged.inShort(head.subjects) }
+  return {
+    base: factsFrom(base, sides, args, io),
+    head: factsFrom(settled, sides, args, io),
   }
-  return { base: factsFrom(base, sides, args, io), head: factsFrom(head, sides, args, io) }
 }
 
 type Loaded =
@@ -59,7 +60,7 @@ type Loaded =
       readonly side: Side
       readonly system: FileSystem
       readonly root: string
-      readonly settings: SettingsReader
+      readonly options: ReturnType<typeof subjectOptions>
       readonly subjects: readonly Subject[]
     }
 
@@ -71,7 +72,13 @@ function shownSide(side: Side): SideReport {
   return { kind: side.kind, name: side.name, commit: side.kind === 'revision' ? side.commit : null }
 }
 
-function loaded(side: Side, sides: Sides, args: Arguments, io: Io): Loaded {
+function loaded(
+  side: Side,
+  sides: Sides,
+  args: Arguments,
+  io: Io,
+  unchanged?: UnchangedTemplates,
+): Loaded {
   const { start } = sides
   if (side.kind === 'report') {
     const root = rootFolder(start, [resolve(start, side.name)])
@@ -80,7 +87,7 @@ function loaded(side: Side, sides: Sides, args: Arguments, io: Io): Loaded {
     return { kind: 'saved', facts }
   }
   try {
-    return load(side, sides, args, io)
+    return load(side, sides, args, io, unchanged)
   } catch (error) {
     if (!isUsageError(error) || side.kind !== 'revision') throw error
     throw new UsageError(`In ${side.name} (${side.commit.slice(0, 9)}): ${error.message}`)
@@ -92,6 +99,7 @@ function load(
   { paths: wanted, start }: Sides,
   args: Arguments,
   io: Io,
+  unchanged: UnchangedTemplates | undefined,
 ): Loaded {
   const system: FileSystem = side.kind === 'revision' ? side.files : disk
   const paths = side.kind === 'folder' ? [side.name] : wanted
@@ -100,38 +108,19 @@ function load(
     paths.map(path => resolve(start, path)),
     system,
   )
-  const settings = new SettingsReader({
-    start,
-    root,
-    config: text(args, 'config'),
-    quota: text(args, 'quota'),
-    env: io.env,
-    system,
-  })
-  const subjects = findSubjects(paths, {
-    start,
-    root,
-    settings,
-    versionsFor: each => versionsOf(each.config.coderVersion, each.config.terraformVersion),
-    variables: pairs(args, 'var'),
-    variableFiles: texts(args, 'var-file'),
-    parameters: chosenParameters(args, start),
-    env: io.env,
-    system,
-    mayLack: true,
-  })
-  return { kind: 'loaded', side, system, root, settings, subjects }
+  const known = unchanged?.root === root ? unchanged : undefined
+  const options = subjectOptions(args, io, { start, root, system, known, mayLack: true })
+  return { kind: 'loaded', side, system, root, options, subjects: findSubjects(paths, options) }
 }
 
 function analysed(
-  { side, system, root, settings, subjects }: Extract<Loaded, { readonly kind: 'loaded' }>,
+  { side, system, root, options, subjects }: Extract<Loaded, { readonly kind: 'loaded' }>,
   sides: Sides,
   args: Arguments,
   io: Io,
 ): SideFacts {
   const { start } = sides
-  const { config } = settings.for(start)
-  const versions = versionsOf(config.coderVersion, config.terraformVersion)
+  const versions = options.versionsFor(options.settings.for(start))
   const report = analyze({
     toolVersion: VERSION,
     coderVersion: versions.coder,

@@ -1,57 +1,70 @@
 /** Templates of which nothing changed between two revisions: they are planned once for both, and not in depth. */
 import { dirname, join } from 'node:path'
-import type { Subject, TemplateSubject } from '../../analyze.ts'
+import type { Subject } from '../../analyze.ts'
 import type { FileEntry, FileSystem } from '../../host/file-system.ts'
 import { GitFileSystem } from '../../host/git/git-file-system.ts'
 import type { Module } from '../../module/configuration.ts'
+import type { KnownTemplates, ReadTemplate } from '../inputs/loaded-templates.ts'
 import { isInside } from '../paths.ts'
 
 /** Folders with more files than this are not gone through: analysing is then no slower. */
 const MAX_FILES = 2000
 
-/** What was loaded of one side, and from where. */
-interface Loaded {
-  readonly subjects: readonly Subject[]
+/** What was loaded of the head, and from where. */
+interface Head {
   readonly system: FileSystem
+  readonly options: { readonly known: KnownTemplates }
+}
+
+/** Folders, absolute. */
+interface Folders {
+  readonly start: string
+  /** That both sides' paths start from. */
+  readonly root: string
 }
 
 /**
- * The subjects of both sides, those in short of which all files are the same: their own and those of the modules they call, and the
- * configuration files above them. Quota files may differ, for each side keeps its own. `root` is the folder (absolute) that both sides'
- * paths start from.
+ * The templates that the base has as the head has them, read from neither: all files are the same, their own and those of the modules
+ * that they call, and the configuration files above them. Quota files may differ, for each side keeps its own.
  */
-export function settleUnchanged(
-  base: Loaded,
-  head: Loaded,
-  folders: { readonly start: string; readonly root: string },
-): { readonly base: readonly Subject[]; readonly head: readonly Subject[] } {
-  const systems = [base.system, head.system] as const
-  const before = new Map(base.subjects.filter(isTemplate).map(each => [each.path, each] as const))
-  const same = new Map<string, TemplateSubject>()
-  for (const subject of head.subjects.filter(isTemplate)) {
-    if (before.has(subject.path) && isUnchanged(subject, systems, folders))
-      same.set(subject.path, { ...subject, inShort: true })
-  }
-  return {
-    head: head.subjects.map(each => (isTemplate(each) ? (same.get(each.path) ?? each) : each)),
-    base: base.subjects.map(each => {
-      const other = isTemplate(each) ? same.get(each.path) : undefined
-      if (!isTemplate(each) || other === undefined) return each
-      return { ...each, template: other.template, start: other.start, inShort: true }
-    }),
-  }
-}
+export class UnchangedTemplates implements KnownTemplates {
+  readonly root: string
+  readonly #start: string
+  readonly #known: KnownTemplates
+  readonly #systems: Systems
+  readonly #taken = new Set<string>()
 
-function isTemplate(subject: Subject): subject is TemplateSubject {
-  return subject.kind === 'template'
+  constructor({ system, options }: Head, base: FileSystem, { start, root }: Folders) {
+    this.root = root
+    this.#start = start
+    this.#known = options.known
+    this.#systems = [base, system]
+  }
+
+  readonly get = (folder: string): ReadTemplate | undefined => {
+    const known = this.#known.get(folder)
+    const folders = { start: this.#start, root: this.root }
+    if (known === undefined || !isUnchanged(known, this.#systems, folders)) return undefined
+    this.#taken.add(known.path)
+    return { ...known, inShort: true }
+  }
+
+  readonly set = (): void => undefined
+
+  /** The subjects of the head, those templates in short that the base has taken over. */
+  inShort(subjects: readonly Subject[]): readonly Subject[] {
+    return subjects.map(each =>
+      each.kind === 'template' && this.#taken.has(each.path) ? { ...each, inShort: true } : each,
+    )
+  }
 }
 
 type Systems = readonly [base: FileSystem, head: FileSystem]
 
 function isUnchanged(
-  { path, template }: TemplateSubject,
+  { path, template }: ReadTemplate,
   systems: Systems,
-  { start, root }: { readonly start: string; readonly root: string },
+  { start, root }: Folders,
 ): boolean {
   const folder = join(start, path)
   const budget = { files: MAX_FILES }

@@ -12,6 +12,7 @@ import { builtinProviders } from '../../providers/builtin.ts'
 import { capabilitiesFor } from '../capabilities.ts'
 import { realPath, slashes } from '../paths.ts'
 import { configuredTemplates } from './configured-templates.ts'
+import type { KnownTemplates, ReadTemplate } from './loaded-templates.ts'
 import { readPast } from './past.ts'
 import type { Settings, SettingsReader } from './settings.ts'
 import { variableInputs } from './variable-inputs.ts'
@@ -35,6 +36,8 @@ export interface SubjectOptions {
   readonly system?: FileSystem | undefined
   /** Whether it is no mistake if there is nothing, or not what the command line names: one side of a comparison may be without. */
   readonly mayLack?: true
+  /** Templates that need not be read; those that are read are added. */
+  readonly known?: KnownTemplates | undefined
   /** Told before each template is read. */
   readonly onStep?: (step: Step) => void
 }
@@ -45,9 +48,22 @@ export function loadTemplate(
   host: ModuleHost,
   options: SubjectOptions,
 ): TemplateSubject {
-  const { start, root, settings: reader, versionsFor, system } = options
+  const settings = options.settings.for(join(options.root, folder))
+  const { known } = options
+  const read = known?.get(folder) ?? readTemplate(folder, host, settings, options)
+  known?.set(folder, read)
+  const diagnostics = [...settings.diagnostics, ...read.diagnostics]
+  return { ...read, quota: settings.quota, diagnostics }
+}
+
+function readTemplate(
+  folder: string,
+  host: ModuleHost,
+  settings: Settings,
+  options: SubjectOptions,
+): ReadTemplate {
+  const { start, root, versionsFor, system } = options
   const absolute = join(root, folder)
-  const settings = reader.for(absolute)
   const list = new DiagnosticList()
   const { terraformMinor, coderMinor } = versionsFor(settings)
   const capabilities = capabilitiesFor(absolute, system)
@@ -96,10 +112,9 @@ export function loadTemplate(
     start: startContext({ parameters, previousParameters: past?.parameters }),
     configuredParameters: new Map([...configured].map(([name, { at }]) => [name, at] as const)),
     ...(past && { state: { ...past.state, chosen } }),
-    quota: settings.quota,
     organization: own?.organization,
     creditValue: settings.config.creditValue,
     severities: settings.config.severities,
-    diagnostics: [...settings.diagnostics, ...list.items],
+    diagnostics: list.items,
   }
 }

@@ -5,16 +5,16 @@ import { analyze, type Subject } from '../../analyze.ts'
 import { catalogue } from '../../catalogue.ts'
 import { relocate, renameTemplates } from '../../report/relocate.ts'
 import type { Report } from '../../report/report.ts'
-import { type Arguments, flag, pairs, text, texts } from '../arguments/argument-values.ts'
+import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'
 import { checkChoices } from '../check-choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { exitStatus, thresholdOf } from '../exit-status.ts'
 import { allowancesOf } from '../inputs/allowed-group.ts'
 import { readBaseline, writeBaseline } from '../inputs/baseline-file.ts'
 import { chosenParameters } from '../inputs/chosen-parameters.ts'
-import type { SubjectOptions } from '../inputs/load-template.ts'
 import { pretendAllowances } from '../inputs/pretend-allowances.ts'
-import { type Settings, SettingsReader } from '../inputs/settings.ts'
+import type { Settings } from '../inputs/settings.ts'
+import { subjectOptions } from '../inputs/subject-options.ts'
 import { findChangedSubjects, findSubjects } from '../inputs/subjects.ts'
 import { versionsOf } from '../inputs/versions.ts'
 import type { Io } from '../io.ts'
@@ -41,33 +41,17 @@ function gather(args: Arguments, io: Io, request: ReportRequest, { step }: Progr
   const start = startFolder(io.cwd, text(args, 'chdir'))
   const paths = request.paths.map(path => resolve(start, path))
   const root = rootFolder(start, paths)
-  const settings = new SettingsReader({
+  const options = subjectOptions(args, io, {
     start,
     root,
-    config: text(args, 'config'),
-    quota: text(args, 'quota'),
-    env: io.env,
-  })
-  const versionsFor = ({ config }: Settings) =>
-    versionsOf(config.coderVersion, config.terraformVersion)
-  const options: SubjectOptions = {
-    start,
-    root,
-    settings,
-    versionsFor,
-    variables: pairs(args, 'var'),
-    variableFiles: texts(args, 'var-file'),
-    parameters: chosenParameters(args, start),
-    state: text(args, 'state'),
-    env: io.env,
     onStep: ({ at, of, name }) => step(`reading ${at + 1} of ${of}`, name),
-  }
+  })
   const found =
     request.changed === undefined
       ? findSubjects(request.paths, options)
       : findChangedSubjects(request.changed, namedFiles(args, start), options)
   const subjects = pretendAllowances(found, allowancesOf(args))
-  return { start, root, shared: settings.for(start), subjects }
+  return { start, root, shared: options.settings.for(start), subjects }
 }
 
 /** What the command line names, absolute: what changes in it matters to everything. */

@@ -14,15 +14,14 @@ import type { SimulatedTemplate, SimulationReport } from '../../report/simulatio
 import { renderSimulationText } from '../../report/simulation/text.ts'
 import { createSource, type Source } from '../../text/source.ts'
 import { span } from '../../text/span.ts'
-import { type Arguments, pairs, text, texts } from '../arguments/argument-values.ts'
+import { type Arguments, text } from '../arguments/argument-values.ts'
 import type { SimulateRequest } from '../commands/simulate.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type FoundSeverity, statusOf, thresholdOf } from '../exit-status.ts'
 import { allowedGroup } from '../inputs/allowed-group.ts'
-import { chosenParameters } from '../inputs/chosen-parameters.ts'
-import { readSource, type Settings, SettingsReader, wrong } from '../inputs/settings.ts'
+import { readSource, type Settings, wrong } from '../inputs/settings.ts'
+import { subjectOptions } from '../inputs/subject-options.ts'
 import { TemplatePrices } from '../inputs/template-prices.ts'
-import { versionsOf } from '../inputs/versions.ts'
 import type { Io } from '../io.ts'
 import { deliver } from '../outputs/output.ts'
 import { isFolder, renameFrom, rootFolder, slashes, startFolder } from '../paths.ts'
@@ -87,19 +86,9 @@ function prepare(args: Arguments, io: Io, request: SimulateRequest): Prepared {
   const options = { ...given, root: rootFolder(start, [path, ...foldersNamed(first.file, path)]) }
   const { root } = options
   const { file, list, source } = root === narrow.root ? first : parsed(path, options)
-  const reader = new SettingsReader(options)
-  const settings = reader.for(dirname(path))
+  const loading = subjectOptions(args, io, { start, root })
+  const settings = loading.settings.for(dirname(path))
   for (const item of settings.diagnostics) list.add(item)
-  const loading = {
-    start,
-    root,
-    settings: reader,
-    versionsFor: ({ config }: Settings) => versionsOf(config.coderVersion, config.terraformVersion),
-    variables: pairs(args, 'var'),
-    variableFiles: texts(args, 'var-file'),
-    parameters: chosenParameters(args, start),
-    env,
-  }
   const bases = [dirname(path), start, settings.folder]
   const prices = new TemplatePrices(loading, settings, bases)
   return { start, root, settings, file, path: source.path, prices, list }
