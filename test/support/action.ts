@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { runAction } from '../../src/action/run-action.ts'
+import { LoadedTemplates } from '../../src/cli/inputs/loaded-templates.ts'
 import type { GitHub } from './github.ts'
 
 export interface Acted {
@@ -60,6 +61,7 @@ export async function runTheAction(run: ActionRun): Promise<Acted> {
     summary: async markdown => {
       summary += markdown
     },
+    loaded: new LoadedTemplates(),
     patience: { sleep: async () => undefined, now: () => 0 },
   })
   return { code, outputs, log, annotations, messages, summary }
