@@ -1,5 +1,6 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
 
+import { ChoiceFits } from './analysis/choice-fits.ts'
 import { presetReports } from './analysis/preset-reports.ts'
 import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
 import { QuotaAnalysis } from './analysis/quota-analysis.ts'
@@ -8,7 +9,7 @@ import type { SnapshotSubject, Subject, TemplateSubject } from './analysis/subje
 import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { templateRemarks } from './analysis/template-remarks.ts'
-import { type SpaceQuestion, templateSpace } from './analysis/template-space.ts'
+import { type SpaceQuestion, TemplateSpace } from './analysis/template-space.ts'
 import { undecidedChecks } from './analysis/undecided-checks.ts'
 import { unusedChoices } from './analysis/unused-choices.ts'
 import type { Build } from './coder/builds.ts'
@@ -174,11 +175,14 @@ function analyzeTemplate(
   const inShort = subject.inShort === true
   const planned = isBroken ? [] : [...builds.on.diagnostics, ...builds.off.diagnostics]
   const costPlace = dearest(builds.on.cost.terms)?.location
-  const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace)
+  const space =
+    input.space && !inShort
+      ? TemplateSpace.of(priced, input.space, input.subjects.length)
+      : undefined
+  const fits = space && new ChoiceFits(space, priced)
+  const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace, fits)
   const presets = input.withPresets && !isBroken && !inShort ? presetReports(priced, quotas) : []
   const metadata = reportMetadata(built.on, built.off)
-  const space =
-    input.space && !inShort ? templateSpace(priced, input.space, input.subjects.length) : undefined
   const isDeep = input.inDepth === true && !isBroken && !inShort
   const depth = isDeep ? templateDepth(priced, metadata) : undefined
   const report: TemplateReport = {
@@ -197,7 +201,7 @@ function analyzeTemplate(
     pool,
     credit_value: subject.creditValue ?? null,
     ...depth?.parts,
-    ...(space !== undefined && { space }),
+    ...(space !== undefined && { space: space.report() }),
     ...(isDeep && { choices: templateChoices(priced) }),
     ...(input.inDepth === true && { content: contentOf(subject) }),
     ...(subject.state && { prior_state: reportPriorState(priced, subject.state) }),

@@ -6,8 +6,10 @@ import {
   templateVerdict,
 } from '../quota/template-verdict.ts'
 import { verdictKind } from '../quota/verdict.ts'
+import type { FormFit } from '../report/from-choice-fit.ts'
 import { reportGroupVerdict } from '../report/from-group-verdict.ts'
 import type { VerdictReport } from '../report/report.ts'
+import type { ChoiceFits } from './choice-fits.ts'
 import { costsOf, type PricedSubject } from './priced-template.ts'
 import type { QuotaView } from './quota-view.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
@@ -29,12 +31,18 @@ interface Row {
 }
 
 /** The verdicts on a template; whoever is judged and refused is noted in the view. Never throws. */
-export function verdictsOnGroups(priced: PricedSubject, view: QuotaView): TemplateVerdicts {
+export function verdictsOnGroups(
+  priced: PricedSubject,
+  view: QuotaView,
+  fits: ChoiceFits | undefined,
+): TemplateVerdicts {
   const { profiles } = view
   const isRefused = priced.owners.common.on.refused
   const costsFor = costsByGroups(priced)
   const { top, rest } = rowsOf(priced, costsFor, view)
   const on = (at: number): TemplateVerdict => verdictOn(profileAt(profiles, at), costsFor, view)
+  const fitOf = (verdict: TemplateVerdict): FormFit | undefined =>
+    fits?.of(verdict, { name: undefined, groups: verdict.standing.groups })
   const report = (row: Row, isRest: boolean): VerdictReport => {
     const { kind, people, first, full, free } = row
     const worst = on(full)
@@ -47,7 +55,10 @@ export function verdictsOnGroups(priced: PricedSubject, view: QuotaView): Templa
       total: isRest ? people : view.peopleLike(profiles[first]),
       isRest,
     }
-    return reportGroupVerdict(facts, priced.owners.common.on)
+    return reportGroupVerdict(facts, priced.owners.common.on, {
+      worst: fitOf(facts.worst),
+      best: fitOf(facts.best),
+    })
   }
   const all = [...top, ...rest]
   const isHopeless = !isRefused && all.length > 0 && all.every(row => row.kind === 0)

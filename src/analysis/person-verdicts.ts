@@ -2,12 +2,17 @@
 import type { Standing } from '../quota/standing.ts'
 import { type TemplateVerdict, templateVerdict } from '../quota/template-verdict.ts'
 import { reportVerdict } from '../report/from-verdict.ts'
-import { costsOf, type PricedSubject } from './priced-template.ts'
+import type { ChoiceFits } from './choice-fits.ts'
+import { costsOf, type Owner, type PricedSubject } from './priced-template.ts'
 import type { QuotaView } from './quota-view.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
 
 /** The verdicts on a template, one a person; whoever is judged and refused is noted in the view. Never throws. */
-export function verdictsOneByOne(priced: PricedSubject, view: QuotaView): TemplateVerdicts {
+export function verdictsOneByOne(
+  priced: PricedSubject,
+  view: QuotaView,
+  fits: ChoiceFits | undefined,
+): TemplateVerdicts {
   const { owners } = priced
   const isRefused = owners.common.on.refused
   const verdicts = view.everybody(priced).map(standing => verdictOf(standing, priced, view))
@@ -15,7 +20,9 @@ export function verdictsOneByOne(priced: PricedSubject, view: QuotaView): Templa
   for (const { standing } of verdicts) view.tally.judge(standing.name)
   if (!isRefused) for (const { standing } of refused) view.tally.refuse(standing.name)
   return {
-    reports: verdicts.map(verdict => reportVerdict(verdict, owners.common.on)),
+    reports: verdicts.map(verdict =>
+      reportVerdict(verdict, owners.common.on, fits?.of(verdict, ownerOf(verdict.standing))),
+    ),
     nearest: isRefused || refused.length < verdicts.length ? undefined : nearestOf(refused),
   }
 }
@@ -25,9 +32,12 @@ function verdictOf(
   { owners }: PricedSubject,
   view: QuotaView,
 ): TemplateVerdict {
-  const name = standing.kind === 'user' ? standing.name : undefined
-  const costs = costsOf(owners.of({ name, groups: standing.groups }))
-  return templateVerdict(standing, costs, view.context)
+  return templateVerdict(standing, costsOf(owners.of(ownerOf(standing))), view.context)
+}
+
+/** A profile stands for nobody in particular. */
+function ownerOf({ kind, name, groups }: Standing): Owner {
+  return { name: kind === 'user' ? name : undefined, groups }
 }
 
 /** Of verdicts that all refuse, the one that lacks least. */

@@ -10,6 +10,7 @@ import type {
   QuotaReport,
 } from '../report/report.ts'
 import type { Location } from '../text/source.ts'
+import type { ChoiceFits } from './choice-fits.ts'
 import { verdictsOnGroups } from './group-verdicts.ts'
 import { verdictsOneByOne } from './person-verdicts.ts'
 import {
@@ -63,8 +64,12 @@ export class QuotaAnalysis {
     }
   }
 
-  /** What quota means for a template; `place` is where its cost can be changed. */
-  of(priced: PricedSubject, place: Location | undefined): TemplateQuota {
+  /** What quota means for a template; `place` is where its cost can be changed, `fits` how its choices fare, if they are gone into. */
+  of(
+    priced: PricedSubject,
+    place: Location | undefined,
+    fits: ChoiceFits | undefined,
+  ): TemplateQuota {
     const pool = this.#pools.get(priced)
     const view = this.#viewOf(priced)
     const facts =
@@ -75,7 +80,9 @@ export class QuotaAnalysis {
     ]
     const report = poolReport(pool, facts)
     if (view === undefined) return { quota: null, verdicts: [], pool: report, diagnostics: ofPool }
-    const verdicts = view.isLarge ? verdictsOnGroups(priced, view) : verdictsOneByOne(priced, view)
+    const verdicts = view.isLarge
+      ? verdictsOnGroups(priced, view, fits)
+      : verdictsOneByOne(priced, view, fits)
     return {
       quota: this.#reportOf(view),
       verdicts: verdicts.reports,

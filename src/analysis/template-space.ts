@@ -7,8 +7,9 @@ import { reportEnds, reportSpace } from '../report/from-space.ts'
 import type { SpaceReport } from '../report/space.ts'
 import { describeOver } from '../space/describe.ts'
 import { exploreSpace, type SpaceInput } from '../space/explore.ts'
+import type { Space } from '../space/model.ts'
 import type { Domain } from '../space/setting.ts'
-import type { PricedSubject } from './priced-template.ts'
+import type { Owner, PricedSubject } from './priced-template.ts'
 import { parametersFrom, type TemplateSubject } from './subject.ts'
 
 /** How far choices are gone into. `ends`: the lowest and the highest cost. `counts`: the distribution too. `all`: with patience. */
@@ -20,6 +21,9 @@ const WORK: Readonly<Record<Exploration, number>> = { ends: 2000, counts: 8000, 
 /** Looks at boxes that a run allows for the ends of all its templates together, and how few of them are not worth a look. */
 const [WORK_OF_A_RUN, LEAST_WORK] = [20_000, 400]
 
+/** So many owners for whom a template costs something else are gone into. */
+const MOST_OWNERS: Readonly<Record<Exploration, number>> = { ends: 4, counts: 40, all: 40 }
+
 /** What is asked. */
 export interface SpaceQuestion {
   readonly exploration: Exploration
@@ -27,32 +31,69 @@ export interface SpaceQuestion {
   readonly over?: number | undefined
 }
 
-/**
- * The space of choices; undefined where there is none to speak of, and where the run has so many templates that their ends alone would
- * take longer than everything else: `creditcheck cost` tells them. Never throws.
- */
-export function templateSpace(
-  { given, subject, builds, isBroken, preset }: PricedSubject,
-  { exploration, over }: SpaceQuestion,
-  templates: number,
-): SpaceReport | undefined {
-  const isTooMuch = exploration === 'ends' && WORK_OF_A_RUN / templates < LEAST_WORK
-  if (isTooMuch || isBroken || !hangsOnParameters(subject)) return undefined
-  const input = inputOf(subject, exploration, builds)
-  const space = exploreSpace(input)
-  if (space.parameters.every(({ values }) => values === 1n)) return undefined
-  const report = reportSpace(space)
-  if (exploration === 'ends') return report
-  const others = preset === undefined ? presetsIn(builds.on) : []
-  return {
-    ...report,
-    presets: others.map(each => {
-      const parameters = parametersFrom(each.parameters, given)
-      const start = { ...given.start, parameters }
-      const own = exploreSpace({ ...inputOf({ ...given, start }, 'ends'), counts: false })
-      return { preset: each.name, on: reportEnds(own.on), off: reportEnds(own.off) }
-    }),
-    ...(over !== undefined && { over: describeOver(input, space, over) }),
+/** The choices of one template. */
+export class TemplateSpace {
+  /** For an owner of whom nothing is known. */
+  readonly space: Space
+  readonly #priced: PricedSubject
+  readonly #question: SpaceQuestion
+  readonly #input: SpaceInput
+  readonly #byOwner = new Map<OnOff, Space | undefined>()
+
+  private constructor(priced: PricedSubject, question: SpaceQuestion) {
+    this.#priced = priced
+    this.#question = question
+    this.#input = inputOf(priced.subject, question.exploration, priced.builds)
+    this.space = exploreSpace(this.#input)
+  }
+
+  /**
+   * Explores them; undefined where there is nothing to choose, and where the run has so many templates that their ends alone would take
+   * longer than everything else: `creditcheck cost` tells them. Never throws.
+   */
+  static of(
+    priced: PricedSubject,
+    question: SpaceQuestion,
+    templates: number,
+  ): TemplateSpace | undefined {
+    const isTooMuch = question.exploration === 'ends' && WORK_OF_A_RUN / templates < LEAST_WORK
+    if (isTooMuch || priced.isBroken || !hangsOnParameters(priced.subject)) return undefined
+    const made = new TemplateSpace(priced, question)
+    const isFixed = made.space.parameters.every(({ values }) => values === 1n)
+    return isFixed ? undefined : made
+  }
+
+  /** The choices of one owner; undefined where there are too many owners to go into. */
+  ofOwner(owner: Owner): Space | undefined {
+    const { owners, subject } = this.#priced
+    const known = owners.of(owner)
+    if (known === owners.common) return this.space
+    if (this.#byOwner.has(known)) return this.#byOwner.get(known)
+    const { exploration } = this.#question
+    if (this.#byOwner.size >= MOST_OWNERS[exploration]) return undefined
+    const start = { ...subject.start, owner: known.on.context.owner }
+    const space = exploreSpace(inputOf({ ...subject, start }, exploration, known))
+    this.#byOwner.set(known, space)
+    return space
+  }
+
+  /** What the report says of them. */
+  report(): SpaceReport {
+    const { given, builds, preset } = this.#priced
+    const { exploration, over } = this.#question
+    const report = reportSpace(this.space)
+    if (exploration === 'ends') return report
+    const others = preset === undefined ? presetsIn(builds.on) : []
+    return {
+      ...report,
+      presets: others.map(each => {
+        const parameters = parametersFrom(each.parameters, given)
+        const start = { ...given.start, parameters }
+        const own = exploreSpace({ ...inputOf({ ...given, start }, 'ends'), counts: false })
+        return { preset: each.name, on: reportEnds(own.on), off: reportEnds(own.off) }
+      }),
+      ...(over !== undefined && { over: describeOver(this.#input, this.space, over) }),
+    }
   }
 }
 
@@ -76,7 +117,6 @@ function inputOf(
     counts: exploration !== 'ends',
   }
 }
-
 /** Whether any metadata refers to a parameter, however indirectly: most forms ask for things that cost nothing. */
 function hangsOnParameters({ template }: TemplateSubject): boolean {
   const { graph } = plannedGraph(template.root, template.terraformMinor)

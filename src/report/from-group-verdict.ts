@@ -3,7 +3,8 @@ import type { QuotaProfile } from '../quota/profiles.ts'
 import type { Reach, TemplateVerdict } from '../quota/template-verdict.ts'
 import { unblockTexts } from '../quota/unblock.ts'
 import type { QuotaVerdict } from '../quota/verdict.ts'
-import { type BuildEnd, reportVerdict } from './from-verdict.ts'
+import { choiceFitText, type FormFit } from './from-choice-fit.ts'
+import { type BuildEnd, reportVerdict, sentences } from './from-verdict.ts'
 import type { VerdictReport } from './report.ts'
 import { thousands } from './words.ts'
 
@@ -24,11 +25,21 @@ export interface GroupVerdict {
 /** So many names stand for all. */
 const MAX_EXAMPLES = 3
 
+/** How all choices fare for those who use most and least of their budget. */
+export interface GroupFit {
+  readonly worst: FormFit | undefined
+  readonly best: FormFit | undefined
+}
+
 /** One verdict on all of them; of one person alone it is that person's. */
-export function reportGroupVerdict(group: GroupVerdict, end: BuildEnd): VerdictReport {
+export function reportGroupVerdict(
+  group: GroupVerdict,
+  end: BuildEnd,
+  fit?: GroupFit,
+): VerdictReport {
   const { people, some, worst, best, total } = group
-  const own = reportVerdict(worst, end)
-  if (people === 1) return own
+  const { choices, ...own } = reportVerdict(worst, end, group.isRest ? undefined : fit?.worst)
+  if (people === 1) return choices === undefined ? own : { ...own, choices }
   const groups = group.isRest ? null : (some[0]?.groups ?? [])
   const examples = some.flatMap(({ names }) => names.slice(0, MAX_EXAMPLES))
   const consumed = {
@@ -40,7 +51,7 @@ export function reportGroupVerdict(group: GroupVerdict, end: BuildEnd): VerdictR
     user: groups === null ? `${thousands(people)} other users` : labelOf(people, total, groups),
     budget: group.isRest ? null : own.budget,
     credits_consumed: consumed.low.low,
-    text: own.verdict === group.verdict ? textOf(group) : own.text,
+    text: own.verdict === group.verdict ? textOf(group, fit) : own.text,
     denial: own.denial === null || group.isRest ? null : withoutOwnWorkspaces(own.denial),
     alike: {
       people,
@@ -49,6 +60,7 @@ export function reportGroupVerdict(group: GroupVerdict, end: BuildEnd): VerdictR
       examples: examples.slice(0, MAX_EXAMPLES),
       most_credits_consumed: consumed.high.high,
     },
+    ...(choices && { choices }),
   }
 }
 
@@ -60,17 +72,27 @@ function labelOf(people: number, total: number, groups: readonly string[]): stri
     : `${count} users of ${groups.join(' + ')}`
 }
 
-function textOf({ verdict, worst, best, isRest }: GroupVerdict): string {
+function textOf({ verdict, worst, best, isRest }: GroupVerdict, fit: GroupFit | undefined): string {
   if (isRest) return REST_TEXTS[verdict]
   const isUniform = worst.text === best.text
+  const others = othersText(verdict, fit)
   switch (verdict) {
     case 'insufficient_quota':
-      return refusedText(worst, best)
+      return refusedText(worst, best, others)
     case 'unknown':
-      return isUniform ? worst.text : 'may not be able to start one'
+      return sentences(isUniform ? worst.text : 'may not be able to start one', others)
     default:
-      return isUniform ? worst.text : reachText(worst.reach, best.reach)
+      return sentences(isUniform ? worst.text : reachText(worst.reach, best.reach), others)
   }
+}
+
+/** What holds of the other choices for all of them. */
+function othersText(
+  verdict: GroupVerdict['verdict'],
+  fit: GroupFit | undefined,
+): string | undefined {
+  const [worst, best] = [fit?.worst, fit?.best].map(each => each && choiceFitText(each, verdict))
+  return worst === best ? worst : undefined
 }
 
 const REST_TEXTS: Readonly<Record<QuotaVerdict['verdict'], string>> = {
@@ -80,7 +102,11 @@ const REST_TEXTS: Readonly<Record<QuotaVerdict['verdict'], string>> = {
   ok: 'can start one',
 }
 
-function refusedText(worst: TemplateVerdict, best: TemplateVerdict): string {
+function refusedText(
+  worst: TemplateVerdict,
+  best: TemplateVerdict,
+  others: string | undefined,
+): string {
   const { unblock } = worst
   const [way] = unblock === undefined ? [] : unblockTexts({ ...unblock, stop: [], remove: [] })
   const least = roomOf(worst)
@@ -88,7 +114,7 @@ function refusedText(worst: TemplateVerdict, best: TemplateVerdict): string {
   const range = least < 0 ? `at most ${most}` : `${least} … ${most}`
   const left = least === most ? '' : `; ${range} left`
   const text = least === most ? worst.text : `cannot start one: needs ${worst.costs.on.high}${left}`
-  return way === undefined ? text : `${text}. ${way}`
+  return sentences(text, others, way)
 }
 
 function roomOf({ start }: TemplateVerdict): number {

@@ -6,6 +6,7 @@ import { type QuotaArgs, quotaMessages } from '../quota/messages.ts'
 import type { TemplateVerdict } from '../quota/template-verdict.ts'
 import { unblockTexts } from '../quota/unblock.ts'
 import type { QuotaVerdict } from '../quota/verdict.ts'
+import { choiceFitText, type FormFit, reportChoiceFit } from './from-choice-fit.ts'
 import type { DenialReport, VerdictKind, VerdictReport } from './report.ts'
 
 /** How builds of a template end, whoever starts them. */
@@ -32,16 +33,19 @@ export function refusalArithmetic({ objection }: BuildEnd): string {
   return `${who} refuses the plan before quota is asked`
 }
 
-/** One person's verdict, not yet weighed. */
-export function reportVerdict(verdict: TemplateVerdict, end: BuildEnd): VerdictReport {
+/** One person's verdict, not yet weighed; `form`: how all choices fare, where that is known. */
+export function reportVerdict(
+  verdict: TemplateVerdict,
+  end: BuildEnd,
+  form?: FormFit,
+): VerdictReport {
   const { refused } = end
   const { standing, start, costs, denial } = verdict
   const { budget, consumption } = standing
   const kind = verdictKindOf(start.verdict, end)
   const ways = denial?.unblock == null ? [] : unblockTexts(denial.unblock)
-  const [way] = ways
-  const text = way === undefined ? verdict.text : `${verdict.text}. ${way}`
-  const failure = kind === 'plan_error' || kind === 'build_error' ? failureText(end) : undefined
+  const isFailure = kind === 'plan_error' || kind === 'build_error'
+  const others = form && choiceFitText(form, kind)
   return {
     user: standing.name,
     organization: standing.organization,
@@ -51,11 +55,20 @@ export function reportVerdict(verdict: TemplateVerdict, end: BuildEnd): VerdictR
     on_credits: refused || !isExact(costs.on) ? null : costs.on.low,
     off_credits: refused || !isExact(costs.off) ? null : costs.off.low,
     arithmetic: refused ? refusalArithmetic(end) : start.arithmetic,
-    text: failure ?? text,
+    text: isFailure
+      ? sentences(failureText(end), others)
+      : sentences(verdict.text, others, ways[0]),
     denial: refused || denial === undefined ? null : reportDenial(denial, ways),
     finding: null,
     alike: null,
+    ...(form && { choices: reportChoiceFit(form) }),
   }
+}
+
+/** The first without a full stop, if nothing follows. */
+export function sentences(first: string, ...more: readonly (string | undefined)[]): string {
+  const told = more.filter(each => each !== undefined)
+  return told.length === 0 ? first : `${first}. ${told.join(' ')}`
 }
 
 /** Why there is no build, whatever the budget. */

@@ -3,7 +3,7 @@
  * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
  */
 import type { AttachmentReport, ContextReport, ResourceReport } from './depth.ts'
-import type { SpaceReport } from './space.ts'
+import type { ChoiceFitReport, SpaceReport } from './space.ts'
 
 export interface Report {
   readonly version: 0
@@ -293,6 +293,8 @@ export interface VerdictReport {
   readonly finding: VerdictFindingReport | null
   /** Whom the verdict is on where that is many people, whom `user` describes; null for one person. */
   readonly alike: AlikeReport | null
+  /** How every choice of the form fares, the verdict being on the one in force; absent where choices are not gone into. */
+  readonly choices?: ChoiceFitReport
 }
 
 /**

@@ -136,7 +136,7 @@ function verdictResults(
       {
         ...ruleReference(code, indices),
         level: severity,
-        message: { text: plain(`${who}: ${text} The sum: ${arithmetic}.`) },
+        message: { text: plain(`${who}: ${text.replace(/\.$/, '')}. The sum: ${arithmetic}.`) },
         ...locationsOf(location, path, null),
         partialFingerprints: { 'creditcheck/v1': printable(fingerprint) },
         ...(suppression !== null && { suppressions: [suppressionOf(suppression)] }),

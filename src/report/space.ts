@@ -85,3 +85,24 @@ export interface OverReport {
   /** Whether every choice that costs more meets one of the conditions. */
   readonly complete: boolean
 }
+
+/** How all choices of a form that a build may come of fare as this person's next workspace. Numbers of choices are decimal text. */
+export interface ChoiceFitReport {
+  /** Whether they pass quota. `unknown`: the costs or the budget are not known well enough. */
+  readonly fit: 'all' | 'some' | 'none' | 'unknown'
+  /** How many there are, and how many fit at least and at most, which is the same where costs are told apart; null: not counted. */
+  readonly choices: string | null
+  readonly fitting_least: string | null
+  readonly fitting_most: string | null
+  /** The cheapest that is known to fit. */
+  readonly fits_with: PricedChoiceReport | null
+  /** The cheapest that is known to be refused; `first`: everything that costs less fits. */
+  readonly refused_with: (PricedChoiceReport & { readonly first: boolean }) | null
+}
+
+/** A choice and what it costs. */
+export interface PricedChoiceReport {
+  readonly credits: number
+  /** Values by parameter; null: there is such a choice, but it was not kept. */
+  readonly choice: ChosenReport | null
+}

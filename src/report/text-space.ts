@@ -86,7 +86,8 @@ export function choiceText(choice: ChosenReport, { parameters }: SpaceReport): s
     .join(', ')
 }
 
-function valueText(value: string): string {
+/** A parameter's value: as it stands if it is a whole number or a bool, else in quotes. */
+export function valueText(value: string): string {
   return /^-?\d+$|^true$|^false$/.test(value) ? value : printable(JSON.stringify(value))
 }
 
