@@ -1,2 +1,0 @@
-import { spaceTasks } from './bench/space.ts'
-for (const [k,f] of Object.entries(spaceTasks)) console.log(k, f())
