@@ -10,7 +10,11 @@ const DEADLINE_MS = 2000
 /** Nobody writes larger files, and the other parser takes seconds and hundreds of megabytes for them. */
 const MAX_CHARACTERS = 200_000
 /** Hitting a limit of ours is no opinion about the file, and of bytes that are no text the other parser would get a mended copy. */
-const NO_OPINION: ReadonlySet<string> = new Set(['hcl/nesting-limit', 'hcl/not-utf-8'])
+const NO_OPINION: ReadonlySet<string> = new Set([
+  'hcl/nesting-limit',
+  'hcl/not-utf-8',
+  'hcl/size-limit',
+])
 
 const NOTE =
   'Another HCL parser (hcl2json) accepts this file, so that the mistake may be in creditcheck; report it if you think so.'

@@ -7,6 +7,7 @@ const LIMITS: ReadonlySet<string> = new Set([
   'eval/too-much-work',
   'hcl/json-nesting-limit',
   'hcl/nesting-limit',
+  'hcl/size-limit',
   'plan/too-deep',
   'plan/too-many-instances',
   'plan/too-many-instances-of-all',

@@ -60,8 +60,9 @@ export class Cursor {
   readonly #collector: Collector
   /** Remarks so far; kept until the end because Terraform gives some of them in another order than they are found. */
   readonly #found: Diagnostic[] = []
-  /** Whether the nesting limit was reached: nothing after it is worth a remark. */
+  /** Whether a limit was reached: nothing after it is worth a remark. */
   #abandoned = false
+  readonly #tokens: token.TokenList
   /** Starts of the remarks about characters: what the parser trips over there is the same mistake. */
   readonly #remarked = new Set<number>()
   /** Index of the token after the one read last. */
@@ -74,13 +75,15 @@ export class Cursor {
     this.#text = input.inside?.text ?? input.source.text
     this.expression = input.expression
     this.#collector = input.collector
+    this.#tokens = input.tokens
     this.#kinds = input.tokens.kinds
     this.#textStarts = input.tokens.starts
     this.#textEnds = input.tokens.ends
-    const locate = input.inside?.locate
-    this.#starts = locate === undefined ? this.#textStarts : this.#textStarts.map(locate)
-    this.#ends = locate === undefined ? this.#textEnds : this.#textEnds.map(locate)
     this.#last = input.tokens.count - 1
+    const locate = input.inside?.locate
+    const used = input.tokens.count + 1
+    this.#starts = locate ? this.#textStarts.subarray(0, used).map(locate) : this.#textStarts
+    this.#ends = locate ? this.#textEnds.subarray(0, used).map(locate) : this.#textEnds
   }
 
   /** The kind of the next token. What `start`, `end` and `textOf` answer is about the token that was looked at or read last. */
@@ -117,13 +120,14 @@ export class Cursor {
   /** Reads the next token. The end is read as often as one likes. */
   read(): number {
     const kind = this.peek()
-    this.#next = Math.min(this.#seen, this.#last) + 1
+    this.skip()
     return kind
   }
 
   /** Reads the token that was just peeked at. */
   skip(): void {
-    this.#next = Math.min(this.#seen, this.#last) + 1
+    this.#next = this.#seen + 1
+    if (this.#seen > this.#last) this.#next = this.#last + 1
   }
 
   /** Where the token that was looked at last starts. */
@@ -138,7 +142,8 @@ export class Cursor {
 
   /** The span of the token that was looked at last. */
   get span(): Span {
-    return { start: this.start, end: this.end }
+    const seen = this.#seen
+    return { start: this.#starts[seen] ?? 0, end: this.#ends[seen] ?? 0 }
   }
 
   /** Where the token before the next one ends: the end of what has been read. */
@@ -202,6 +207,7 @@ export class Cursor {
 
   #note<C extends keyof HclArgs>(code: C, args: HclArgs[C], span: Span, extra: Extra): void {
     this.mistakes++
+    if (this.#tokens.cut !== undefined && this.#kinds[this.#seen] === token.END) this.#tellCut()
     if (this.#abandoned || this.#remarked.has(span.start)) return
     this.#found.push(emitHcl(code, args, this.#locate(span), extra))
   }
@@ -221,9 +227,22 @@ export class Cursor {
     this.#found.splice(to, 0, ...moved)
   }
 
-  /** Hands the remarks on. */
+  /** Hands the remarks on, and gives the tokens back. */
   finish(): void {
+    this.#tellCut()
     for (const diagnostic of this.#found) this.#collector.add(diagnostic)
+    this.#tokens.release()
+  }
+
+  /** What stands behind the last token that is read, and whatever seems to be missing there, is not known. */
+  #tellCut(): void {
+    const { cut } = this.#tokens
+    if (cut === undefined || this.#abandoned) return
+    const span = { start: cut, end: cut }
+    this.#found.push(
+      emitHcl('hcl/size-limit', { limit: token.TOKEN_LIMIT }, this.#locate(span), {}),
+    )
+    this.#abandoned = true
   }
 
   /** Notes a mistake about characters. */

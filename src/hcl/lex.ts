@@ -41,6 +41,9 @@ export function lex(
       tokens.push({ kind: kindOf(list.kinds[at] ?? token.END), span: { start, end } })
     before = end
   }
+  // What is beyond the most tokens that are read.
+  if (before < text.length)
+    tokens.push({ kind: 'unknown', span: { start: before, end: text.length } })
   return tokens
 }
 

@@ -12,6 +12,8 @@ import {
   withoutLeadingSpace,
   withoutTrailingSpace,
 } from './characters.ts'
+import { kindOfMark, kindOfPair, SINGLE_MARKS } from './marks.ts'
+import { endOfLineBreaks, endOfLineText, endOfNumber, lineBreakLength } from './runs.ts'
 import * as token from './token.ts'
 
 /** Where the lexer is: in expressions and bodies, in a quoted string, in a heredoc, or in a template that is a text of its own. */
@@ -21,26 +23,6 @@ interface Heredoc {
   readonly marker: string
   atLineStart: boolean
 }
-
-/** Marks that are a token by themselves, by character code. */
-const SINGLE = new Uint8Array(128)
-for (const [mark, kind] of [
-  ['[', token.OPEN_BRACKET],
-  [']', token.CLOSE_BRACKET],
-  ['(', token.OPEN_PAREN],
-  [')', token.CLOSE_PAREN],
-  [',', token.COMMA],
-  ['*', token.STAR],
-  ['%', token.PERCENT],
-  ['+', token.PLUS],
-  ['-', token.MINUS],
-  ['?', token.QUESTION],
-  ['^', token.BITWISE],
-  [';', token.SEMICOLON],
-  ['`', token.BACKTICK],
-  ["'", token.APOSTROPHE],
-] as const)
-  SINGLE[mark.charCodeAt(0)] = kind
 
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
@@ -79,7 +61,7 @@ class Lexer {
   constructor(text: string, mode: Mode) {
     this.#text = text
     this.#mode = mode
-    this.#tokens = new token.TokenList(text.length)
+    this.#tokens = token.TokenList.take(text.length)
   }
 
   run(): token.TokenList {
@@ -90,10 +72,7 @@ class Lexer {
       else if (this.#mode === 'quoted') this.#lexQuoted()
       else this.#lexLines()
     }
-    this.#tokens.add(token.END, length, length)
-    // A second one, so that reading the end moves on and the token before stays reachable.
-    this.#tokens.add(token.END, length, length)
-    this.#tokens.count--
+    this.#tokens.end(length)
     return this.#tokens
   }
 
@@ -120,9 +99,9 @@ class Lexer {
       } else if (kind === DIGIT) {
         at = endOfNumber(text, at)
         tokens.add(token.NUMBER, start, at)
-      } else if (code < 128 && SINGLE[code] !== 0) {
+      } else if (code < 128 && SINGLE_MARKS[code] !== 0) {
         at++
-        tokens.add(SINGLE[code] ?? 0, start, at)
+        tokens.add(SINGLE_MARKS[code] ?? 0, start, at)
       } else if (code === LINE_FEED) {
         at++
         tokens.add(token.NEWLINE, start, at)
@@ -156,20 +135,6 @@ class Lexer {
       case 0x7d: // }
         this.#lexCloseBrace()
         return
-      case 0x3d: // =
-        if (next === 0x3d) this.#add(token.EQUAL_EQUAL, 2)
-        else if (next === 0x3e) this.#add(token.FAT_ARROW, 2)
-        else this.#add(token.EQUAL, 1)
-        return
-      case 0x2e: // .
-        if (next === 0x2e && this.#text.charCodeAt(this.#at + 2) === 0x2e)
-          this.#add(token.ELLIPSIS, 3)
-        else this.#add(token.DOT, 1)
-        return
-      case 0x3a: // :
-        if (next === 0x3a) this.#add(token.DOUBLE_COLON, 2)
-        else this.#add(token.COLON, 1)
-        return
       case 0x23: // #
         this.#lexLineComment()
         return
@@ -177,43 +142,38 @@ class Lexer {
         this.#lexSlash(next)
         return
       default:
-        this.#lexRareMark(code, next)
+        if (!this.#lexSequenceMark(code, next)) this.#lexPlainMark(code, next)
     }
   }
 
-  #lexRareMark(code: number, next: number): void {
+  /** Marks that are more than two together, or begin or end something; false for all others. */
+  #lexSequenceMark(code: number, next: number): boolean {
     switch (code) {
-      case 0x21: // !
-        if (next === 0x3d) this.#add(token.NOT_EQUAL, 2)
-        else this.#add(token.BANG, 1)
-        return
-      case 0x3e: // >
-        if (next === 0x3d) this.#add(token.GREATER_EQUAL, 2)
-        else this.#add(token.GREATER, 1)
-        return
+      case 0x2e: // .
+        if (next !== 0x2e || this.#text.charCodeAt(this.#at + 2) !== 0x2e) return false
+        this.#add(token.ELLIPSIS, 3)
+        return true
       case 0x3c: // <
-        if (next === 0x3d) this.#add(token.LESS_EQUAL, 2)
-        else if (next !== 0x3c || !this.#lexHeredocStart()) this.#add(token.LESS, 1)
-        return
-      case 0x26: // &
-        if (next === 0x26) this.#add(token.AND, 2)
-        else this.#add(token.BITWISE, 1)
-        return
-      case 0x7c: // |
-        if (next === 0x7c) this.#add(token.OR, 2)
-        else this.#add(token.BITWISE, 1)
-        return
+        return next === 0x3c && this.#lexHeredocStart()
       case TILDE:
-        if (next === 0x7d) this.#lexTrimmingClose()
-        else this.#add(token.BITWISE, 1)
-        return
+        if (next !== 0x7d) return false
+        this.#lexTrimmingClose()
+        return true
       case CARRIAGE_RETURN:
-        if (next === LINE_FEED) this.#add(token.NEWLINE, 2)
-        else this.#add(token.UNKNOWN, 1)
-        return
+        if (next !== LINE_FEED) return false
+        this.#add(token.NEWLINE, 2)
+        return true
       default:
-        this.#lexOther()
+        return false
     }
+  }
+
+  #lexPlainMark(code: number, next: number): void {
+    const pair = kindOfPair(code, next)
+    const alone = kindOfMark(code)
+    if (pair !== 0) this.#add(pair, 2)
+    else if (alone !== 0) this.#add(alone, 1)
+    else this.#lexOther()
   }
 
   /** A name that starts outside ASCII, or one character that has no use here. */
@@ -248,6 +208,7 @@ class Lexer {
 
   #lexLineComment(): void {
     const lineFeed = this.#text.indexOf('\n', this.#at)
+    this.#tokens.noteComment()
     if (lineFeed === -1) this.#add(token.COMMENT, this.#text.length - this.#at)
     else this.#add(token.LINE_COMMENT, lineFeed + 1 - this.#at)
   }
@@ -260,6 +221,7 @@ class Lexer {
     if (next === 0x2a && this.#at < this.#noCommentEndFrom) {
       const end = this.#text.indexOf('*/', this.#at + 2)
       if (end !== -1) {
+        this.#tokens.noteComment()
         this.#add(token.COMMENT, end + 2 - this.#at)
         return
       }
@@ -419,54 +381,4 @@ class Lexer {
     const line = this.#text.slice(this.#at, end)
     return line.includes(marker) && withoutTrailingSpace(withoutLeadingSpace(line)) === marker
   }
-}
-
-/** The offset after the number that starts at `start`; it may hold several dots and exponents and never ends in a dot. */
-function endOfNumber(text: string, start: number): number {
-  let at = start + 1
-  let end = at
-  for (;;) {
-    const code = text.charCodeAt(at)
-    if (isDigit(code)) end = ++at
-    else if (code === 0x2e) at++
-    else if (code === 0x65 || code === 0x45) {
-      const sign = text.charCodeAt(at + 1)
-      const digit = sign === 0x2b || sign === 0x2d ? at + 2 : at + 1
-      if (!isDigit(text.charCodeAt(digit))) return end
-      at = digit + 1
-      end = at
-    } else return end
-  }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-/** How long the line break at an offset is: 1, 2, or 0 for none. */
-function lineBreakLength(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code === LINE_FEED) return 1
-  return code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 0
-}
-
-function endOfLineBreaks(text: string, start: number): number {
-  let at = start
-  for (;;) {
-    const code = text.charCodeAt(at)
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return at
-    at++
-  }
-}
-
-function endOfLineText(text: string, start: number): number {
-  const length = text.length
-  let at = start
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) break
-    if (code === DOLLAR || code === PERCENT_SIGN) break
-    at++
-  }
-  return at
 }

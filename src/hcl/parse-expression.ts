@@ -42,7 +42,7 @@ export function parseExpression(cursor: Cursor): Expression {
   cursor.height = 0
   const condition = parseOperators(cursor, 1)
   const result =
-    cursor.lostSince(mistakes) || cursor.peek() !== token.QUESTION
+    cursor.peek() !== token.QUESTION || cursor.lostSince(mistakes)
       ? condition
       : parseArms(cursor, condition, start)
   cursor.height = Math.max(height, cursor.height + 1)
@@ -69,10 +69,10 @@ function parseArms(cursor: Cursor, condition: Expression, start: number): Expres
 function parseOperators(cursor: Cursor, minimum: number): Expression {
   const mistakes = cursor.mistakes
   let left = parseOperand(cursor)
-  while (!cursor.lostSince(mistakes)) {
+  for (;;) {
     const operator = cursor.peek() - token.FIRST_OPERATOR
     const precedence = PRECEDENCE[operator]
-    if (precedence === undefined || precedence < minimum) return left
+    if (precedence === undefined || precedence < minimum || cursor.lostSince(mistakes)) return left
     cursor.skip()
     const right = parseOperators(cursor, precedence + 1)
     if (cursor.lostSince(mistakes)) return left
@@ -85,7 +85,6 @@ function parseOperators(cursor: Cursor, minimum: number): Expression {
       right,
     }
   }
-  return left
 }
 
 /** `Operand = ExprTerm Traversal*` */

@@ -28,8 +28,9 @@ export function parseNative(
   reportBadTokens(cursor, tokens)
   cursor.peek()
   const body = parseBody(cursor, token.END, cursor.span)
+  const comments = commentsOf(source.text, tokens)
   cursor.finish()
-  return { kind: 'file', source, body, comments: commentsOf(source.text, tokens) }
+  return { kind: 'file', source, body, comments }
 }
 
 /** Parses a file in JSON syntax. Its body is read with `decodeContent`, which knows what is an argument and what a block. */
@@ -89,14 +90,10 @@ function start(source: Source, tokens: token.TokenList, collector: Collector): C
 }
 
 function commentsOf(text: string, tokens: token.TokenList): readonly CommentNode[] {
-  const comments: CommentNode[] = []
-  for (let at = 0; at < tokens.count; at++) {
-    const kind = tokens.kinds[at]
-    if (kind !== token.LINE_COMMENT && kind !== token.COMMENT) continue
+  return tokens.comments.map(at => {
     const span = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 }
-    comments.push({ kind: 'comment', span: withoutLineBreak(text, span) })
-  }
-  return comments
+    return { kind: 'comment', span: withoutLineBreak(text, span) }
+  })
 }
 
 function withoutLineBreak(text: string, span: Span): Span {

@@ -78,6 +78,17 @@ export const QUOTED_NEWLINE = 50
 /** Anything the language has no use for. */
 export const UNKNOWN = 51
 
+/**
+ * The most tokens that are read of one text. The largest template that people write has a tenth of it; a tree of so many takes some
+ * hundred megabytes.
+ */
+export const TOKEN_LIMIT = 400_000
+/** A list with room for no more than so many is kept for the next text. */
+const SPARE_CAPACITY = 16_384
+
+/** A list that nobody reads any more. Making one takes longer than cutting a short text into tokens. */
+let spare: TokenList | undefined
+
 /** Token kinds and offsets in parallel arrays: no object per token, and looking ahead costs an addition. */
 export class TokenList {
   kinds: Uint8Array
@@ -87,18 +98,39 @@ export class TokenList {
   count = 0
   /** How many of them are of a bad kind. */
   bad = 0
+  /** Which of them are comments, in order. */
+  comments: number[] = []
+  /** Where the first token begins that is left out because there are too many. */
+  cut: number | undefined
+  #capacity: number
 
   /** Room for the usual density of tokens in `length` characters; it grows when that is not enough. */
-  constructor(length: number) {
-    const capacity = (length >> 2) + 16
-    this.kinds = new Uint8Array(capacity)
-    this.starts = new Uint32Array(capacity)
-    this.ends = new Uint32Array(capacity)
+  private constructor(length: number) {
+    this.#capacity = Math.min((length >> 2) + 256, TOKEN_LIMIT)
+    this.kinds = new Uint8Array(this.#capacity + ENDS)
+    this.starts = new Uint32Array(this.#capacity + ENDS)
+    this.ends = new Uint32Array(this.#capacity + ENDS)
+  }
+
+  /** An empty list for a text of `length` characters. */
+  static take(length: number): TokenList {
+    const list = spare
+    spare = undefined
+    return list ?? new TokenList(length)
+  }
+
+  /** Gives the list back: its maker reads it no more. */
+  release(): void {
+    if (this.#capacity > SPARE_CAPACITY) return
+    this.count = 0
+    this.bad = 0
+    this.comments = []
+    spare = this
   }
 
   add(kind: number, start: number, end: number): void {
     const at = this.count
-    if (at === this.kinds.length) this.#grow()
+    if (at === this.#capacity && !this.#grow(start)) return
     this.kinds[at] = kind
     this.starts[at] = start
     this.ends[at] = end
@@ -106,16 +138,41 @@ export class TokenList {
     if (kind >= FIRST_BAD) this.bad++
   }
 
-  #grow(): void {
-    const capacity = this.kinds.length * 2
-    const kinds = new Uint8Array(capacity)
-    kinds.set(this.kinds)
-    this.kinds = kinds
-    const starts = new Uint32Array(capacity)
-    starts.set(this.starts)
-    this.starts = starts
-    const ends = new Uint32Array(capacity)
-    ends.set(this.ends)
-    this.ends = ends
+  /** Notes that the next token will be a comment. */
+  noteComment(): void {
+    if (this.cut === undefined) this.comments.push(this.count)
+  }
+
+  /** Adds the end of a text of this length, or of what is read of it. */
+  end(length: number): void {
+    const offset = this.cut ?? length
+    // Two of them, so that reading the end moves on and the token before stays reachable.
+    for (let at = this.count; at < this.count + ENDS; at++) {
+      this.kinds[at] = END
+      this.starts[at] = offset
+      this.ends[at] = offset
+    }
+    this.count++
+  }
+
+  /** False where there are as many as there may be. */
+  #grow(start: number): boolean {
+    if (this.#capacity === TOKEN_LIMIT) {
+      this.cut ??= start
+      return false
+    }
+    this.#capacity = Math.min(this.#capacity * 2, TOKEN_LIMIT)
+    this.kinds = grown(this.kinds, new Uint8Array(this.#capacity + ENDS))
+    this.starts = grown(this.starts, new Uint32Array(this.#capacity + ENDS))
+    this.ends = grown(this.ends, new Uint32Array(this.#capacity + ENDS))
+    return true
   }
 }
+
+function grown<A extends Uint8Array | Uint32Array>(old: A, larger: A): A {
+  larger.set(old)
+  return larger
+}
+
+/** How many entries the end takes. */
+const ENDS = 2

@@ -80,6 +80,7 @@ export const SYNTAX_SUMMARIES: Readonly<
   'hcl/unexpected-endif': 'Unexpected endif directive',
   'hcl/unexpected-endfor': 'Unexpected endfor directive',
   'hcl/nesting-limit': null,
+  'hcl/size-limit': null,
   'hcl/json-extra-after-value': 'Extraneous data after value',
   'hcl/json-missing-value': 'Missing JSON value',
   'hcl/json-missing-element': 'Missing array element value',
