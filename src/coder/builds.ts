@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { Module } from '../module/configuration.ts'
-import { type Applied, apply } from '../plan/apply.ts'
+import { type Applied, apply, type PlannedInstances } from '../plan/apply.ts'
 import { buildGraph } from '../plan/graph/graph.ts'
 import type { PlanInputs } from '../plan/inputs.ts'
 import { createPlanner, type Planner, plan } from '../plan/plan.ts'
@@ -193,7 +193,10 @@ export function providersOf(template: Template, context: BuildContext): readonly
 }
 
 /** What an applied build leaves for the next one. */
-export function stateAfter(template: Template, { context, plan: made }: Build): PriorState {
+export function stateAfter(
+  template: Template,
+  { context, plan: made }: { readonly context: BuildContext; readonly plan: PlannedInstances },
+): PriorState {
   const { builds, applied } = sharedOf(template)
   return apply(made, providersOf(template, context), builds < FIRST_BUILDS ? undefined : applied)
 }

@@ -41,7 +41,7 @@ export function hullOf(value: Value): Hull {
       return { notUnknown: true }
     case 'unknown':
       return {
-        ...(value.refinement.notNull === true ? { notNull: true } : NONE),
+        ...(value.refinement.notNull === true ? { notNull: true } : { notKnownNull: true }),
         ...(value.refinement.min === undefined ? NONE : { low: value.refinement.min.number }),
         ...(value.refinement.max === undefined ? NONE : { high: value.refinement.max.number }),
       }
@@ -67,7 +67,7 @@ export function joinHulls(a: Hull, b: Hull): Hull {
     ...bounds(least(a.low, b.low), greatest(a.high, b.high)),
     ...(a.whole === true && b.whole === true ? WHOLE : NONE),
     ...(a.digits === true && b.digits === true ? { digits: true } : NONE),
-    ...(a.notNull === true && b.notNull === true ? { notNull: true } : NONE),
+    ...joinNulls(a, b),
     ...(a.notUnknown === true && b.notUnknown === true ? { notUnknown: true } : NONE),
   }
 }
@@ -93,6 +93,16 @@ function arithmeticBounds(operator: '+' | '-' | '*' | '/' | '%', a: Hull, b: Hul
     default:
       return NONE
   }
+}
+
+function joinNulls(a: Hull, b: Hull): Hull {
+  if (a.notNull === true && b.notNull === true) return { notNull: true }
+  return isNoKnownNull(a) && isNoKnownNull(b) ? { notKnownNull: true } : NONE
+}
+
+/** Whether Terraform certainly meets no null at plan. */
+export function isNoKnownNull({ notNull, notKnownNull }: Hull): boolean {
+  return notNull === true || notKnownNull === true
 }
 
 /** What is certain of the negated number. */

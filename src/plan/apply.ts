@@ -13,6 +13,9 @@ import type { Plan, PlannedInstance, PriorInstance, PriorState } from './plan-mo
 import { isCertain } from './presence.ts'
 import type { ProviderModel } from './provider/provider-model.ts'
 
+/** All that an apply makes something of. */
+export type PlannedInstances = Pick<Plan, 'instances'>
+
 /** What instances became by what was planned for them. One for each template: it holds for its providers. */
 export type Applied = WeakMap<Value, PriorInstance>
 
@@ -21,7 +24,7 @@ export type Applied = WeakMap<Value, PriorInstance>
  * same objects again, so that plans can share what they make of them.
  */
 export function apply(
-  plan: Plan,
+  plan: PlannedInstances,
   providers: readonly ProviderModel[],
   before?: Applied,
 ): PriorState {

@@ -55,7 +55,8 @@ export function offersOf(input: SpaceInput): ReadonlyMap<string, Domain> {
 function groundOf(input: SpaceInput): Ground {
   const { template, on, off, offFinds, given = new Map(), known } = input
   const current = new CurrentSettings()
-  const start = new Transition(template, on, current, { state: template.prior ?? EMPTY_STATE })
+  const prior = { state: template.prior ?? EMPTY_STATE }
+  const start = new Transition(template, on, current, prior, known?.on)
   const before = offFinds === 'start' ? { after: start } : { state: EMPTY_STATE }
   const stop = new Transition(template, off, current, before)
   const previous = on.previousParameters

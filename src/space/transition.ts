@@ -10,17 +10,15 @@ import {
 import type { BuildContext } from '../coder/context.ts'
 import { plannedGraph } from '../plan/graph/graph.ts'
 import type { StaticNode } from '../plan/graph/static-node.ts'
-import type { PriorState } from '../plan/plan-model.ts'
+import type { PlannedInstance, PriorState } from '../plan/plan-model.ts'
 import { Probe } from '../plan/probe.ts'
+import { compareUtf8 } from '../value/type.ts'
 import { type Setting, settingKey } from './setting.ts'
 import type { CurrentSettings, Settings } from './settings.ts'
 import { type Summary, summaryOf } from './summary.ts'
 
 /** What a build is planned on: a state, or what another build of the same choice leaves. */
 export type Before = { readonly state: PriorState } | { readonly after: Transition }
-
-/** What planning a whole build costs, in visits. */
-const PLAN = 20
 
 /** Visits nodes of a build's graph under the settings that hold. */
 export class Transition {
@@ -32,14 +30,21 @@ export class Transition {
   /** The parameters that have to be chosen for the state before to be told well enough. */
   readonly #decisive = new Set<string>()
   readonly #states = new Map<string, PriorState>()
-  /** How often a state before was planned. */
-  #plans = 0
+  /** The build of one of the choices, if there is one. */
+  readonly #known: Build | undefined
 
-  constructor(template: Template, context: BuildContext, current: CurrentSettings, before: Before) {
+  constructor(
+    template: Template,
+    context: BuildContext,
+    current: CurrentSettings,
+    before: Before,
+    known?: Build,
+  ) {
     this.#template = template
     this.#context = context
     this.#current = current
     this.#before = before
+    this.#known = known?.refused ? undefined : known
   }
 
   /** The nodes that can be visited, in the order of the graph. */
@@ -67,7 +72,7 @@ export class Transition {
 
   /** How often something was planned anew. */
   get visits(): number {
-    let total = this.#plans * PLAN
+    let total = 0
     for (const { visits } of this.#probes.values()) total += visits
     return total
   }
@@ -79,7 +84,24 @@ export class Transition {
 
   /** What the build leaves behind, as far as that can be told with what is left open. */
   leaves(): PriorState {
-    return stateAfter(this.#template, this.build())
+    const context = this.#current.in(this.#context)
+    return stateAfter(this.#template, { context, plan: { instances: this.#instances() } })
+  }
+
+  /** What no parameter reaches is as it is in a build that is known. */
+  #instances(): readonly PlannedInstance[] {
+    const known = this.#known?.plan.instances ?? []
+    const { reachable } = this
+    const fixed = new Set<unknown>()
+    const visited: PlannedInstance[] = []
+    for (const [at, node] of this.nodes) {
+      if (node.kind !== 'resource') continue
+      if (this.#known !== undefined && !reachable.has(at)) fixed.add(node.declaration)
+      else visited.push(...this.#probe().visit(at, node).instances)
+    }
+    return [...known.filter(({ declaration }) => fixed.has(declaration)), ...visited].sort((a, b) =>
+      compareUtf8(a.address, b.address),
+    )
   }
 
   summary(at: number, node: StaticNode): Summary {
@@ -121,7 +143,6 @@ export class Transition {
     this.#current.set(decisive)
     const key = JSON.stringify([...decisive].map(([name, each]) => [name, settingKey(each)]))
     const known = this.#states.get(key)
-    if (known === undefined) this.#plans++
     const state = known ?? this.#before.after.leaves()
     this.#states.set(key, state)
     this.#current.set(settings)

@@ -122,7 +122,15 @@ export function applyCoderResource({ type, address, planned }: ApplyRequest): Va
     remedy: '--state terraform.tfstate',
     location: undefined,
   }
-  return seeNoUnknown(filledIn(type, planned), source)
+  return withId(seeNoUnknown(filledIn(type, planned), source))
+}
+
+/** To the provider's library an object without an id is none. */
+function withId(applied: Value): Value {
+  const id = attributeOf(applied, 'id')
+  return id?.kind === 'unseen'
+    ? withAttribute(applied, 'id', { ...id, hull: { ...id.hull, notNull: true } })
+    : applied
 }
 
 function filledIn(type: string, planned: Value): Value {

@@ -6,6 +6,7 @@
 import { mayFailToConvert } from '../../eval/convert-in.ts'
 import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
+import { isNoKnownNull } from '../../eval/hull.ts'
 import type { Scope } from '../../eval/scope.ts'
 import type { BodyContent } from '../../hcl/content.ts'
 import type { AttributeNode, BlockNode, BodyNode } from '../../hcl/syntax.ts'
@@ -112,7 +113,7 @@ function decodeAttribute(
     )
     return unknownValue(schema.type)
   }
-  if (schema.required && converted.kind === 'unseen' && converted.hull.notNull !== true)
+  if (schema.required && converted.kind === 'unseen' && !isNoKnownNull(converted.hull))
     leaveUnlooked(collector, converted)
   if (schema.required && converted.kind === 'null') {
     collector.add(planDiagnostic('plan/null-argument', { name: node.name }, location))
