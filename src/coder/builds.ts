@@ -75,7 +75,7 @@ export function build(
 ): Build {
   const inputs = { ...inputsOf(template), shared: beginBuild(template) }
   const full = plan(template.root, inputs, providersOf(template, context), prior)
-  const made = context.transition === 'destroy' ? deletionPlan(full, prior) : full
+  const made = context.transition === 'destroy' ? deletionPlan(template.root, full, prior) : full
   if (made.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
     const cost = costOfPlan(made)
     const { diagnostics } = made

@@ -2,13 +2,19 @@
  * The plan of a deletion. Terraform reads the configuration only as far as it needs for the refresh that goes before: what repeats,
  * locals, data sources, but no arguments of managed resources. Afterwards there is nothing, so nothing is charged.
  */
+import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Module } from '../module/configuration.ts'
+import { refuseDeletion } from '../plan/instance/prevent-destroy.ts'
 import type { Plan, PriorState } from '../plan/plan-model.ts'
 
-/** A deletion's plan from the plan that a build would have had in its place. */
-export function deletionPlan(full: Plan, prior: PriorState): Plan {
+/** A deletion's plan from the plan that a build of the module would have had in its place. */
+export function deletionPlan(root: Module, full: Plan, prior: PriorState): Plan {
   const isEmpty = prior.instances.size === 0 && prior.uncertain.size === 0
-  const diagnostics = isEmpty ? [] : full.diagnostics.filter(item => !isAboutArguments(item, full))
+  const kept = full.diagnostics.filter(item => !isAboutArguments(item, full))
+  const prevented = new DiagnosticList()
+  refuseDeletion(root, prior, prevented)
+  const diagnostics = isEmpty ? [] : [...kept, ...prevented.items]
   return {
     ...full,
     instances: full.instances.filter(({ mode }) => mode === 'data' && !isEmpty),

@@ -69,6 +69,8 @@ export interface PlanArgs {
   'plan/redundant-ignore': { readonly name: string }
   'plan/import-instance-missing': { readonly address: string }
   'plan/infinite-attribute': { readonly address: string }
+  'plan/destroy-prevented': { readonly address: string }
+  'plan/trigger-without-change': { readonly address: string }
   'plan/condition-failed': { readonly kind: string; readonly message: string }
   'plan/validation-failed': { readonly message: string }
   'plan/check-failed': { readonly message: string }
@@ -307,6 +309,17 @@ export const planMessages: Catalogue<PlanArgs> = {
   'plan/import-instance-missing': {
     severity: 'error',
     message: a => `There is no instance "${a.address}" to import to.`,
+  },
+  'plan/destroy-prevented': {
+    severity: 'error',
+    message: a =>
+      `"${a.address}" has "prevent_destroy" set, and the build would destroy or replace it.`,
+    help: 'Keep the instance and what cannot be changed in place, or remove "prevent_destroy".',
+  },
+  'plan/trigger-without-change': {
+    severity: 'error',
+    message: a => `There is no "${a.address}" whose changes could trigger a replacement.`,
+    help: 'In a stopped workspace, what is counted by "start_count" has no instances.',
   },
   'plan/infinite-attribute': {
     severity: 'error',

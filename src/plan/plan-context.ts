@@ -125,6 +125,13 @@ export function priorValueOf(plan: PlanContext, address: string): Value | undefi
   )
 }
 
+/** Whether the last apply left any instance of a resource; the address is that of the resource in an instance of its module. */
+export function hasPriorInstances(plan: PlanContext, address: string): boolean {
+  return plan.reader.ask(`${address} (priors)`, plan, ({ prior }) =>
+    [...prior.instances.keys()].some(known => known === address || known.startsWith(`${address}[`)),
+  )
+}
+
 /** Whether it is not certain how many instances of a resource the last apply left. */
 export function isPriorUncertain(plan: PlanContext, configAddress: string): boolean {
   return plan.reader.ask(`${configAddress} (uncertain)`, plan, ({ prior }) =>

@@ -30,6 +30,7 @@ import {
 import type { ModuleOpenNode, StaticNode, ValidationNode } from './graph/static-node.ts'
 import type { ExpandedInstance } from './instance/expansion.ts'
 import { refuseMissingTargets } from './instance/imports.ts'
+import { refuseRemoval } from './instance/prevent-destroy.ts'
 import type { ModuleCells } from './module/module-cells.ts'
 import { addressIn, configAddressIn } from './module/module-instance.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -111,6 +112,7 @@ export class PlanWalk {
     const { reader } = this.#plan
     const before = reader.diagnostics.length
     for (const cells of this.#cells.get(node.module) ?? []) this.#visitIn(node, cells)
+    if (node.kind === 'resource') this.#removals(node.module, node.declaration)
     return reader.diagnostics.splice(before)
   }
 
@@ -248,6 +250,19 @@ export class PlanWalk {
     for (const expanded of cells.expansionOf(declaration).instances) {
       this.#instance(cells, declaration, expanded)
     }
+  }
+
+  /** Instances that are not planned any more, in whatever instance of the module they were. */
+  #removals(module: Module, declaration: ResourceDeclaration): void {
+    const { mode, lifecycle, address } = declaration
+    const { prior } = this.#plan
+    if (mode !== 'managed' || !lifecycle.preventDestroy) return
+    const name = `${configAddressIn(module, address)} (removals)`
+    this.#apart(name, undefined, collector => {
+      const states = (this.#cells.get(module) ?? []).flatMap(cells => cells.statesOf(declaration))
+      refuseRemoval(module, declaration, states, prior, collector)
+      return undefined
+    })
   }
 
   #instance(

@@ -51,6 +51,8 @@ export const PLAN_SUMMARIES: Readonly<Record<keyof PlanArgs, string | RegExp | n
   'plan/dynamic-content': /^(Missing|Extraneous) dynamic content block$/,
   'plan/redundant-ignore': 'Redundant ignore_changes element',
   'plan/import-instance-missing': 'Configuration for import target does not exist',
+  'plan/destroy-prevented': 'Instance cannot be destroyed',
+  'plan/trigger-without-change': /^no change found for /,
   'plan/infinite-attribute': /infinity/,
   'plan/condition-failed': /^(Resource|Module output value) (pre|post)condition failed$/,
   'plan/validation-failed': 'Invalid value for variable',

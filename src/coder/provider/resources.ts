@@ -1,6 +1,8 @@
 /** Managed resources of Coder's provider: what a plan makes of them, and what an apply leaves. */
 import { seeNoUnknown } from '../../plan/apply.ts'
 import { type BlockSchema, impliedType } from '../../plan/body/schema.ts'
+import { hasChanged } from '../../plan/instance/has-changed.ts'
+import { anyOf, type Certainty } from '../../plan/instance/instance-state.ts'
 import { planBySchema } from '../../plan/instance/propose.ts'
 import type {
   ApplyRequest,
@@ -36,13 +38,15 @@ export function planCoderResource(request: PlanRequest): PlanAnswer | undefined 
   const prior = request.prior
   const proposed = withStoredApps(overlookZeros(schema, given, prior), prior)
   const answer = planBySchema(schema, proposed, prior)
-  if (answer.replace === true || !hasChangedBlocks(schema, proposed, prior)) {
-    return answer.replace === true
-      ? { ...created(schema, given, request), replace: true, problems }
-      : { ...answer, problems }
-  }
   // Every argument of these resources forces a replacement, those of nested blocks too.
-  return { ...created(schema, given, request), replace: true, problems }
+  const replace = anyOf([asCertainty(answer.replace), ...changedBlocks(schema, proposed, prior)])
+  if (replace === 'yes') return { ...created(schema, given, request), replace: true, problems }
+  return { ...answer, replace: replace === 'no' ? false : replace, problems }
+}
+
+function asCertainty(replace: PlanAnswer['replace']): Certainty {
+  if (replace === true) return 'yes'
+  return replace === false ? 'no' : replace
 }
 
 /** Maps as the library keeps them: without nulls, and none at all if they are empty. */
@@ -80,10 +84,11 @@ function blockType(schema: BlockSchema, name: string): Type {
   return impliedType(schema).attributes.get(name) ?? STRING
 }
 
-function hasChangedBlocks(schema: BlockSchema, proposed: Value, prior: Value): boolean {
-  return [...schema.blocks.keys()].some(name => {
+function changedBlocks(schema: BlockSchema, proposed: Value, prior: Value): readonly Certainty[] {
+  return [...schema.blocks.keys()].map(name => {
     const [after, before] = [attributeOf(proposed, name), attributeOf(prior, name)]
-    return after !== undefined && before !== undefined && !isSame(after, before)
+    const changed = after !== undefined && before !== undefined && hasChanged(after, before)
+    return asCertainty(changed)
   })
 }
 

@@ -15,6 +15,7 @@ import { hasChanged } from './has-changed.ts'
 import { ignoreChanges } from './ignore-changes.ts'
 import { importedId, importedObject } from './imports.ts'
 import { anyOf, type Certainty } from './instance-state.ts'
+import { refuseReplacement } from './prevent-destroy.ts'
 import { planBySchema, proposeNew } from './propose.ts'
 import { isReplacementTriggered } from './replace-triggers.ts'
 import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
@@ -39,6 +40,7 @@ export function planManaged(
   const forced: Certainty = kept.replace === true ? 'yes' : kept.replace || 'no'
   const replaced = anyOf([forced, triggered, Array.isArray(refreshed) ? refreshed : 'no'])
   reportProblems(declaration, kept.problems, subject.collector)
+  refuseReplacement(subject, replaced)
   const outcome = plannedValueOf(model, request, kept, replaced)
   const value = finishValue(model.schema, outcome, subject)
   refuseInfinity(value, subject)
@@ -85,6 +87,8 @@ function planCreation(
   request: ProviderRequest,
 ): PlannedValue {
   const { cells, declaration, address, location } = subject
+  // Nothing is replaced; the triggers may still be refused.
+  isReplacementTriggered(subject)
   const answer = answerOf(model, request, null)
   reportProblems(declaration, answer.problems, subject.collector)
   const value = finishValue(model.schema, answer.planned, subject)

@@ -2,45 +2,91 @@
  * `lifecycle { replace_triggered_by }`: whether something that it names changes in this plan. As `EvaluateReplaceTriggeredBy` in
  * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/eval_context_builtin.go.
  */
-import { DiagnosticList } from '../../diagnostics/collector.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Expression, TraversalStep } from '../../hcl/syntax.ts'
-import type { SourcedExpression } from '../../module/configuration.ts'
+import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
+import { mergeSources } from '../../value/make.ts'
 import { parseNumber, toSafeInteger } from '../../value/number.ts'
 import type { Value } from '../../value/value.ts'
+import { formatKey } from '../address.ts'
+import { planDiagnostic } from '../messages.ts'
+import { addressIn, configAddressIn } from '../module/module-instance.ts'
+import { hasPriorInstances, isPriorUncertain, priorValueOf } from '../plan-context.ts'
 import type { InstanceKey } from '../plan-model.ts'
-import { attributeName } from '../scope/scope.ts'
+import { isCertain } from '../presence.ts'
 import { hasChanged } from './has-changed.ts'
 import { anyOf, type Certainty, type InstanceState } from './instance-state.ts'
 import type { Subject } from './subject.ts'
 
-/** Whether any trigger's resource is updated or replaced. Creating one does not trigger anything. */
+/**
+ * Whether any trigger's resource is updated or replaced. Creating one does not trigger anything. A trigger that names nothing which is
+ * planned or destroyed is refused; what comes after one that fires is not looked at.
+ */
 export function isReplacementTriggered(subject: Subject): Certainty {
-  const { replaceTriggeredBy } = subject.declaration.lifecycle
-  return anyOf(replaceTriggeredBy.map(trigger => changes(trigger, subject)))
+  const found: Certainty[] = []
+  for (const trigger of subject.declaration.lifecycle.replaceTriggeredBy) {
+    const certainty = changes(trigger, subject)
+    found.push(certainty)
+    if (certainty === 'yes') break
+  }
+  return anyOf(found)
 }
 
-/** A trigger with its keys evaluated: names, and keys in brackets. */
-type Step = string | number | undefined
+/** A step of a trigger: an attribute, or a key in brackets that was evaluated. */
+type Step = { readonly name: string } | { readonly key: InstanceKey }
 
 function changes(at: SourcedExpression, subject: Subject): Certainty {
-  const steps = stepsOf(at.expression, at, subject)
-  const [type, name, ...rest] = steps ?? []
+  const [type, name, ...rest] = stepsOf(at.expression, at, subject) ?? []
   const { module } = subject.cells.instance
-  const declaration = module.resources.get(`${String(type)}.${String(name)}`)
+  const declaration = module.resources.get(`${textOf(type)}.${textOf(name)}`)
+  // A resource that is not declared has been told.
   if (declaration === undefined) return 'no'
-  const states = subject.cells.statesOf(declaration)
-  const repeated = declaration.count !== undefined || declaration.forEach !== undefined
-  if (!repeated) return anyOf(states.map(state => changed(state, rest)))
-  if (rest.length === 0) return anyOf(states.map(state => state.triggers))
-  const [key, ...path] = rest
-  const chosen = key === undefined ? states : states.filter(state => isAt(state, key))
-  return anyOf(chosen.map(state => changed(state, path)))
+  const [first, ...path] = rest
+  if (first === undefined) return anyOf(changing(declaration, undefined, at, subject))
+  if ('name' in first) return anyOf(changing(declaration, { key: undefined }, at, subject, rest))
+  return anyOf(changing(declaration, first, at, subject, path))
+}
+
+/** What becomes of the instances of a resource, or of the one with a key; Terraform refuses a trigger for which there are none. */
+function changing(
+  declaration: ResourceDeclaration,
+  chosen: { readonly key: InstanceKey } | undefined,
+  at: SourcedExpression,
+  subject: Subject,
+  path: readonly Step[] = [],
+): readonly Certainty[] {
+  const { cells } = subject
+  // Of its own block an instance knows nothing yet.
+  const all = declaration === subject.declaration ? [] : cells.statesOf(declaration)
+  const states = chosen === undefined ? all : all.filter(state => isAt(state, chosen.key))
+  if (states.some(({ presence }) => presence.low > 0) || wasThere(declaration, chosen, subject))
+    return states.map(state => changed(state, path))
+  const address = `${declaration.address}${formatKey(chosen?.key)}`
+  const location = { source: at.source, span: at.expression.span }
+  const diagnostic = planDiagnostic('plan/trigger-without-change', { address }, location)
+  const sources = mergeSources(...states.map(({ presence }) => presence.sources))
+  if (sources.length === 0) subject.collector.add(diagnostic)
+  else subject.collector.doubt?.({ sources, diagnostic })
+  return states.map(state => changed(state, path))
+}
+
+/** Whether the last apply left such an instance, so that the plan says at least that it is destroyed. */
+function wasThere(
+  declaration: ResourceDeclaration,
+  chosen: { readonly key: InstanceKey } | undefined,
+  { cells, declaration: own }: Subject,
+): boolean {
+  const { plan, instance } = cells
+  if (declaration === own) return false
+  if (isPriorUncertain(plan, configAddressIn(instance.module, declaration.address))) return true
+  const address = addressIn(instance, declaration.address)
+  if (chosen === undefined) return hasPriorInstances(plan, address)
+  return priorValueOf(plan, `${address}${formatKey(chosen.key)}`) !== undefined
 }
 
 /** An instance of uncertain key stands for all of its block. */
-function isAt(state: InstanceState, key: Step): boolean {
-  return state.key === undefined || state.key === key
+function isAt(state: InstanceState, key: InstanceKey): boolean {
+  return state.key === key || (state.key === undefined && !isCertain(state.presence))
 }
 
 /** Whether an instance changes, or with a path whether that part of it does. */
@@ -63,12 +109,18 @@ function partAt(value: Value, path: readonly Step[]): Value | undefined {
   return part
 }
 
+/** As cty applies paths: attributes are of objects alone, keys of lists and maps. */
 function stepInto(value: Value, step: Step): Value | undefined {
   if (value.kind === 'unknown' || value.kind === 'unseen') return value
-  if (value.kind === 'object') return value.attributes.get(String(step))
-  if (value.kind === 'map') return value.entries.get(String(step))
+  if ('name' in step) return value.kind === 'object' ? value.attributes.get(step.name) : undefined
+  if (value.kind === 'map')
+    return typeof step.key === 'string' ? value.entries.get(step.key) : undefined
   const isList = value.kind === 'list' || value.kind === 'tuple'
-  return isList && typeof step === 'number' ? value.elements[step] : undefined
+  return isList && typeof step.key === 'number' ? value.elements[step.key] : undefined
+}
+
+function textOf(step: Step | undefined): string {
+  return step !== undefined && 'name' in step ? step.name : ''
 }
 
 function stepsOf(
@@ -78,7 +130,7 @@ function stepsOf(
 ): readonly Step[] | undefined {
   switch (expression.kind) {
     case 'scope-traversal':
-      return [expression.root, ...expression.steps.map(stepOf)]
+      return [{ name: expression.root }, ...expression.steps.map(stepOf)]
     case 'relative-traversal': {
       const from = stepsOf(expression.from, at, subject)
       return from && [...from, ...expression.steps.map(stepOf)]
@@ -86,7 +138,7 @@ function stepsOf(
     case 'index': {
       const from = stepsOf(expression.collection, at, subject)
       const scope = subject.cells.scope(at, subject.repetition)
-      return from && [...from, keyOf(evaluate(expression.key, scope, new DiagnosticList()))]
+      return from && [...from, { key: keyOf(evaluate(expression.key, scope, subject.collector)) }]
     }
     case 'json-expression':
       return stepsOf(expression.expression, at, subject)
@@ -98,10 +150,10 @@ function stepsOf(
 }
 
 function stepOf(step: TraversalStep): Step {
-  if (step.kind === 'attribute-step') return attributeName(step)
-  if (step.key.type === 'string') return step.key.value
+  if (step.kind === 'attribute-step') return { name: step.name }
+  if (step.key.type === 'string') return { key: step.key.value }
   const number = parseNumber(step.key.text)
-  return number === undefined ? undefined : toSafeInteger(number)
+  return { key: number === undefined ? undefined : toSafeInteger(number) }
 }
 
 function keyOf(key: Value): InstanceKey {

@@ -70,8 +70,8 @@ function planBlind(subject: Subject): PlannedValue {
     const deferred = isDeferred(subject, [...config.values()])
     return readWithoutSchema(subject, config, deferred)
   }
-  const triggered = prior === null ? 'no' : isReplacementTriggered(subject)
-  return planWithoutSchema(subject, config, prior, triggered)
+  const triggered = isReplacementTriggered(subject)
+  return planWithoutSchema(subject, config, prior, prior === null ? 'no' : triggered)
 }
 
 /** The resource's body and what override files put over it. */

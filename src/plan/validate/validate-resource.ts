@@ -54,7 +54,7 @@ export function validateResource(
   const inside: Place = { names, surroundings, repetition, collector }
   validateBody(declaration, inside)
   const { preconditions, postconditions, replaceTriggeredBy } = declaration.lifecycle
-  for (const trigger of replaceTriggeredBy) areSound(trigger, inside)
+  for (const trigger of replaceTriggeredBy) validateTrigger(trigger, inside)
   for (const action of declaration.lifecycle.triggeredActions ?? []) areSound(action, inside)
   validateRules(preconditions, inside)
   const withSelf: Place = {
@@ -69,6 +69,19 @@ export function validateResource(
     if (collector.hasErrors) return
   }
 }
+
+/** Which instance a trigger names, and which part of it, is only looked at while planning. */
+function validateTrigger(trigger: SourcedExpression, place: Place): void {
+  const own = new DiagnosticList()
+  areSound(trigger, { ...place, collector: own })
+  for (const item of own.items)
+    if (item.code.startsWith('module/') && !LATE.has(item.code)) place.collector.add(item)
+}
+
+const LATE: ReadonlySet<string> = new Set([
+  'module/missing-instance-key',
+  'module/unexpected-instance-key',
+])
 
 /** An import may not hang on the resource that it imports to. */
 function validateImports(declaration: ResourceDeclaration, place: Place): void {

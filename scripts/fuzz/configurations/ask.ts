@@ -1,0 +1,266 @@
+/** Asks the real Terraform for its plans of a template: a first start, a stop on nothing, and a stop after the start was applied. */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { RecordedPlan } from '../../../test/support/plan-agreement.ts'
+import type { MadeTemplate } from './template.ts'
+
+/** What Terraform makes of one build. */
+export type TerraformBuild =
+  | { readonly errors: readonly TerraformProblem[]; readonly stage: 'init' | 'plan' }
+  | {
+      readonly errors?: never
+      readonly plan: RecordedPlan
+      /** What Coder sums up since 2.30. */
+      readonly cost: number
+      /** `unknown` where Terraform does not know the cost. */
+      readonly terms: ReadonlyMap<string, number | 'unknown'>
+    }
+
+/** An error of Terraform or a provider. */
+export interface TerraformProblem {
+  readonly summary: string
+  readonly detail: string
+  /** Such as `main.tf:3`. */
+  readonly place: string
+}
+
+/** What came of all builds that were tried. */
+export interface TerraformAnswers {
+  readonly start: TerraformBuild
+  /** The stop on nothing, as a template import plans it. */
+  readonly bareStop?: TerraformBuild
+  /** The stop after the start was applied. */
+  readonly stop?: TerraformBuild
+  /** What the apply left. */
+  readonly state?: string
+  /** The apply did not go through, so that there is no stop after it. */
+  readonly applyFailed?: string
+}
+
+/** Which builds to try besides a start. */
+export interface Wanted {
+  readonly bareStop: boolean
+  readonly stop: boolean
+}
+
+/** Asks in a folder of its own, which is made anew. `install` is `init`, or `get` where providers are overridden. */
+export async function askTerraform(
+  folder: string,
+  template: MadeTemplate,
+  wanted: Wanted,
+  install: 'init' | 'get',
+): Promise<TerraformAnswers> {
+  const lab = new Laboratory(folder, template)
+  lab.clear()
+  const installed = await lab.run('start', [
+    install,
+    ...(install === 'init' ? ['-input=false', '-json'] : ['-no-color']),
+  ])
+  if (installed.status !== 0) {
+    const said = problemsIn(installed.output)
+    const errors =
+      said.length > 0 ? said : [{ summary: installed.output.slice(-2000), detail: '', place: '' }]
+    return { start: { errors, stage: 'init' } }
+  }
+  const start = await lab.plan('start')
+  const bareStop = wanted.bareStop && { bareStop: await lab.plan('stop') }
+  if (start.errors !== undefined || !wanted.stop) return { start, ...bareStop }
+  const applied = await lab.run('start', ['apply', '-input=false', '-no-color', 'start.bin'])
+  if (applied.status !== 0) return { start, ...bareStop, applyFailed: applied.output.slice(-1500) }
+  const path = join(folder, 'terraform.tfstate')
+  const state = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  return { start, ...bareStop, stop: await lab.plan('stop'), ...(state !== undefined && { state }) }
+}
+
+interface Run {
+  readonly status: number | null
+  readonly output: string
+}
+
+class Laboratory {
+  readonly #folder: string
+  readonly #template: MadeTemplate
+
+  constructor(folder: string, template: MadeTemplate) {
+    this.#folder = folder
+    this.#template = template
+  }
+
+  clear(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+    for (const [name, text] of Object.entries(this.#template.files)) {
+      const path = join(this.#folder, name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
+  }
+
+  async plan(transition: 'start' | 'stop'): Promise<TerraformBuild> {
+    const variables = Object.entries(this.#template.variables).map(
+      ([name, value]) => `-var=${name}=${value}`,
+    )
+    const file = `${transition}.bin`
+    const args = ['plan', '-json', '-input=false', '-lock=false', `-out=${file}`, ...variables]
+    const { status, output } = await this.run(transition, args)
+    if (status !== 0) {
+      const said = problemsIn(output)
+      return {
+        stage: 'plan',
+        errors: said.length > 0 ? said : [{ summary: output.slice(-2000), detail: '', place: '' }],
+      }
+    }
+    return readPlan((await this.run(transition, ['show', '-json', file])).output)
+  }
+
+  run(transition: 'start' | 'stop', args: readonly string[]): Promise<Run> {
+    return new Promise((done, failed) => {
+      const child = spawn('terraform', args, {
+        cwd: this.#folder,
+        env: this.#environment(transition),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      const parts: Buffer[] = []
+      child.stdout.on('data', part => parts.push(part))
+      child.stderr.on('data', part => parts.push(part))
+      child.on('error', failed)
+      child.on('close', status => done({ status, output: Buffer.concat(parts).toString('utf8') }))
+    })
+  }
+
+  #environment(transition: 'start' | 'stop'): NodeJS.ProcessEnv {
+    const { PATH, TF_CLI_CONFIG_FILE } = process.env
+    const id = (last: number): string => `00000000-0000-4000-8000-00000000000${last}`
+    const parameters = Object.entries(this.#template.parameters).map(([name, value]) => [
+      `CODER_PARAMETER_${createHash('sha256').update(name).digest('hex')}`,
+      value,
+    ])
+    return {
+      PATH,
+      TF_CLI_CONFIG_FILE,
+      HOME: this.#folder,
+      CHECKPOINT_DISABLE: '1',
+      TF_IN_AUTOMATION: '1',
+      GOMAXPROCS: '2',
+      CODER_AGENT_URL: 'https://coder.example.com',
+      CODER_WORKSPACE_TRANSITION: transition,
+      CODER_WORKSPACE_NAME: 'dev',
+      CODER_WORKSPACE_OWNER: 'alice',
+      CODER_WORKSPACE_OWNER_EMAIL: 'alice@example.com',
+      CODER_WORKSPACE_OWNER_NAME: 'Alice',
+      CODER_WORKSPACE_OWNER_GROUPS: '["devs","us"]',
+      CODER_WORKSPACE_ID: id(1),
+      CODER_WORKSPACE_OWNER_ID: id(2),
+      CODER_WORKSPACE_TEMPLATE_ID: id(3),
+      CODER_WORKSPACE_TEMPLATE_NAME: 'template',
+      CODER_WORKSPACE_TEMPLATE_VERSION: 'v1',
+      CODER_WORKSPACE_BUILD_ID: id(4),
+      CODER_WORKSPACE_OWNER_LOGIN_TYPE: 'password',
+      CODER_WORKSPACE_OWNER_RBAC_ROLES: '[]',
+      CODER_WORKSPACE_OWNER_SESSION_TOKEN: '',
+      ...Object.fromEntries(parameters),
+    }
+  }
+}
+
+/** Keeps what a difference was found in. */
+export function keepFolder(from: string, to: string, template: MadeTemplate): void {
+  for (const name of Object.keys(template.files)) {
+    const path = join(to, name)
+    mkdirSync(dirname(path), { recursive: true })
+    copyFileSync(join(from, name), path)
+  }
+}
+
+function problemsIn(output: string): readonly TerraformProblem[] {
+  return output
+    .split('\n')
+    .filter(line => line.startsWith('{') && line.includes('"diagnostic"'))
+    .map(line => JSON.parse(line).diagnostic)
+    .filter(diagnostic => diagnostic?.severity === 'error')
+    .map(({ summary, detail, range }) => ({
+      summary,
+      detail,
+      place: range === undefined ? '' : `${range.filename}:${range.start.line}`,
+    }))
+}
+
+interface Change {
+  readonly address: string
+  readonly change: {
+    readonly actions: readonly string[]
+    readonly after: unknown
+    readonly after_unknown: unknown
+  }
+}
+
+interface ShownResource {
+  readonly address: string
+  readonly mode: string
+  readonly type: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+interface ShownModule {
+  readonly resources?: readonly ShownResource[]
+  readonly child_modules?: readonly ShownModule[]
+}
+
+function readPlan(shown: string): TerraformBuild {
+  const {
+    resource_changes = [],
+    output_changes = {},
+    prior_state,
+    planned_values,
+  } = JSON.parse(exactNumbers(shown))
+  const read = resourcesOf(prior_state?.values?.root_module ?? {}).filter(
+    ({ mode }) => mode === 'data',
+  )
+  const plan: RecordedPlan = {
+    ok: true,
+    resources: [
+      ...resource_changes.map((item: Change) => ({
+        address: item.address,
+        actions: item.change.actions,
+        after: item.change.after,
+        unknown: item.change.after_unknown,
+      })),
+      ...read.map(({ address, values }) => ({ address, actions: ['read'], after: values })),
+    ],
+    outputs: Object.fromEntries(
+      Object.entries<Change['change']>(output_changes)
+        .filter(([, { actions }]) => actions.join() !== 'delete')
+        .map(([name, { after, after_unknown }]) => [name, { after, unknown: after_unknown }]),
+    ),
+  }
+  const terms = new Map(
+    resourcesOf(planned_values.root_module ?? {})
+      .filter(({ type }) => type === 'coder_metadata')
+      .map(({ address, values }) => [address, costIn(values)]),
+  )
+  let sum = 0
+  for (const term of terms.values()) sum = (sum + (term === 'unknown' ? 0 : term)) | 0
+  return { plan, cost: sum, terms }
+}
+
+function costIn(values: Readonly<Record<string, unknown>>): number | 'unknown' {
+  if (!('daily_cost' in values)) return 'unknown'
+  const cost = values['daily_cost']
+  return typeof cost === 'object' && cost !== null && '$number' in cost ? Number(cost.$number) : 0
+}
+
+function resourcesOf({
+  resources = [],
+  child_modules = [],
+}: ShownModule): readonly ShownResource[] {
+  return [...resources, ...child_modules.flatMap(resourcesOf)]
+}
+
+/** Numbers as `{"$number": text}`. */
+function exactNumbers(json: string): string {
+  return json.replace(
+    /("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g,
+    (_, text: string | undefined, number: string) => text ?? JSON.stringify({ $number: number }),
+  )
+}

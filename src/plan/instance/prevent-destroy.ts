@@ -1,0 +1,75 @@
+/**
+ * `lifecycle { prevent_destroy }`: a plan that destroys or replaces such an instance is refused. As `checkPreventDestroy` in
+ * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/node_resource_abstract_instance.go; the instances of blocks that
+ * are gone have nobody who prevents it.
+ */
+import type { Collector } from '../../diagnostics/collector.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { EvaluationCollector } from '../../eval/doubt.ts'
+import {
+  isMissingModule,
+  type Module,
+  type ResourceDeclaration,
+} from '../../module/configuration.ts'
+import { headerLocation } from '../../module/merge/merged-module.ts'
+import { mergeSources } from '../../value/make.ts'
+import { planDiagnostic } from '../messages.ts'
+import { configAddressIn } from '../module/module-instance.ts'
+import type { PriorState } from '../plan-model.ts'
+import { isCertain } from '../presence.ts'
+import type { Certainty, InstanceState } from './instance-state.ts'
+import type { Subject } from './subject.ts'
+
+/** Refuses to replace the instance that is being planned, if its block says so. */
+export function refuseReplacement(
+  { declaration, address, collector }: Pick<Subject, 'declaration' | 'address' | 'collector'>,
+  replaced: Certainty,
+): void {
+  if (replaced === 'no' || !declaration.lifecycle.preventDestroy) return
+  const diagnostic = prevented(declaration, address)
+  if (replaced === 'yes') collector.add(diagnostic)
+  else collector.doubt?.({ sources: replaced, diagnostic })
+}
+
+/** Refuses to destroy instances of a block that were there and are not planned any more. `states`: all that are planned. */
+export function refuseRemoval(
+  module: Module,
+  declaration: ResourceDeclaration,
+  states: readonly InstanceState[],
+  prior: PriorState,
+  collector: EvaluationCollector,
+): void {
+  const label = configAddressIn(module, declaration.address)
+  const planned = new Set(states.map(({ address }) => address))
+  const open = states.filter(({ presence }) => !isCertain(presence))
+  const sources = mergeSources(...open.map(({ presence }) => presence.sources))
+  for (const { address, mode } of prior.instances.values()) {
+    if (mode !== 'managed' || planned.has(address) || withoutKeys(address) !== label) continue
+    const diagnostic = prevented(declaration, address)
+    if (open.length === 0) collector.add(diagnostic)
+    else if (sources.length > 0) collector.doubt?.({ sources, diagnostic })
+  }
+  if (!prior.uncertain.has(label) || states.some(({ presence }) => presence.high !== 0)) return
+  const location = headerLocation(declaration)
+  const text = `whether "${label}" was there before is not known here`
+  const source = { id: `${label} (created)`, text, remedy: undefined, location }
+  collector.doubt?.({ sources: [source], diagnostic: prevented(declaration, label) })
+}
+
+/** Refuses to destroy everything, as the deletion of a workspace does, where a block in the module or below says so. */
+export function refuseDeletion(module: Module, prior: PriorState, collector: Collector): void {
+  for (const declaration of module.resources.values())
+    if (declaration.mode === 'managed' && declaration.lifecycle.preventDestroy)
+      refuseRemoval(module, declaration, [], prior, collector)
+  for (const child of module.children.values())
+    if (!isMissingModule(child)) refuseDeletion(child, prior, collector)
+}
+
+function prevented(declaration: ResourceDeclaration, address: string): Diagnostic {
+  return planDiagnostic('plan/destroy-prevented', { address }, headerLocation(declaration))
+}
+
+/** `module.a["x"].b.c[0]` is `module.a.b.c`. */
+export function withoutKeys(address: string): string {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')
+}
