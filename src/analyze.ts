@@ -181,9 +181,10 @@ function analyzeTemplate(
       : undefined
   const fits = space && new ChoiceFits(space, priced)
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace, fits)
-  const presets = input.withPresets && !isBroken && !inShort ? presetReports(priced, quotas) : []
+  const isSeen = !isBroken && built.on.limit === undefined
+  const presets = input.withPresets && isSeen && !inShort ? presetReports(priced, quotas) : []
   const metadata = reportMetadata(built.on, built.off)
-  const isDeep = input.inDepth === true && !isBroken && !inShort
+  const isDeep = input.inDepth === true && isSeen && !inShort
   const depth = isDeep ? templateDepth(priced, metadata) : undefined
   const report: TemplateReport = {
     name: subject.name,

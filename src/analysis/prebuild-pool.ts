@@ -45,8 +45,9 @@ function plannedPreset(
 ): { readonly preset: PoolPreset; readonly diagnostics: readonly Diagnostic[] } {
   const made = build(template, prebuildStart(start, parameters, name))
   const on = creditsOf(made.cost.total)
+  const isRefused = made.refused && made.limit === undefined
   return {
-    preset: { preset: name, instances, on, isRefused: made.refused },
+    preset: { preset: name, instances, on, isRefused },
     diagnostics: made.refused ? made.diagnostics : [],
   }
 }

@@ -1,6 +1,8 @@
 /** A template with its start and stop, for everybody and for one owner. */
-import { buildOnOff, type OnOff, presetsIn } from '../coder/builds.ts'
+import { buildOnOff, type OnOff, presetsIn, withLimit } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
+import { limitMet } from '../coder/given-up.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TemplateCosts } from '../quota/template-verdict.ts'
 import { parametersFrom, type TemplateSubject } from './subject.ts'
 import { creditsOf } from './template-costs.ts'
@@ -23,7 +25,8 @@ export interface PricedSubject {
 export function pricedSubject(given: TemplateSubject, wanted: string | undefined): PricedSubject {
   const { subject, builds, preset } = startFromPreset(given, wanted)
   const isBroken = given.diagnostics.some(diagnostic => diagnostic.severity === 'error')
-  const owners = new OwnerPrices(subject, isBroken ? refusedBuilds(builds) : builds)
+  const ended = isBroken ? refusedBuilds(builds, limitMet(given.diagnostics)) : builds
+  const owners = new OwnerPrices(subject, ended)
   return { given, subject, builds, preset, isBroken, owners }
 }
 
@@ -60,9 +63,9 @@ function startAnew(subject: TemplateSubject, wanted: string | undefined): Starte
 }
 
 /** Of a template that does not load there is no build, whatever could be made out of it. */
-function refusedBuilds({ on, off }: OnOff): OnOff {
+function refusedBuilds({ on, off }: OnOff, limit: Diagnostic | undefined): OnOff {
   const ended = { refused: true, objection: undefined }
-  return { on: { ...on, ...ended }, off: { ...off, ...ended } }
+  return { on: withLimit({ ...on, ...ended }, limit), off: withLimit({ ...off, ...ended }, limit) }
 }
 
 /** Whose workspace is to be priced. */

@@ -2,6 +2,7 @@
 import { buildOnOff, type Template } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
 import type { TotalCost } from '../coder/cost.ts'
+import { isGivenUp } from '../coder/given-up.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type CreditRange, exactly, UNKNOWN_CREDITS } from '../quota/credit-range.ts'
 import type { TemplateCosts } from '../quota/template-verdict.ts'
@@ -19,13 +20,16 @@ export function templateCosts({ template, start, diagnostics }: LoadedTemplate):
   readonly costs: TemplateCosts | undefined
   readonly diagnostics: readonly Diagnostic[]
 } {
+  if (isGivenUp(diagnostics)) return { costs: UNKNOWN_COSTS, diagnostics }
   if (diagnostics.some(each => each.severity === 'error')) return { costs: undefined, diagnostics }
   const { on, off } = buildOnOff(template, start)
   const all = [...diagnostics, ...on.diagnostics, ...off.diagnostics]
-  const isRefused = on.refused || off.refused
+  const isRefused = [on, off].some(each => each.refused && each.limit === undefined)
   const costs = { on: creditsOf(on.cost.total), off: creditsOf(off.cost.total) }
   return { costs: isRefused ? undefined : costs, diagnostics: all }
 }
+
+const UNKNOWN_COSTS: TemplateCosts = { on: UNKNOWN_CREDITS, off: UNKNOWN_CREDITS }
 
 /** A total as a range of credits. */
 export function creditsOf(total: TotalCost): CreditRange {

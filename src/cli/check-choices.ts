@@ -28,7 +28,9 @@ export function checkChoices(
     readonly preset: string | undefined
   },
 ): void {
-  const templates = report.templates.filter(template => template.on.status !== 'refused')
+  const templates = report.templates.filter(
+    template => template.analysed && template.on.status !== 'refused',
+  )
   if (templates.length === 0) return
   // A parameter that these builds do not ask for is one nevertheless.
   const declared = subjects.flatMap(each =>

@@ -23,6 +23,7 @@ import { stopAfter } from './contexts.ts'
 import { type Conversion, certainProblem, convertInstances } from './conversion/conversion.ts'
 import { type BuildCost, costOf, costOfPlan, type PricedPlan } from './cost.ts'
 import { deletionPlan } from './deletion.ts'
+import { limitMet } from './given-up.ts'
 import { legacyCostOf } from './legacy-cost.ts'
 import { type Preset, presetsOf } from './presets.ts'
 import { withOwnAccessUrl } from './provider/access-url.ts'
@@ -56,8 +57,13 @@ export interface Build {
   readonly plan: Plan
   /** What Coder charges for it, by the rule of its version. */
   readonly cost: BuildCost
-  /** Whether the build ends before anything is charged: Terraform or a provider refuses it, or Coder does under rule G. */
+  /**
+   * Whether the build ends before anything is charged: Terraform or a provider refuses it, or Coder does under rule G. Also where `limit`
+   * is met, since what was made of it then is no plan.
+   */
   readonly refused: boolean
+  /** The limit of this analysis that was met, so that nobody knows how the build ends. */
+  readonly limit?: Diagnostic | undefined
   /** Whether Coder objects to the planned template: the import fails, and since 2.30 a build fails after it was charged. */
   readonly objection: string | undefined
   /** What Terraform, the providers and Coder say. */
@@ -79,9 +85,16 @@ export function build(
   if (made.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
     const cost = costOfPlan(made)
     const { diagnostics } = made
-    return { context, plan: made, cost, refused: true, objection: undefined, diagnostics }
+    const ended = { context, plan: made, cost, refused: true, objection: undefined, diagnostics }
+    return withLimit(ended, limitMet(diagnostics))
   }
   return charged(template, context, made)
+}
+
+/** The build where a limit is met, if it is: what it costs is then unknown. */
+export function withLimit(made: Build, limit: Diagnostic | undefined): Build {
+  if (limit === undefined) return made
+  return { ...made, limit, cost: { ...made.cost, total: { status: 'unknown', sources: [] } } }
 }
 
 /** A first start and stop have little in common, and most templates are built no more. */

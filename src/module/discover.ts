@@ -62,11 +62,34 @@ export function scanTemplates(host: ModuleHost, directory: string): FoundTemplat
       }
     }
   }
-  // A folder that calls itself is refused, and has to be found for that.
-  const called = new Set(
-    [...calls].flatMap(([caller, folders]) => [...folders].filter(folder => folder !== caller)),
-  )
-  return { templates: [...templates].filter(path => !called.has(path)).sort(compareUtf8), calls }
+  const isRoot = rootsOf(calls)
+  return { templates: [...templates].filter(isRoot).sort(compareUtf8), calls }
+}
+
+/** Whether nobody calls a folder as a module but those that it calls itself: modules that go in circles are refused, and have to be found for that. */
+function rootsOf(calls: FoundTemplates['calls']): (folder: string) => boolean {
+  const callers = new Map<string, Set<string>>()
+  for (const [caller, folders] of calls) {
+    for (const folder of folders) {
+      const known = callers.get(folder) ?? new Set()
+      callers.set(folder, known.add(caller))
+    }
+  }
+  return folder => {
+    if (!callers.has(folder)) return true
+    const called = reachable(folder, calls)
+    return [...reachable(folder, callers)].every(each => called.has(each))
+  }
+}
+
+/** Everything that a way of one step or more leads to. */
+function reachable(
+  from: string,
+  steps: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const found = new Set(steps.get(from))
+  for (const each of found) for (const next of steps.get(each) ?? []) found.add(next)
+  return found
 }
 
 function isSkipped(name: string): boolean {

@@ -90,6 +90,7 @@ class Loader {
   readonly #loaded = new Map<string, LoadedModule | undefined>()
   #manifest: Manifest | undefined
   #modules = 0
+  #isFull = false
 
   constructor(host: ModuleHost, root: string, options: LoadOptions) {
     this.#host = host
@@ -215,9 +216,9 @@ class Loader {
       this.#tellMissing(found, call, location, parent)
       return missing(found)
     }
-    const limit = this.#limitOf(found.directory, parent)
-    if (limit !== undefined) {
-      parent.collector.add(limit(location))
+    const end = this.#endAt(found.directory, parent, location)
+    if (end !== undefined) {
+      for (const diagnostic of end) parent.collector.add(diagnostic)
       return missing('unreadable')
     }
     const loaded = this.#read(found.directory)
@@ -277,17 +278,21 @@ class Loader {
     parent.collector.add(diagnostic)
   }
 
-  #limitOf(directory: string, parent: Ancestor): ((at: Location) => Diagnostic) | undefined {
-    if (directory === parent.directory || parent.above.includes(directory)) {
-      return at => moduleDiagnostic('module/includes-itself', { directory }, at)
+  /** What there is to say where a call is not followed; undefined: it is. */
+  #endAt(directory: string, parent: Ancestor, at: Location): readonly Diagnostic[] | undefined {
+    const way = [...parent.above, parent.directory]
+    const start = way.lastIndexOf(directory)
+    if (start !== -1) {
+      const args = { directory, through: way.slice(start + 1) }
+      return [moduleDiagnostic('module/includes-itself', args, at)]
     }
-    if (parent.above.length >= MAX_DEPTH) {
-      return at => moduleDiagnostic('module/too-deep', { limit: MAX_DEPTH }, at)
-    }
-    if (this.#modules >= MAX_MODULES) {
-      return at => moduleDiagnostic('module/too-many-modules', { limit: MAX_MODULES }, at)
-    }
-    return undefined
+    if (parent.above.length >= MAX_DEPTH)
+      return [moduleDiagnostic('module/too-deep', { limit: MAX_DEPTH }, at)]
+    if (this.#modules < MAX_MODULES) return undefined
+    // Once is enough: every further call would be another one too many.
+    const isTold = this.#isFull
+    this.#isFull = true
+    return isTold ? [] : [moduleDiagnostic('module/too-many-modules', { limit: MAX_MODULES }, at)]
   }
 
   /** What only a root module may have. */

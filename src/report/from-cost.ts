@@ -6,11 +6,22 @@ import type { UnseenSource } from '../value/value.ts'
 import { reportLocation, reportReason } from './from-location.ts'
 import type { CostReport, MetadataReport, ReasonReport, TermReport } from './report.ts'
 
-/** The cost of one build; `refused` where Terraform would make no plan, whatever the sum would have been. */
-export function reportCost({ cost, refused }: Pick<Build, 'cost' | 'refused'>): CostReport {
+/**
+ * The cost of one build; `refused` where Terraform would make no plan, whatever the sum would have been, and unknown where this analysis
+ * gave up.
+ */
+export function reportCost({
+  cost,
+  refused,
+  limit,
+}: Pick<Build, 'cost' | 'refused' | 'limit'>): CostReport {
   const terms = cost.terms.map(reportTerm)
   const reasons = [...atPlanReasons(cost.terms), ...totalReasons(cost.total)]
   const empty = { credits: null, low: null, high: null, terms, reasons, assumptions: [] }
+  if (limit !== undefined) {
+    const why = reportReason({ text: GIVEN_UP, location: limit.subject ?? undefined })
+    return { ...empty, status: 'unknown', terms: [], reasons: [why] }
+  }
   if (refused) return { ...empty, status: 'refused', terms: [], reasons: [] }
   const { total } = cost
   switch (total.status) {
@@ -28,6 +39,8 @@ export function reportCost({ cost, refused }: Pick<Build, 'cost' | 'refused'>): 
       return { ...empty, status: 'unknown' }
   }
 }
+
+const GIVEN_UP = 'a limit of creditcheck, which Terraform does not have, is met'
 
 function totalReasons(total: Build['cost']['total']): readonly ReasonReport[] {
   return 'sources' in total ? total.sources.map(reportSource) : []

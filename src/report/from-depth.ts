@@ -15,7 +15,8 @@ import { reportCost } from './from-cost.ts'
 /** One build in short. */
 export function reportContext({ name, build }: NamedBuild, preset: string | null): ContextReport {
   const { status, credits, low, high } = reportCost(build)
-  const refusal = build.refused
+  const isRefused = build.refused && build.limit === undefined
+  const refusal = isRefused
     ? build.diagnostics.find(each => each.severity === 'error')?.message
     : undefined
   return {

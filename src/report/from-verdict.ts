@@ -1,5 +1,6 @@
 /** Verdicts as the report has them. */
 import type { Severity } from '../diagnostics/catalogue.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isExact } from '../quota/credit-range.ts'
 import type { Denial } from '../quota/denial.ts'
 import { type QuotaArgs, quotaMessages } from '../quota/messages.ts'
@@ -15,20 +16,24 @@ export interface BuildEnd {
   readonly refused: boolean
   /** What Coder objects to for certain; since 2.30 it lets quota decide first, and charges for the build that fails. */
   readonly objection: string | undefined
+  /** The limit of this analysis that was met, so that nobody knows how builds end. */
+  readonly limit?: Diagnostic | undefined
 }
 
 /** The verdict in a word: quota's, unless the build ends otherwise. */
 export function verdictKindOf(
   quota: QuotaVerdict['verdict'],
-  { refused, objection }: BuildEnd,
+  { refused, objection, limit }: BuildEnd,
 ): VerdictKind {
+  if (limit !== undefined) return 'unknown'
   if (refused) return objection === undefined ? 'plan_error' : 'build_error'
   const passes = quota === 'ok' || quota === 'warn'
   return passes && objection !== undefined ? 'build_error' : quota
 }
 
 /** Who refuses, and before what; for builds that never reach the quota check. */
-export function refusalArithmetic({ objection }: BuildEnd): string {
+export function refusalArithmetic({ objection, limit }: BuildEnd): string {
+  if (limit !== undefined) return 'nobody knows whether there is a build'
   const who = objection === undefined ? 'Terraform' : 'Coder'
   return `${who} refuses the plan before quota is asked`
 }
@@ -44,7 +49,7 @@ export function reportVerdict(
   const { budget, consumption } = standing
   const kind = verdictKindOf(start.verdict, end)
   const ways = denial?.unblock == null ? [] : unblockTexts(denial.unblock)
-  const isFailure = kind === 'plan_error' || kind === 'build_error'
+  const isFailure = kind === 'plan_error' || kind === 'build_error' || end.limit !== undefined
   const others = form && choiceFitText(form, kind)
   return {
     user: standing.name,
@@ -72,7 +77,8 @@ export function sentences(first: string, ...more: readonly (string | undefined)[
 }
 
 /** Why there is no build, whatever the budget. */
-function failureText({ refused, objection }: BuildEnd): string {
+function failureText({ refused, objection, limit }: BuildEnd): string {
+  if (limit !== undefined) return 'unknown: a limit of creditcheck is met'
   if (objection === undefined) return 'no build: Terraform refuses the plan'
   return refused
     ? `no build: Coder refuses the plan: "${objection}"`

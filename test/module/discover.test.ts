@@ -26,6 +26,24 @@ describe('templates', () => {
     expect(findTemplates(host, 'one')).toEqual(['one'])
     expect(findTemplates(host, 'nowhere')).toEqual([])
   })
+
+  test('that call each other as modules are found, unless another one calls them', () => {
+    const calling = (...sources: readonly string[]): string =>
+      sources.map((each, at) => `module "m${at}" {\n  source = "${each}"\n}\n`).join('') + AGENT
+    const host = memoryHost(
+      Object.entries({
+        'itself/main.tf': calling('../itself'),
+        'a/main.tf': calling('../b'),
+        'b/main.tf': calling('../c'),
+        'c/main.tf': calling('../a', '../d'),
+        'd/main.tf': AGENT,
+        'x/main.tf': calling('../y'),
+        'y/main.tf': calling('../z'),
+        'z/main.tf': calling('../y'),
+      }),
+    )
+    expect(findTemplates(host, '.')).toEqual(['a', 'b', 'c', 'itself', 'x'])
+  })
 })
 
 describe('a host in memory', () => {

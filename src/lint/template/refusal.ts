@@ -13,7 +13,8 @@ export interface Refused {
 
 /** Why a build is refused, if it is by a mistake in an expression or a cost: what validations refuse is meant to be refused. */
 export function refusedBy(made: Build | undefined): Refused | undefined {
-  if (made === undefined) return undefined
+  // Where this analysis gives up, Terraform may go on.
+  if (made === undefined || made.limit !== undefined) return undefined
   const { diagnostics, objection, refused } = made
   const reason = objection === undefined ? diagnostics.find(isError) : diagnostics.at(-1)
   if (reason === undefined || !(refused || objection !== undefined)) return undefined

@@ -17,7 +17,11 @@ export interface LoadArgs {
   readonly 'module/called-folder-missing': { readonly address: string; readonly directory: string }
   readonly 'module/called-folder-outside': { readonly address: string }
   readonly 'module/not-installed': { readonly name: string; readonly address: string }
-  readonly 'module/includes-itself': { readonly directory: string }
+  readonly 'module/includes-itself': {
+    readonly directory: string
+    /** The modules on the way from it back to itself. */
+    readonly through: readonly string[]
+  }
   readonly 'module/too-deep': { readonly limit: number }
   readonly 'module/too-many-modules': { readonly limit: number }
   readonly 'module/manifest-unreadable': { readonly path: string }
@@ -91,8 +95,8 @@ export const loadMessages: Catalogue<LoadArgs> = {
   },
   'module/includes-itself': {
     severity: 'error',
-    message: a =>
-      `The module in "${a.directory}" calls itself, directly or by way of others, without end.`,
+    message: a => `The module in "${a.directory}" calls itself${byWayOf(a.through)}, without end.`,
+    help: 'Terraform installs it again and again and never comes to a plan. Let one of them not call the next.',
   },
   'module/too-deep': {
     severity: 'error',
@@ -130,6 +134,10 @@ const WHY: ReadonlyMap<string, string> = new Map([
   ['directory', 'it is a folder'],
   ['too-large', 'it is too large'],
 ])
+
+function byWayOf(folders: readonly string[]): string {
+  return folders.length === 0 ? '' : ` by way of ${folders.map(each => `"${each}"`).join(' and ')}`
+}
 
 function sourceTrouble(address: string, why: SourceTrouble): string {
   switch (why) {
