@@ -18,6 +18,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { Plan, PlannedInstance, PossibleFailure, PriorState } from './plan-model.ts'
 import { PlanWalk } from './plan-walk.ts'
 import type { ProviderModel } from './provider/provider-model.ts'
+import { movedState } from './state/moved-state.ts'
 import { validateConfiguration } from './validate/validate-configuration.ts'
 
 /** A configuration ready to be asked: for one value, or for everything. */
@@ -37,7 +38,7 @@ export function createPlanner(
   const context: PlanContext = {
     inputs,
     providers,
-    prior,
+    prior: movedState(root, prior, inputs.terraformMinor),
     reader: new CellReader(
       (name, limit) => planDiagnostic('plan/too-deep', { name, limit }, null),
       inputs.shared && { cells: inputs.shared, facts: () => context },

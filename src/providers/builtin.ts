@@ -24,7 +24,7 @@ export function builtinProviders({
   capabilities,
 }: ProviderSurroundings): readonly ProviderModel[] {
   return [
-    terraformProvider(terraformMinor),
+    terraformProvider(terraformMinor, capabilities),
     nullProvider,
     randomProvider,
     localProvider(capabilities),

@@ -2,6 +2,7 @@
  * The provider that is built into Terraform: `terraform_data`, and `terraform_remote_state`, which is not looked at. As
  * https://github.com/hashicorp/terraform/blob/v1.16.0-rc2/internal/builtin/providers/terraform/resource_data.go.
  */
+import type { Capabilities, FileAccess } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { seeNoUnknown } from '../plan/apply.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
@@ -66,7 +67,7 @@ const TYPES: Readonly<Record<SchemaMode, readonly string[]>> = {
 }
 
 /** The built-in provider of one version of Terraform. */
-export function terraformProvider(version: TerraformMinor): ProviderModel {
+export function terraformProvider(version: TerraformMinor, { files }: Capabilities): ProviderModel {
   const data = version >= STORE_SINCE ? DATA_WITH_STORE : DATA
   return {
     source: 'builtin/terraform',
@@ -82,7 +83,7 @@ export function terraformProvider(version: TerraformMinor): ProviderModel {
     validate,
     unlooked: (mode, { config }) =>
       mode === 'managed' && isUnset(attributeOf(config, 'store')) ? [] : unseenSourcesOf(config),
-    readData: readRemoteState,
+    readData: request => readRemoteState(request, files),
     planResource: planData,
     applyResource: applyData,
   }
@@ -120,12 +121,31 @@ function validateRemoteState(config: Value): readonly ProviderProblem[] {
   return problems
 }
 
-/** Another configuration's state is nothing that is looked at here. */
-function readRemoteState(request: ProviderRequest): ReadAnswer {
+const NO_STATE: ProviderProblem = problem(
+  'Unable to find remote state',
+  'No stored state was found for the given workspace in the given backend.',
+  [],
+)
+
+/** Where Coder puts the workspace's own state before it runs Terraform. */
+const OWN_STATE = 'terraform.tfstate'
+
+function lacksFile(config: Value, files: FileAccess): boolean {
+  const backend = attributeOf(config, 'backend')
+  if (backend.kind !== 'string' || backend.string !== 'local') return false
+  if (!isUnset(attributeOf(config, 'workspace'))) return false
+  const path = attributeOf(attributeOf(config, 'config'), 'path')
+  if (path.kind !== 'string' || path.string === '' || path.string === OWN_STATE) return false
+  return files.exists(path.string) === false
+}
+
+/** Another configuration's state is nothing that is looked at here, but that a file of the template is not there is seen. */
+function readRemoteState(request: ProviderRequest, files: FileAccess): ReadAnswer {
   const why = 'is what another configuration left in its state'
   const outputs = unseenAttribute(request, 'outputs', DYNAMIC, why)
   const certain = { ...outputs, hull: { ...outputs.hull, notNull: true as const } }
-  return { value: withAttributes(request.config, { outputs: certain }), problems: [] }
+  const value = withAttributes(request.config, { outputs: certain })
+  return { value, problems: lacksFile(request.config, files) ? [NO_STATE] : [] }
 }
 
 function planData(request: PlanRequest): PlanAnswer {

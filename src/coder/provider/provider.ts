@@ -21,7 +21,7 @@ import { parameterAnswer } from './parameter-data.ts'
 import { presetProblems } from './preset-schedules.ts'
 import { applyCoderResource, planCoderResource, refreshCoderResource } from './resources.ts'
 import { CODER_CONFIGURATION, CODER_PROVIDER, coderSchema, coderTypes } from './schemas.ts'
-import { withDefaults, withoutNulls } from './sdk-values.ts'
+import { withDefaults, withoutEmptyTexts, withoutNulls } from './sdk-values.ts'
 import { unlookedArguments } from './unlooked.ts'
 import {
   type Attributes,
@@ -173,7 +173,8 @@ function fill(request: ProviderRequest, attributes: Attributes): Value {
     const computed = attributes[name]
     if (computed !== undefined) return computed
     if (name === 'id' && value.kind === 'null') return randomId(request)
-    return isUnset(schema, name, value) ? nullValue(value.type) : withoutNulls(value)
+    if (isUnset(schema, name, value)) return nullValue(value.type)
+    return name === 'option' ? withoutEmptyTexts(value) : withoutNulls(value)
   })
 }
 

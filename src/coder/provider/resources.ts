@@ -26,7 +26,14 @@ import type { UnseenSource, Value } from '../../value/value.ts'
 import { quote } from '../go/go-text.ts'
 import { DISPLAY_APPS, RESOURCE_DEFAULTS } from './defaults.ts'
 import { coderSchema } from './schemas.ts'
-import { isSame, mapBlocks, overlookZeros, withDefaults, withoutNulls } from './sdk-values.ts'
+import {
+  isSame,
+  mapBlocks,
+  overlookZeros,
+  withDefaults,
+  withoutNulls,
+  zeroForNull,
+} from './sdk-values.ts'
 
 /** The planned object; undefined for types that the provider does not have. Never throws. */
 export function planCoderResource(request: PlanRequest): PlanAnswer | undefined {
@@ -139,7 +146,7 @@ function withId(applied: Value): Value {
 }
 
 function filledIn(type: string, planned: Value): Value {
-  if (type === 'coder_agent') return withApps(planned)
+  if (type === 'coder_agent') return withWrittenMetadata(withApps(planned))
   if (type !== 'coder_metadata') return planned
   const items = attributeOf(planned, 'item')
   if (items?.kind !== 'list') return planned
@@ -151,6 +158,16 @@ function withApps(planned: Value): Value {
   if (apps?.kind !== 'unknown' || apps.type.kind !== 'set') return planned
   const entries = Object.entries(DISPLAY_APPS) as [string, Value][] // all of these are values
   return withAttribute(planned, 'display_apps', setValue(apps.type.element, [objectValue(entries)]))
+}
+
+/** What a block leaves out is written as empty texts and zeros. */
+function withWrittenMetadata(planned: Value): Value {
+  const metadata = attributeOf(planned, 'metadata')
+  if (metadata?.kind !== 'list') return planned
+  const written = mapBlocks(metadata, block =>
+    block.kind === 'object' ? mapAttributes(block, zeroForNull) : block,
+  )
+  return withAttribute(planned, 'metadata', written)
 }
 
 /** An item's null is stored as an empty text and a flag. */

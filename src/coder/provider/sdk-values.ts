@@ -4,10 +4,17 @@
  */
 import type { BlockSchema, NestedBlockSchema } from '../../plan/body/schema.ts'
 import { rawEquals } from '../../value/equal.ts'
-import { listValue, mapValue } from '../../value/make.ts'
+import {
+  boolValue,
+  listValue,
+  mapValue,
+  nullValue,
+  numberValue,
+  stringValue,
+} from '../../value/make.ts'
 import { mapAttributes } from '../../value/map-attributes.ts'
 import { unmarkDeep } from '../../value/marks.ts'
-import { isZero } from '../../value/number.ts'
+import { isZero, ZERO } from '../../value/number.ts'
 import { setValue } from '../../value/set.ts'
 import type { Value } from '../../value/value.ts'
 
@@ -98,6 +105,32 @@ function isZeroValue(value: Value): boolean {
     default:
       return false
   }
+}
+
+/** A text, number or bool in the place of its null. */
+export function zeroForNull(value: Value): Value {
+  if (value.kind !== 'null') return value
+  switch (value.type.kind) {
+    case 'string':
+      return stringValue('')
+    case 'number':
+      return numberValue(ZERO)
+    case 'bool':
+      return boolValue(false)
+    default:
+      return value
+  }
+}
+
+/** Blocks as the library writes those of a data source: one that says nothing but empty texts loses even these. */
+export function withoutEmptyTexts(blocks: Value): Value {
+  return mapBlocks(blocks, block => {
+    if (block.kind !== 'object') return block
+    const isEmpty = [...block.attributes.values()].every(
+      value => value.kind === 'null' || (value.kind === 'string' && value.string === ''),
+    )
+    return isEmpty ? mapAttributes(block, value => nullValue(value.type)) : block
+  })
 }
 
 /** Whether two values are the same but for marks. */

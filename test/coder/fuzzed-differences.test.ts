@@ -1,0 +1,48 @@
+/** Small differences from Terraform 1.11 with the real providers that `npm run fuzz:configurations` found. */
+import { describe, expect, test } from 'vitest'
+import { buildOnOff } from '../../src/coder/builds.ts'
+import { startContext } from '../../src/coder/context.ts'
+import { memoryFiles } from '../support/plan-folder.ts'
+import { onOff, started, templateOf } from '../support/template.ts'
+
+const metadata = (cost: string): string =>
+  `resource "coder_metadata" "m" {\nresource_id = "x"\ndaily_cost = ${cost}\n}\n`
+
+test('an option of nothing but empty texts has not even these', () => {
+  const parameter = `data "coder_parameter" "p" {\nname = "p"\ndefault = ""\noption {\nname = "a"\nvalue = "a"\n}\noption {\nname = ""\nvalue = ""\n}\n}\n`
+  const cost = '[for o in data.coder_parameter.p.option : o.icon == null ? 1 : 0][1]'
+  const { total } = started(`${parameter}${metadata(cost)}`).cost
+  expect(total).toEqual({ status: 'exact', credits: 1 })
+})
+
+test('what the metadata of an agent leaves out is empty once it is applied', () => {
+  const agent =
+    'resource "coder_agent" "a" {\narch = "amd64"\nos = "linux"\nmetadata {\nkey = "a"\nscript = "a"\ninterval = 5\ntimeout = 5\n}\n}\n'
+  const cost = 'coder_agent.a.metadata[0].order == 0 ? 2 : 1'
+  const { on, off } = onOff(`${agent}${metadata(cost)}`)
+  expect([on.cost.total, off.cost.total]).toEqual([
+    { status: 'exact', credits: 1 },
+    { status: 'exact', credits: 2 },
+  ])
+})
+
+describe('the state of another configuration', () => {
+  const read = (config: string): string =>
+    `data "terraform_remote_state" "o" {\nbackend = "local"\nconfig = {\n${config}\n}\n}\n${metadata('5')}`
+
+  test('that is not in the template cannot be read', () => {
+    const files = memoryFiles([])
+    const base = templateOf(read('path = "other.tfstate"'))
+    const { on } = buildOnOff(
+      { ...base, capabilities: { ...base.capabilities, files } },
+      startContext(),
+    )
+    expect(on.diagnostics).toMatchObject([
+      { code: 'plan/provider-problem', args: { summary: 'Unable to find remote state' } },
+    ])
+  })
+
+  test.each(['', 'path = "terraform.tfstate"'])('that may be there is not seen: %s', config => {
+    expect(started(read(config)).cost.total).toEqual({ status: 'exact', credits: 5 })
+  })
+})
