@@ -137,6 +137,11 @@ export class CellReader {
     this.#memory = memory
   }
 
+  /** Whether what cells give is there for other plans, so that cells have to be told apart. */
+  get keepsOutcomes(): boolean {
+    return this.#sharing !== undefined || this.#memory !== undefined
+  }
+
   /** Says how a cell is read of which only the key is known. It may fail to. */
   onDemand(demand: (key: string) => void): void {
     if (this.#sharing !== undefined) this.#demand = demand
@@ -200,7 +205,9 @@ export class CellReader {
     const kept = key === undefined ? undefined : memory.recall(key)
     if (kept === undefined) return false
     // What was kept under a cell's key was computed by a cell of that key, which has one type.
-    this.#finish(cell, kept.value as T, kept.reads, undefined)
+    const value = kept.value as T
+    if (cell.sharing?.reuse?.(value) === false) return false
+    this.#finish(cell, value, kept.reads, undefined)
     this.diagnostics.push(...kept.diagnostics)
     this.doubts.push(...kept.doubts)
     return true

@@ -100,13 +100,13 @@ export class ModuleCells implements ModuleNames {
     }
   }
 
-  /** How plans share what is computed in this instance of the module; `within`: keys of cells that decide in which surroundings. */
+  /** How plans share what is computed in this instance of the module, if they do; `within`: keys of cells that decide in which surroundings. */
   sharing<T>(
     kind: string,
     name: string,
     within: readonly string[] = [],
   ): CellSharing<T> | undefined {
-    if (this.plan.inputs.shared === undefined) return undefined
+    if (!this.plan.reader.keepsOutcomes) return undefined
     return { key: this.key(kind, name), within: [...this.#within, ...within] }
   }
 
