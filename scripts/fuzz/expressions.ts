@@ -1,4 +1,5 @@
 /** Random expressions over everything that the language has. */
+import { cornerExpression } from './corners.ts'
 import { type Argument, SIGNATURES, type Signature, TEXTS } from './functions.ts'
 import type { Random } from './random.ts'
 import { specialExpression } from './special.ts'
@@ -69,7 +70,8 @@ export class ExpressionMaker {
   make(): string {
     this.#bound = []
     this.#loops = 0
-    if (this.#random.chance(0.4)) return specialExpression(this.#random)
+    if (this.#random.chance(0.3)) return specialExpression(this.#random)
+    if (this.#random.chance(0.45)) return cornerExpression(this.#random)
     const made = this.#any(2 + this.#random.below(4))
     return this.#random.chance(0.2) ? this.#probed(made) : made
   }

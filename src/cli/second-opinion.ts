@@ -7,8 +7,8 @@ import type { FindingReport, Report } from '../report/report.ts'
 
 /** How long the other parser may take; the report waits for it. */
 const DEADLINE_MS = 2000
-/** Nobody writes larger files, and the other parser takes seconds and hundreds of megabytes for them. */
-const MAX_CHARACTERS = 200_000
+/** Few people write larger files, and the other parser takes more than a second and 200 MB for them. */
+const MAX_CHARACTERS = 30_000
 /** Hitting a limit of ours is no opinion about the file, and of bytes that are no text the other parser would get a mended copy. */
 const NO_OPINION: ReadonlySet<string> = new Set([
   'hcl/nesting-limit',

@@ -86,8 +86,12 @@ function characterStart(line: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? inside + 1 : inside
 }
 
+const PRINTABLE_ASCII = /^[ -~]*$/
+
 /** The characters of a line as they are shown: tabs as blanks, controls and a byte order mark harmless. */
 function cellsOf(line: string): readonly Cell[] {
+  if (PRINTABLE_ASCII.test(line))
+    return Array.from(line, (shown, at) => ({ shown, width: 1, offset: at }))
   const cells: Cell[] = []
   let offset = 0
   let column = 0

@@ -30,29 +30,40 @@ function onlyNameWith(word: string, names: readonly string[]): string | undefine
   return holders.length === 1 ? holders[0] : undefined
 }
 
+/** Rows of distances, used again for each pair: one more cell than a name has characters. */
+const ROWS = [
+  new Uint8Array(MAX_LENGTH + MAX_DISTANCE + 2),
+  new Uint8Array(MAX_LENGTH + MAX_DISTANCE + 2),
+] as const
+
 /**
  * Levenshtein's distance: insertions, deletions and substitutions of UTF-16 code units. From `enough` on any number that is not below
- * it: only the cells that near the diagonal are looked at.
+ * it: only the cells that near the diagonal are looked at. Neither name is much longer than `MAX_LENGTH`.
  */
 function editDistance(a: string, b: string, enough: number): number {
-  let row: number[] = []
+  let [row, next]: [Uint8Array, Uint8Array] = [...ROWS]
+  row.fill(enough)
   for (let j = 0; j <= Math.min(b.length, enough); j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next: number[] = []
     const [from, to] = [Math.max(0, i - enough), Math.min(b.length, i + enough)]
+    // What is left of the band and right of it is as far as it takes.
+    next.fill(enough)
     let least = enough
     for (let j = from; j <= to; j++) {
-      const changed =
-        j > 0 ? at(row, j - 1) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1) : i
-      next[j] = Math.min(changed, at(row, j) + 1, at(next, j - 1) + 1)
-      least = Math.min(least, next[j] ?? enough)
+      const same = j > 0 && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      const changed = j > 0 ? at(row, j - 1) + (same ? 0 : 1) : i
+      const distance = Math.min(changed, at(row, j) + 1, j > 0 ? at(next, j - 1) + 1 : enough)
+      next[j] = distance
+      least = Math.min(least, distance)
     }
     if (least >= enough) return enough
+    const before = row
     row = next
+    next = before
   }
   return at(row, b.length)
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY
+function at(row: Uint8Array, index: number): number {
+  return row[index] ?? MAX_LENGTH
 }
