@@ -181,7 +181,7 @@ export class Cursor {
   /** The token looked at last as remarks name it. */
   get found(): string {
     const kind = this.#kinds[this.#seen] ?? token.END
-    if (kind === token.END) return 'the end of the file'
+    if (kind === token.END) return 'the end'
     if (kind <= token.LINE_COMMENT) return 'a line break'
     const text = this.textOf
     if (kind === token.OPEN_HEREDOC) return 'a heredoc'

@@ -89,12 +89,18 @@ function overspent({ meter }: PlanContext): readonly Diagnostic[] {
 
 /** What is refused whatever the values are. */
 export function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnostic[] {
+  const { terraformMinor, lateDiagnostics = [] } = context.inputs
   const found = [...validateConfiguration(context, root)]
-  if (found.some(item => item.severity === 'error')) return found
-  const { terraformMinor, lateDiagnostics } = context.inputs
+  // Validating reads every template of a JSON file, and what is wrong with them is told with all else that it finds.
+  if (found.some(item => item.severity === 'error'))
+    return [...lateDiagnostics.filter(isAboutSyntax), ...found]
   const moves = new DiagnosticList()
   checkMovesIn(root, terraformMinor, moves)
-  return [...(lateDiagnostics ?? []), ...found, ...moves.items]
+  return [...lateDiagnostics, ...found, ...moves.items]
+}
+
+function isAboutSyntax({ code }: Diagnostic): boolean {
+  return code.startsWith('hcl/')
 }
 
 /** What has to hold of providers: types that only a newer one can have are there, and other versions do what the known one does. */

@@ -28,10 +28,9 @@ export function cliDocument(): string {
     ...optionTable(GLOBAL_OPTIONS),
     '## Exit codes',
     '',
-    '| | |',
-    '| --- | --- |',
-    ...EXIT_MEANINGS.map(([code, what]) => `| ${code} | ${markdownText(what)} |`),
+    'Of all commands that list none of their own:',
     '',
+    ...exitTable(EXIT_MEANINGS),
     '## Environment',
     '',
     '| | |',
@@ -41,7 +40,7 @@ export function cliDocument(): string {
   return `${lines.join('\n')}\n`
 }
 
-function sectionOf({ name, operands, describe, options, examples }: CommandSpec): string[] {
+function sectionOf({ name, operands, describe, options, examples, exits }: CommandSpec): string[] {
   return [
     `## ${name}`,
     '',
@@ -50,10 +49,16 @@ function sectionOf({ name, operands, describe, options, examples }: CommandSpec)
     `${markdownText(describe)}.`,
     '',
     ...optionTable(options),
+    ...(exits === undefined ? [] : ['Exit codes:', '', ...exitTable(exits)]),
     ...(examples.length === 0 ? [] : ['```sh']),
     ...examples.flatMap(([line, what]) => [`# ${what}`, line]),
     ...(examples.length === 0 ? [] : ['```', '']),
   ]
+}
+
+function exitTable(exits: NonNullable<CommandSpec['exits']>): string[] {
+  const rows = exits.map(([code, what]) => `| ${code} | ${markdownText(what)} |`)
+  return ['| code | |', '| --- | --- |', ...rows, '']
 }
 
 function optionTable(options: readonly OptionSpec[]): string[] {

@@ -45,7 +45,7 @@ export const expressionMessages: Catalogue<ExpressionArgs> = {
   },
   'hcl/missing-expression': {
     severity: 'error',
-    message: () => 'Expected a value before the end of the file.',
+    message: () => 'Expected a value before the end.',
   },
   'hcl/extra-after-expression': {
     severity: 'error',
@@ -95,8 +95,7 @@ export const expressionMessages: Catalogue<ExpressionArgs> = {
   },
   'hcl/unclosed-call': {
     severity: 'error',
-    message: a =>
-      `The arguments of "${a.name}" are never closed; expected ")" before the end of the file.`,
+    message: a => `The arguments of "${a.name}" are never closed; expected ")" before the end.`,
   },
   'hcl/missing-argument-comma': {
     severity: 'error',
@@ -108,8 +107,7 @@ export const expressionMessages: Catalogue<ExpressionArgs> = {
   },
   'hcl/unclosed-tuple': {
     severity: 'error',
-    message: () =>
-      'The list that opens here is never closed; expected "]" before the end of the file.',
+    message: () => 'The list that opens here is never closed; expected "]" before the end.',
   },
   'hcl/missing-item-comma': {
     severity: 'error',
@@ -117,8 +115,7 @@ export const expressionMessages: Catalogue<ExpressionArgs> = {
   },
   'hcl/unclosed-object': {
     severity: 'error',
-    message: () =>
-      'The object that opens here is never closed; expected "}" before the end of the file.',
+    message: () => 'The object that opens here is never closed; expected "}" before the end.',
   },
   'hcl/missing-item-value': {
     severity: 'error',
