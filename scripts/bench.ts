@@ -7,7 +7,7 @@ import { actionRows } from './bench/action.ts'
 import { evaluateRows, evaluateTasks } from './bench/evaluate.ts'
 import type { Row } from './bench/measure.ts'
 import { renderTable } from './bench/measure.ts'
-import { goRows, parseRows, parseTasks } from './bench/parse.ts'
+import { parseRows, parseTasks } from './bench/parse.ts'
 import { planRows, planTasks } from './bench/plan.ts'
 import { quotaRows, quotaTasks } from './bench/quota.ts'
 import { spaceRows, spaceTasks } from './bench/space.ts'
@@ -17,7 +17,6 @@ import { largeRows, startRows } from './bench/start.ts'
 const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   start: startRows,
   parse: parseRows,
-  go: goRows,
   evaluate: evaluateRows,
   plan: planRows,
   large: largeRows,
