@@ -12,6 +12,7 @@ import {
   withoutLeadingSpace,
   withoutTrailingSpace,
 } from './characters.ts'
+import { lexCommon } from './lex-common.ts'
 import { kindOfMark, kindOfPair, SINGLE_MARKS } from './marks.ts'
 import { endOfLineBreaks, endOfLineText, endOfNumber, lineBreakLength } from './runs.ts'
 import * as token from './token.ts'
@@ -26,9 +27,11 @@ interface Heredoc {
 
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
+const BLANK = 0x20
 const QUOTE = 0x22
 const DOLLAR = 0x24
 const PERCENT_SIGN = 0x25
+const FULL_STOP = 0x2e
 const BACKSLASH = 0x5c
 const OPENING_BRACE = 0x7b
 const TILDE = 0x7e
@@ -84,7 +87,7 @@ class Lexer {
     let at = this.#at
     while (at < length) {
       const code = text.charCodeAt(at)
-      if (code === 0x20 || code === 0x09) {
+      if (code === BLANK || code === 0x09) {
         at++
         continue
       }
@@ -106,6 +109,8 @@ class Lexer {
         at++
         tokens.add(token.NEWLINE, start, at)
       } else {
+        at = lexCommon(tokens, text, at, code)
+        if (at > start) continue
         this.#at = at
         this.#lexMark(code)
         if (this.#mode !== 'normal') return
@@ -149,8 +154,8 @@ class Lexer {
   /** Marks that are more than two together, or begin or end something; false for all others. */
   #lexSequenceMark(code: number, next: number): boolean {
     switch (code) {
-      case 0x2e: // .
-        if (next !== 0x2e || this.#text.charCodeAt(this.#at + 2) !== 0x2e) return false
+      case FULL_STOP:
+        if (next !== FULL_STOP || this.#text.charCodeAt(this.#at + 2) !== FULL_STOP) return false
         this.#add(token.ELLIPSIS, 3)
         return true
       case 0x3c: // <

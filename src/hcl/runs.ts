@@ -4,6 +4,11 @@ const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const DOLLAR = 0x24
 const PERCENT_SIGN = 0x25
+const QUOTE = 0x22
+
+/** By character code: whether an ASCII character stands for itself in quotes. */
+const PLAIN = new Uint8Array(128).fill(1)
+for (const mark of '"$%\\\n\r') PLAIN[mark.charCodeAt(0)] = 0
 
 /** The offset after the number that starts at `start`; it may hold several dots and exponents and never ends in a dot. */
 export function endOfNumber(text: string, start: number): number {
@@ -53,4 +58,13 @@ export function endOfLineText(text: string, start: number): number {
     at++
   }
   return at
+}
+
+/** The offset after the closing quote of a string that holds nothing but plain text on one line, or `start` for any other. */
+export function endOfPlainString(text: string, start: number): number {
+  let at = start + 1
+  let code = text.charCodeAt(at)
+  // Beyond the end there is no number, which is neither.
+  while (code >= 128 || PLAIN[code] === 1) code = text.charCodeAt(++at)
+  return code === QUOTE ? at + 1 : start
 }
