@@ -3,30 +3,23 @@
  * more than what costs hang on; whoever wants to speak of a choice makes the whole build.
  */
 import { type Build, build, plannerOf } from '../../coder/builds.ts'
-import { METADATA_TYPE } from '../../coder/cost.ts'
 import {
   isUnseenSpec,
   type ParameterSpec,
   parameterSpec,
 } from '../../coder/provider/parameter-spec.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { evaluate } from '../../eval/evaluate.ts'
 import type { AttributeNode, Expression } from '../../hcl/syntax.ts'
-import { isMissingModule, type ResourceDeclaration } from '../../module/configuration.ts'
-import { formatKey } from '../../plan/address.ts'
 import { anyContent } from '../../plan/body/body-content.ts'
-import type { ModuleCells } from '../../plan/module/module-cells.ts'
 import type { Planner } from '../../plan/plan.ts'
 import { EMPTY_STATE, type PlannedInstance } from '../../plan/plan-model.ts'
 import type { Location } from '../../text/source.ts'
-import { convert, isConversionFailure } from '../../value/convert.ts'
-import { type HclNumber, toSafeInteger } from '../../value/number.ts'
-import { NUMBER } from '../../value/type.ts'
+import { toSafeInteger } from '../../value/number.ts'
 import type { Value } from '../../value/value.ts'
 import { argumentOf, blocksOf } from './arguments.ts'
 import type { LintSubject, MetadataFacts } from './metadata.ts'
 import type { ModulePlace } from './module-tree.ts'
+import { type PricedChoice, pricesOf } from './prices.ts'
 import { type Reached, reachedFromAll } from './reached.ts'
 
 /** A parameter of the default start. */
@@ -47,22 +40,6 @@ export interface ChoiceParameter {
 export interface Choice {
   readonly parameter: ChoiceParameter
   readonly value: string
-}
-
-/** One metadata instance's cost under a choice; undefined credits: not known. */
-export interface PricedInstance {
-  readonly metadata: MetadataFacts
-  readonly address: string
-  readonly credits: HclNumber | undefined
-}
-
-/** What costs under a choice. */
-export interface PricedChoice {
-  readonly instances: readonly PricedInstance[]
-  /** Mistakes of whatever was evaluated. */
-  readonly errors: readonly Diagnostic[]
-  /** Whether everything is known. */
-  readonly isCertain: boolean
 }
 
 /** More presets are not looked at. */
@@ -117,7 +94,7 @@ export class Choices {
   /** What costs under a choice, or (without one) by default. */
   priceOf(choice: Choice | undefined): PricedChoice {
     const key = keyOf(choice)
-    const known = this.#prices.get(key) ?? this.#priceFrom(this.plannerOf(choice))
+    const known = this.#prices.get(key) ?? this.#priceAnew(choice)
     this.#prices.set(key, known)
     return known
   }
@@ -186,15 +163,13 @@ export class Choices {
     return this.parameters.filter(({ name }) => found.has(name))
   }
 
-  #priceFrom(planner: Planner): PricedChoice {
-    const pricer = new Pricer(this.#facts)
-    pricer.visit(planner.root)
-    const errors = [...pricer.list.items, ...planner.context.reader.diagnostics].filter(
-      ({ severity }) => severity === 'error',
-    )
-    const { instances } = pricer
-    const isKnown = instances.every(({ credits }) => credits !== undefined)
-    return { instances, errors, isCertain: pricer.isCertain && isKnown && errors.length === 0 }
+  #priceAnew(choice: Choice | undefined): PricedChoice {
+    const { on, metadata } = this.#facts
+    const known =
+      choice === undefined
+        ? { build: on }
+        : { without: choice.parameter.name, prices: this.priceOf(undefined) }
+    return pricesOf(this.plannerOf(choice), metadata, known)
   }
 }
 
@@ -221,51 +196,6 @@ type LintStart = LintSubject['start']
 
 function keyOf(choice: Choice | undefined): string {
   return choice === undefined ? '' : JSON.stringify([choice.parameter.name, choice.value])
-}
-
-class Pricer {
-  readonly instances: PricedInstance[] = []
-  readonly list = new DiagnosticList()
-  readonly #byDeclaration: ReadonlyMap<ResourceDeclaration, MetadataFacts>
-  isCertain = true
-
-  constructor({ metadata }: ChoiceBase) {
-    this.#byDeclaration = new Map(metadata.map(each => [each.declaration, each]))
-  }
-
-  visit(cells: ModuleCells): void {
-    const { module } = cells.instance
-    for (const declaration of module.resources.values()) {
-      if (declaration.mode === 'managed' && declaration.type === METADATA_TYPE)
-        this.#price(declaration, cells)
-    }
-    for (const call of module.moduleCalls.values()) {
-      const child = module.children.get(call.name)
-      if (child === undefined || isMissingModule(child)) continue
-      const expansion = cells.callExpansionOf(call)
-      if (expansion.unseen !== undefined) this.isCertain = false
-      for (const expanded of expansion.instances) this.visit(cells.child(call, child, expanded))
-    }
-  }
-
-  #price(declaration: ResourceDeclaration, cells: ModuleCells): void {
-    const metadata = this.#byDeclaration.get(declaration)
-    if (metadata?.cost === undefined) return
-    const { cost, address } = metadata
-    const expansion = cells.expansionOf(declaration)
-    if (expansion.unseen !== undefined) this.isCertain = false
-    for (const { key, repetition } of expansion.instances) {
-      const value = evaluate(cost.expression, cells.scope(cost, repetition), this.list)
-      const credits = creditsOf(value)
-      this.instances.push({ metadata, address: `${address}${formatKey(key)}`, credits })
-    }
-  }
-}
-
-function creditsOf(value: Value): HclNumber | undefined {
-  const converted = convert(value, NUMBER)
-  if (isConversionFailure(converted)) return undefined
-  return converted.kind === 'number' ? converted.number : undefined
 }
 
 function parametersOf(instances: readonly PlannedInstance[]): readonly ChoiceParameter[] {

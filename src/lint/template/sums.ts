@@ -1,6 +1,6 @@
 /** Costs as Coder adds them up. */
 import { isInteger, toBigInt } from '../../value/number.ts'
-import type { PricedChoice, PricedInstance } from './choices.ts'
+import type { PricedChoice, PricedInstance } from './prices.ts'
 
 /** What 32 bits hold. */
 const LEAST = -(2n ** 31n)
