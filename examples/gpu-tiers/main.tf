@@ -1,4 +1,4 @@
-# A price list, looked up by what the user picks; three presets.
+# A price list, looked up by what the user picks; three presets; a discount that the template's owner sets.
 
 terraform {
   required_providers {
@@ -113,10 +113,27 @@ resource "docker_container" "main" {
 resource "coder_metadata" "main" {
   count       = data.coder_workspace.me.start_count
   resource_id = docker_container.main[0].id
-  daily_cost  = 5 + local.gpu_price[data.coder_parameter.gpu.value]
+  daily_cost  = 5 + ceil(local.gpu_price[data.coder_parameter.gpu.value] * local.share)
 
   item {
     key   = "gpu"
     value = local.gpu_names[data.coder_parameter.gpu.value]
   }
+}
+
+# Set by the template's owner: creditcheck cost examples/gpu-tiers --vary var.discount
+variable "discount" {
+  type        = string
+  description = "Which discount on accelerators holds."
+  default     = "none"
+
+  validation {
+    condition     = contains(["none", "academic"], var.discount)
+    error_message = "There is no such discount."
+  }
+}
+
+locals {
+  # What is left to pay of an accelerator.
+  share = var.discount == "academic" ? 0.5 : 1
 }

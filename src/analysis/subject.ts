@@ -5,6 +5,7 @@ import type { QuotaModel } from '../config/quota-model.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ConfiguredSeverities } from '../lint/settlement.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Dimension } from '../space/varied/dimension.ts'
 import type { Location } from '../text/source.ts'
 
 /** Whose budgets templates are held against. */
@@ -61,6 +62,8 @@ export interface TemplateSubject {
   readonly severities: ConfiguredSeverities
   /** The state that `template.prior` is from. */
   readonly state?: GivenState
+  /** What besides parameters is gone through where choices are explored. */
+  readonly varied?: readonly Dimension[]
   /** Whether only its costs and verdicts are asked for, however deep the run goes. */
   readonly inShort?: true
   /** Trouble of loading it; with an error in it there is no build. */

@@ -5,10 +5,11 @@ import { METADATA_TYPE } from '../coder/cost.ts'
 import { plannedGraph } from '../plan/graph/graph.ts'
 import { reportEnds, reportSpace } from '../report/from-space.ts'
 import type { SpaceReport } from '../report/space.ts'
-import { describeOver } from '../space/describe.ts'
 import { exploreSpace, type SpaceInput } from '../space/explore.ts'
 import type { Space } from '../space/model.ts'
+import { describeOver } from '../space/over/over.ts'
 import type { Domain } from '../space/setting.ts'
+import { type Dimension, exploreVaried } from '../space/varied/dimension.ts'
 import type { Owner, PricedSubject } from './priced-template.ts'
 import { parametersFrom, type TemplateSubject } from './subject.ts'
 
@@ -33,18 +34,21 @@ export interface SpaceQuestion {
 
 /** The choices of one template. */
 export class TemplateSpace {
-  /** For an owner of whom nothing is known. */
+  /** With all that the user wants to see varied, for an owner of whom nothing is known. */
   readonly space: Space
   readonly #priced: PricedSubject
   readonly #question: SpaceQuestion
   readonly #input: SpaceInput
   readonly #byOwner = new Map<OnOff, Space | undefined>()
+  readonly #dimensions: readonly Dimension[]
+  #common: Space | undefined
 
   private constructor(priced: PricedSubject, question: SpaceQuestion) {
     this.#priced = priced
     this.#question = question
     this.#input = inputOf(priced.subject, question.exploration, priced.builds)
-    this.space = exploreSpace(this.#input)
+    this.#dimensions = priced.subject.varied ?? []
+    this.space = exploreVaried(this.#input, this.#dimensions)
   }
 
   /**
@@ -57,7 +61,8 @@ export class TemplateSpace {
     templates: number,
   ): TemplateSpace | undefined {
     const isTooMuch = question.exploration === 'ends' && WORK_OF_A_RUN / templates < LEAST_WORK
-    if (isTooMuch || priced.isBroken || !hangsOnParameters(priced.subject)) return undefined
+    if (isTooMuch || priced.isBroken) return undefined
+    if (priced.subject.varied === undefined && !hangsOnParameters(priced.subject)) return undefined
     const made = new TemplateSpace(priced, question)
     const isFixed = made.space.parameters.every(({ values }) => values === 1n)
     return isFixed ? undefined : made
@@ -67,7 +72,7 @@ export class TemplateSpace {
   ofOwner(owner: Owner): Space | undefined {
     const { owners, subject } = this.#priced
     const known = owners.of(owner)
-    if (known === owners.common) return this.space
+    if (known === owners.common) return this.#commonSpace
     if (this.#byOwner.has(known)) return this.#byOwner.get(known)
     const { exploration } = this.#question
     if (this.#byOwner.size >= MOST_OWNERS[exploration]) return undefined
@@ -77,11 +82,24 @@ export class TemplateSpace {
     return space
   }
 
+  /** With the variables that are set. */
+  get #commonSpace(): Space {
+    this.#common ??= this.#dimensions.length === 0 ? this.space : exploreSpace(this.#input)
+    return this.#common
+  }
+
   /** What the report says of them. */
   report(): SpaceReport {
     const { given, builds, preset } = this.#priced
     const { exploration, over } = this.#question
-    const report = reportSpace(this.space)
+    const varied = this.#dimensions.map(({ name, values }) => ({
+      name,
+      values: values.map(({ text }) => text),
+    }))
+    const report = {
+      ...reportSpace(this.space),
+      ...(varied.length > 0 && { varied }),
+    }
     if (exploration === 'ends') return report
     const others = preset === undefined ? presetsIn(builds.on) : []
     return {
@@ -89,10 +107,13 @@ export class TemplateSpace {
       presets: others.map(each => {
         const parameters = parametersFrom(each.parameters, given)
         const start = { ...given.start, parameters }
-        const own = exploreSpace({ ...inputOf({ ...given, start }, 'ends'), counts: false })
+        const input = inputOf({ ...given, start }, 'ends')
+        const own = exploreVaried(input, this.#dimensions)
         return { preset: each.name, on: reportEnds(own.on), off: reportEnds(own.off) }
       }),
-      ...(over !== undefined && { over: describeOver(this.#input, this.space, over) }),
+      ...(over !== undefined && {
+        over: describeOver(this.#input, this.#dimensions, this.space, over),
+      }),
     }
   }
 }

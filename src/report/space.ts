@@ -12,10 +12,20 @@ export interface SpaceReport {
   readonly off: BuildSpaceReport
   /** Why not everything is exact, in clauses; empty where it is. */
   readonly reasons: readonly string[]
+  /** What was varied besides parameters, on request: these are parameters above, and named in choices. */
+  readonly varied?: readonly VariedReport[]
   /** The range with a preset's values, every other parameter being free; only in depth. */
   readonly presets?: readonly PresetSpaceReport[]
   /** How many choices cost more than so many credits, and which; only where it was asked for. */
   readonly over?: OverReport
+}
+
+/** A template variable, or the owner's groups, and all that they may be. */
+export interface VariedReport {
+  /** `var.size`, `owner.groups`. */
+  readonly name: string
+  /** As choices have them; groups as a JSON list. */
+  readonly values: readonly string[]
 }
 
 export interface SpaceParameterReport {
@@ -80,7 +90,7 @@ export interface OverReport {
   readonly credits: number
   /** How many valid ones; null where they are not counted. */
   readonly choices: string | null
-  /** Conditions of which each is enough, such as `gpu = "a100"`. */
+  /** Conditions of which each is enough, such as `gpu = "a100"`; none, and complete: all choices, or no choice. */
   readonly conditions: readonly string[]
   /** Whether every choice that costs more meets one of the conditions. */
   readonly complete: boolean

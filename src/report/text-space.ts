@@ -1,4 +1,5 @@
 /** What all choices of a form cost: the ends with a choice that reaches each, what is refused, and the distribution as a small chart. */
+import { choiceValueText } from '../space/choice-text.ts'
 import type { Palette } from './palette.ts'
 import type { TemplateReport } from './report.ts'
 import type {
@@ -25,11 +26,14 @@ export function spaceLines(
   const isDeep = contexts !== undefined
   const span = `on ${spanText(space.on)}, off ${spanText(space.off)}`
   const anyOf =
-    space.on.lowest === null && space.off.lowest === null ? '' : ', whatever a user picks'
+    space.on.lowest === null && space.off.lowest === null
+      ? ''
+      : `, whatever a user picks${space.varied === undefined ? '' : ' and whatever is varied'}`
   const head = `  choices  ${span}${anyOf}`
   const tail = isDeep ? '' : dearestText(space)
   const lines = [
     ...wrap(`${head}${tail}`, width, '           '),
+    ...variedLines(space, width),
     ...(isDeep ? endLines(space, width) : []),
     ...refusedLines(space, width),
     ...(isDeep ? presetLines(space, width) : []),
@@ -43,6 +47,14 @@ export function spaceLines(
     ...lines,
     ...reasons.flatMap(text => wrap(`${INDENT}${text}`, width, `${INDENT}  `)).map(palette.dim),
   ]
+}
+
+/** What is gone through besides parameters. */
+function variedLines({ varied = [] }: SpaceReport, width: number): readonly string[] {
+  return varied.flatMap(({ name, values }) => {
+    const list = values.map(valueText).join(' or ')
+    return wrap(`${INDENT}${printable(name)} varied: ${list}`, width, `${INDENT}  `)
+  })
 }
 
 /** Each choice has its own exact amount: `…` would say that an amount is not known. */
@@ -86,9 +98,9 @@ export function choiceText(choice: ChosenReport, { parameters }: SpaceReport): s
     .join(', ')
 }
 
-/** A parameter's value: as it stands if it is a whole number or a bool, else in quotes. */
+/** A parameter's value, safe to print. */
 export function valueText(value: string): string {
-  return /^-?\d+$|^true$|^false$/.test(value) ? value : printable(JSON.stringify(value))
+  return printable(choiceValueText(value))
 }
 
 /** Each end of each build with a choice that reaches it. */
@@ -174,7 +186,8 @@ export function overText({ credits, choices, conditions, complete }: OverReport)
   const many = choices === null ? 'choices' : `${countText(choices)} choices`
   const head = `${many} cost more than ${thousands(credits)} credits on`
   if (choices === '0') return head
-  if (conditions.length === 0) return `${head}; no single parameter decides which`
+  if (complete && conditions.length === 0) return `all ${head}`
+  if (conditions.length === 0) return `${head}; it takes more than a few words to say which`
   const list = conditions.map(printable).join(', or ')
   return complete ? `${head}: ${list}` : `${head}: all with ${list}, and others`
 }

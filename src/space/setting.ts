@@ -188,6 +188,13 @@ function isSelection(domain: Domain, value: string): boolean {
   return domain.kind !== 'endless' || domain.count === undefined || stringList(value) !== undefined
 }
 
+/** Whether both offer the same, in the same order. */
+export function isSameDomain(a: Domain, b: Domain): boolean {
+  const key = (domain: Domain): string =>
+    JSON.stringify(domain, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))
+  return key(a) === key(b)
+}
+
 /** A text that differs whenever the setting does. */
 export function settingKey(setting: Setting): string {
   switch (setting.kind) {

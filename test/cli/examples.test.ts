@@ -20,6 +20,8 @@ const RUNS: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['kubernetes-too-big', ['cost', 'examples/kubernetes', '--param', 'home_disk_size=101']],
   ['gpu-tiers', ['check', 'examples/gpu-tiers']],
   ['gpu-tiers-cost', ['cost', 'examples/gpu-tiers']],
+  ['gpu-tiers-over', ['cost', 'examples/gpu-tiers', '--over', '50']],
+  ['gpu-tiers-vary', ['cost', 'examples/gpu-tiers', '--vary', 'var.discount', '--over', '50']],
   ['gpu-tiers-preset', ['check', 'examples/gpu-tiers', '--preset', 'Training']],
   ['gpu-tiers-odd-disk', ['cost', 'examples/gpu-tiers', '--param', 'disk=55']],
   ['state-only', ['cost', 'examples/state-only/workspace.tfstate.json']],

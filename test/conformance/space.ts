@@ -12,9 +12,14 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { variableInput } from '../../src/module/variables/variable-input.ts'
 import { givenValues, type VariableOption } from '../../src/module/variables/variable-values.ts'
 import { builtinProviders } from '../../src/providers/builtin.ts'
-import { exploreSpace } from '../../src/space/explore.ts'
-import type { BuildSpace, Choice } from '../../src/space/model.ts'
+import type { BuildSpace, Extreme } from '../../src/space/model.ts'
 import type { Domain } from '../../src/space/setting.ts'
+import {
+  type Dimension,
+  exploreVaried,
+  groupsDimension,
+  variableDimension,
+} from '../../src/space/varied/dimension.ts'
 import { compareUtf8 } from '../../src/value/type.ts'
 import type { Value } from '../../src/value/value.ts'
 import { type Loaded, loadFolder } from '../support/plan-folder.ts'
@@ -218,39 +223,48 @@ interface ExploredEnd {
 }
 
 class ExploredSide {
-  planned = 0
-  refused = 0
-  lowest: ExploredEnd | null = null
-  highest: ExploredEnd | null = null
-  readonly histogram: Record<string, number> = {}
+  readonly planned: number
+  readonly refused: number
+  readonly lowest: ExploredEnd | null
+  readonly highest: ExploredEnd | null
+  readonly histogram: Readonly<Record<string, number>>
 
-  add(whole: BuildSpace, outer: Outer): void {
-    this.planned += Number(whole.valid)
-    this.refused += Number(whole.excluded)
-    const { lowest, highest } = whole
-    if (lowest !== undefined && lowest.status !== 'exact') throw new Error(lowest.reason)
-    if (highest !== undefined && highest.status !== 'exact') throw new Error(highest.reason)
-    const end = ({ credits, witness }: { credits: number; witness: Choice }): ExploredEnd => {
-      return { credits, point: { ...outer, parameters: Object.fromEntries(witness) } }
-    }
-    if (lowest && (this.lowest === null || lowest.credits < this.lowest.credits))
-      this.lowest = end(lowest)
-    if (highest && (this.highest === null || highest.credits > this.highest.credits))
-      this.highest = end(highest)
-    for (const { from, choices } of whole.distribution?.bins ?? [])
-      this.histogram[from] = (this.histogram[from] ?? 0) + Number(choices)
+  constructor(whole: BuildSpace, outer: readonly Dimension[]) {
+    this.planned = Number(whole.valid)
+    this.refused = Number(whole.excluded)
+    this.lowest = endOf(whole.lowest, outer)
+    this.highest = endOf(whole.highest, outer)
+    this.histogram = Object.fromEntries(
+      (whole.distribution?.bins ?? []).map(({ from, choices }) => [from, Number(choices)]),
+    )
   }
 }
 
-type Outer = Pick<RecordedPoint, 'variables' | 'ownerGroups'>
+function endOf(extreme: Extreme | undefined, outer: readonly Dimension[]): ExploredEnd | null {
+  if (extreme === undefined) return null
+  if (extreme.status !== 'exact') throw new Error(extreme.reason)
+  const { credits, witness } = extreme
+  const named = new Set(outer.map(({ name }) => name))
+  const variables = [...witness].flatMap(([name, text]) =>
+    name.startsWith('var.') && named.has(name) && text !== ''
+      ? [[name.slice('var.'.length), text] as const]
+      : [],
+  )
+  const groups = named.has('owner.groups') ? witness.get('owner.groups') : undefined
+  return {
+    credits,
+    point: {
+      parameters: Object.fromEntries([...witness].filter(([name]) => !named.has(name))),
+      variables: Object.fromEntries(variables),
+      ...(groups !== undefined && { ownerGroups: JSON.parse(groups) }),
+    },
+  }
+}
 
 function explore(
   runner: PointRunner,
   dimensions: readonly RecordedDimension[],
 ): { on: ExploredSide; off: ExploredSide; valid: number } {
-  const on = new ExploredSide()
-  const off = new ExploredSide()
-  let valid = 0
   const given = new Map<string, Domain>()
   for (const { parameter, values, from, to } of dimensions) {
     if (parameter === undefined) continue
@@ -264,45 +278,46 @@ function explore(
           },
     )
   }
-  for (const outer of outerOf(dimensions)) {
-    const inputs = new DiagnosticList()
-    const template = runner.template(outer.variables ?? {}, inputs)
-    const [start, stop] = [contextOf('start', outer), contextOf('stop', outer)]
-    const space = exploreSpace({
-      template,
-      on: start,
-      off: stop,
+  const outer = dimensions.flatMap(each => outerOf(runner, each))
+  const space = exploreVaried(
+    {
+      template: runner.template({}, new DiagnosticList()),
+      on: contextOf('start', {}),
+      off: contextOf('stop', {}),
       offFinds: 'nothing',
       given,
       work: 1_000_000,
       counts: true,
-    })
-    on.add(space.on, outer)
-    off.add(space.off, outer)
-    valid += Number(space.validBoth)
+    },
+    outer,
+  )
+  return {
+    on: new ExploredSide(space.on, outer),
+    off: new ExploredSide(space.off, outer),
+    valid: Number(space.validBoth),
   }
-  return { on, off, valid }
 }
 
-/** Combinations of what are no parameters. */
-function outerOf(dimensions: readonly RecordedDimension[]): readonly Outer[] {
-  let found: Outer[] = [{}]
-  for (const { variable, ownerGroups, values = [] } of dimensions) {
-    if (variable !== undefined)
-      found = found.flatMap(outer =>
-        values.map(value =>
-          value === null
-            ? outer
-            : { ...outer, variables: { ...outer.variables, [variable]: value } },
-        ),
-      )
-    // The corpus promises lists of names.
-    if (ownerGroups)
-      found = found.flatMap(outer =>
-        values.map(value => ({ ...outer, ownerGroups: (value ?? []) as readonly string[] })),
-      )
-  }
-  return found
+/** What is no parameter. */
+function outerOf(
+  runner: PointRunner,
+  { variable, ownerGroups, values = [] }: RecordedDimension,
+): readonly Dimension[] {
+  // The corpus promises lists of names.
+  if (ownerGroups) return [groupsDimension(values.map(value => (value ?? []) as readonly string[]))]
+  if (variable === undefined) return []
+  const given = values.filter(value => value !== null)
+  const { name, values: own } = variableDimension(
+    variable,
+    given.map(each => {
+      const { variables } = runner.template({ [variable]: each }, new DiagnosticList())
+      const value = variables.get(variable)
+      if (value === undefined) throw new Error(`"${variable}" cannot be ${asText(each)}`)
+      return { text: asText(each), value }
+    }),
+  )
+  const isUnset = given.length < values.length
+  return [{ name, values: isUnset ? [...own, { text: '', applied: input => input }] : own }]
 }
 
 function readJson<T>(path: string): T {

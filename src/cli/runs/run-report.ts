@@ -16,6 +16,7 @@ import { pretendAllowances } from '../inputs/pretend-allowances.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { subjectOptions } from '../inputs/subject-options.ts'
 import { findChangedSubjects, findSubjects } from '../inputs/subjects.ts'
+import { withVaried } from '../inputs/varied.ts'
 import { versionsOf } from '../inputs/versions.ts'
 import type { Io } from '../io.ts'
 import { streamAllUsers } from '../outputs/all-users.ts'
@@ -81,7 +82,10 @@ async function reported(
   request: ReportRequest,
   progress: Progress,
 ): Promise<ExitCode> {
-  const { start, root, shared, subjects } = gather(args, io, request, progress)
+  const { start, root, shared, subjects: found } = gather(args, io, request, progress)
+  const subjects = found.map(subject =>
+    subject.kind === 'template' ? withVaried(subject, texts(args, 'vary')) : subject,
+  )
   const isHook = request.changed !== undefined
   if (isHook && subjects.length === 0) return EXIT.clean
   if (flag(args, 'all-users') === true) {

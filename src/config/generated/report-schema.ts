@@ -151,39 +151,41 @@ empty where it is."},presets:{type:"array",items:{type:"object",additionalProper
 #/$defs/ends"},off:{$ref:"#/$defs/ends"}},description:"The range with the values of a preset, every other parameter being free."}},over:{type:"object",additionalProperties:!1,
 required:["credits","choices","conditions","complete"],properties:{credits:{type:"number"},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How m\
 any valid ones; null where they are not counted."},conditions:{type:"array",items:{type:"string"}},complete:{type:"boolean",description:"Whether every choice th\
-at costs more meets one of the conditions."}},description:"The choices of which the running workspace costs more than so many credits."}},description:"Every cho\
-ice of the form and what they cost. Numbers of choices are decimal text."},pricedChoice:{type:"object",additionalProperties:!1,required:["credits","choice"],properties:{
-credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice, but it was not kept."}},description:"A\
- choice and what it costs."},choiceFit:{type:"object",additionalProperties:!1,required:["fit","choices","fitting_least","fitting_most","fits_with","refused_with"],
-properties:{fit:{enum:["all","some","none","unknown"],description:"Whether the choices that have a plan pass quota."},choices:{type:["string","null"],pattern:"^\
-[0-9]+$",description:"How many choices have a plan; null: not counted."},fitting_least:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them \
-fit at least; null: not counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them fit at most; null: not counted."},fits_with:{
-anyOf:[{$ref:"#/$defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known to fit."},refused_with:{anyOf:[{type:"object",additionalProperties:!1,
-required:["credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is suc\
-h a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits."}}},{type:"null"}],description:"The cheapest choi\
-ce that is known to be refused."}},description:"How every choice of the form fares as the next workspace, the verdict being on the choice in force; absent where\
- choices are not gone into."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed",
-"on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:[
-"template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},
-metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",
-items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quo\
-ta"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 5\
-0 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null \
-where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"\
-^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if\
- that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; onl\
-y of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `credi\
-tcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{enum:["raw-state","shown-state","plan"],
-description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:["string","null"],description:"By which v\
-ersion of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{$ref:"\
-#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; only in d\
-epth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."},space:{$ref:"#/$defs/spa\
-ce"}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{
-type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."},mutable:{type:"b\
-oolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","val\
-ue"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"object",additionalProperties:!1,
-required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string","null"]},monotonic:{type:[
-"string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+at costs more meets one of the conditions."}},description:"The choices of which the running workspace costs more than so many credits."},varied:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["name","values"],properties:{name:{type:"string",description:"`var.size`, `owner.groups`."},values:{type:"array",
+items:{type:"string"},description:"As choices have them; groups as a JSON list."}}},description:"What was varied besides parameters, on request. These are among\
+ the parameters, and named in choices."}},description:"Every choice of the form and what they cost. Numbers of choices are decimal text."},pricedChoice:{type:"o\
+bject",additionalProperties:!1,required:["credits","choice"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"\
+Null: there is such a choice, but it was not kept."}},description:"A choice and what it costs."},choiceFit:{type:"object",additionalProperties:!1,required:["fit",
+"choices","fitting_least","fitting_most","fits_with","refused_with"],properties:{fit:{enum:["all","some","none","unknown"],description:"Whether the choices that\
+ have a plan pass quota."},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many choices have a plan; null: not counted."},fitting_least:{type:[
+"string","null"],pattern:"^[0-9]+$",description:"How many of them fit at least; null: not counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"\
+How many of them fit at most; null: not counted."},fits_with:{anyOf:[{$ref:"#/$defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known\
+ to fit."},refused_with:{anyOf:[{type:"object",additionalProperties:!1,required:["credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[
+{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything t\
+hat costs less fits."}}},{type:"null"}],description:"The cheapest choice that is known to be refused."}},description:"How every choice of the form fares as the \
+next workspace, the verdict being on the choice in force; absent where choices are not gone into."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"obje\
+ct",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_va\
+lue"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing co\
+uld be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],
+description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"\
+array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"On\
+e per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"\
+null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
+required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{
+type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"\
+#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"\
+What the dashboard lists for a running workspace; only of `creditcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_vers\
+ion"],properties:{kind:{enum:["raw-state","shown-state","plan"],description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{
+type:["string","null"],description:"By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states\
+ and plans that can be read."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each\
+ parameter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where i\
+t moves; only in depth."},space:{$ref:"#/$defs/space"}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{
+name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"\
+Null where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",
+additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},
+validation:{type:"object",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},
+regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -956,12 +958,15 @@ n","off"],properties:{preset:{type:"string"},on:{$ref:"#/$defs/ends"},off:{$ref:
  parameter being free."}},over:{type:"object",additionalProperties:!1,required:["credits","choices","conditions","complete"],properties:{credits:{type:"number"},
 choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many valid ones; null where they are not counted."},conditions:{type:"array",items:{type:"st\
 ring"}},complete:{type:"boolean",description:"Whether every choice that costs more meets one of the conditions."}},description:"The choices of which the running\
- workspace costs more than so many credits."}},description:"Every choice of the form and what they cost. Numbers of choices are decimal text."},schema68={type:"\
-object",additionalProperties:!1,required:["valid","excluded","example","lowest","highest","distribution"],properties:{valid:{type:["string","null"],pattern:"^[0\
--9]+$",description:"Choices with a plan; null where they are not counted."},excluded:{type:["string","null"],pattern:"^[0-9]+$",description:"Choices without a p\
-lan."},example:{oneOf:[{type:"object",additionalProperties:!1,required:["choice","reason"],properties:{choice:{$ref:"#/$defs/chosen"},reason:{type:"string"}},description:"\
-A choice without a plan."},{type:"null"}]},lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},distribution:{
-oneOf:[{$ref:"#/$defs/distribution"},{type:"null"}]}},description:"One build over all choices."};var schema70={type:"object",additionalProperties:!1,required:["status","credits","low","high","witness","reason"],properties:{status:{enum:["exact","range"]},credits:{
+ workspace costs more than so many credits."},varied:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","values"],properties:{name:{type:"\
+string",description:"`var.size`, `owner.groups`."},values:{type:"array",items:{type:"string"},description:"As choices have them; groups as a JSON list."}}},description:"\
+What was varied besides parameters, on request. These are among the parameters, and named in choices."}},description:"Every choice of the form and what they cos\
+t. Numbers of choices are decimal text."},schema68={type:"object",additionalProperties:!1,required:["valid","excluded","example","lowest","highest","distributio\
+n"],properties:{valid:{type:["string","null"],pattern:"^[0-9]+$",description:"Choices with a plan; null where they are not counted."},excluded:{type:["string","\
+null"],pattern:"^[0-9]+$",description:"Choices without a plan."},example:{oneOf:[{type:"object",additionalProperties:!1,required:["choice","reason"],properties:{
+choice:{$ref:"#/$defs/chosen"},reason:{type:"string"}},description:"A choice without a plan."},{type:"null"}]},lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"nu\
+ll"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},distribution:{oneOf:[{$ref:"#/$defs/distribution"},{type:"null"}]}},description:"One build over \
+all choices."};var schema70={type:"object",additionalProperties:!1,required:["status","credits","low","high","witness","reason"],properties:{status:{enum:["exact","range"]},credits:{
 type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},witness:{oneOf:[{$ref:"#/$defs/chosen"},{type:"null"}]},reason:{type:["str\
 ing","null"]}},description:"One end of the costs."};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -1093,129 +1098,143 @@ dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.parameters===void 0&&(missing0="parameters")||data.
 choices===void 0&&(missing0="choices")||data.valid_both===void 0&&(missing0="valid_both")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off")||
 data.reasons===void 0&&(missing0="reasons"))return validate54.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="parameters"||key0==="choices"||key0==="valid_both"||key0==="on"||key0==="off"||key0==="reasons"||key0===
-"presets"||key0==="over")){return validate54.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.parameters!==void 0){let data0=data.parameters,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.
-name===void 0&&(missing1="name")||data1.values===void 0&&(missing1="values")||data1.matters===void 0&&(missing1="matters")||data1.left_out===void 0&&(missing1="\
-left_out"))return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{
-missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="name"||key1==="values"||key1==="matters"||key1==="left_out")){return validate54.
-errors=[{instancePath:instancePath+"/parameters/"+i0,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs6===errors){if(data1.name!==void 0){let _errs7=errors;if(typeof data1.name!="string")return validate54.errors=[{instancePath:instancePath+"/par\
-ameters/"+i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;
-if(valid2){if(data1.values!==void 0){let data3=data1.values,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate54.errors=[{instancePath:instancePath+
-"/parameters/"+i0+"/values",schemaPath:"#/properties/parameters/items/properties/values/type",keyword:"type",params:{type:schema67.properties.parameters.items.properties.
-values.type}}],!1;if(errors===_errs9&&typeof data3=="string"&&!pattern4.test(data3))return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0+"/val\
-ues",schemaPath:"#/properties/parameters/items/properties/values/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"}}],!1;var valid2=_errs9===errors}else var valid2=!0;
-if(valid2){if(data1.matters!==void 0){let _errs11=errors;if(typeof data1.matters!="boolean")return validate54.errors=[{instancePath:instancePath+"/parameters/"+
-i0+"/matters",schemaPath:"#/properties/parameters/items/properties/matters/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs11===errors}else var valid2=!0;
-if(valid2)if(data1.left_out!==void 0){let _errs13=errors;if(typeof data1.left_out!="boolean")return validate54.errors=[{instancePath:instancePath+"/parameters/"+
-i0+"/left_out",schemaPath:"#/properties/parameters/items/properties/left_out/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs13===errors}else var valid2=!0}}}}}else
-return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"object"}}],!1;
-var valid1=_errs4===errors;if(!valid1)break}}else return validate54.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.choices!==void 0){let data6=data.choices,_errs15=errors;if(typeof data6!=
-"string"&&data6!==null)return validate54.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:schema67.
-properties.choices.type}}],!1;if(errors===_errs15&&typeof data6=="string"&&!pattern4.test(data6))return validate54.errors=[{instancePath:instancePath+"/choices",
-schemaPath:"#/properties/choices/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.valid_both!==
-void 0){let data7=data.valid_both,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate54.errors=[{instancePath:instancePath+"/valid_both",schemaPath:"\
-#/properties/valid_both/type",keyword:"type",params:{type:schema67.properties.valid_both.type}}],!1;if(errors===_errs17&&typeof data7=="string"&&!pattern4.test(
-data7))return validate54.errors=[{instancePath:instancePath+"/valid_both",schemaPath:"#/properties/valid_both/pattern",keyword:"pattern",params:{pattern:"^[0-9]\
-+$"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs19=errors;validate55(data.on,{instancePath:instancePath+"/on",
-parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);
-var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs20=errors;validate55(data.off,{instancePath:instancePath+"/off",parentData:data,
-parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs20===
-errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data10=data.reasons,_errs21=errors;if(errors===_errs21)if(Array.isArray(data10)){var valid3=!0;
-let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs23=errors;if(typeof data10[i1]!="string")return validate54.errors=[{instancePath:instancePath+"/reaso\
-ns/"+i1,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs23===errors;if(!valid3)break}}else return validate54.
-errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else var valid0=!0;
-if(valid0){if(data.presets!==void 0){let data12=data.presets,_errs25=errors;if(errors===_errs25)if(Array.isArray(data12)){var valid4=!0;let len2=data12.length;for(let i2=0;i2<
-len2;i2++){let data13=data12[i2],_errs27=errors;if(errors===_errs27)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.preset===
-void 0&&(missing2="preset")||data13.on===void 0&&(missing2="on")||data13.off===void 0&&(missing2="off"))return validate54.errors=[{instancePath:instancePath+"/p\
-resets/"+i2,schemaPath:"#/properties/presets/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs29=errors;for(let key2 in data13)
-if(!(key2==="preset"||key2==="on"||key2==="off")){return validate54.errors=[{instancePath:instancePath+"/presets/"+i2,schemaPath:"#/properties/presets/items/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs29===errors){if(data13.preset!==void 0){let _errs30=errors;
-if(typeof data13.preset!="string")return validate54.errors=[{instancePath:instancePath+"/presets/"+i2+"/preset",schemaPath:"#/properties/presets/items/propertie\
-s/preset/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs30===errors}else var valid5=!0;if(valid5){if(data13.on!==void 0){let _errs32=errors;validate61(
-data13.on,{instancePath:instancePath+"/presets/"+i2+"/on",parentData:data13,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
-errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid5=_errs32===errors}else var valid5=!0;if(valid5)if(data13.off!==void 0){let _errs33=errors;
-validate61(data13.off,{instancePath:instancePath+"/presets/"+i2+"/off",parentData:data13,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid5=_errs33===errors}else var valid5=!0}}}}else return validate54.errors=
-[{instancePath:instancePath+"/presets/"+i2,schemaPath:"#/properties/presets/items/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs27===errors;if(!valid4)
-break}}else return validate54.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===
-errors}else var valid0=!0;if(valid0)if(data.over!==void 0){let data17=data.over,_errs34=errors;if(errors===_errs34)if(data17&&typeof data17=="object"&&!Array.isArray(
-data17)){let missing3;if(data17.credits===void 0&&(missing3="credits")||data17.choices===void 0&&(missing3="choices")||data17.conditions===void 0&&(missing3="co\
-nditions")||data17.complete===void 0&&(missing3="complete"))return validate54.errors=[{instancePath:instancePath+"/over",schemaPath:"#/properties/over/required",
-keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs36=errors;for(let key3 in data17)if(!(key3==="credits"||key3==="choices"||key3==="conditions"||
-key3==="complete")){return validate54.errors=[{instancePath:instancePath+"/over",schemaPath:"#/properties/over/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key3}}],!1;break}if(_errs36===errors){if(data17.credits!==void 0){let data18=data17.credits,_errs37=errors;if(!(typeof data18=="n\
-umber"&&isFinite(data18)))return validate54.errors=[{instancePath:instancePath+"/over/credits",schemaPath:"#/properties/over/properties/credits/type",keyword:"t\
-ype",params:{type:"number"}}],!1;var valid6=_errs37===errors}else var valid6=!0;if(valid6){if(data17.choices!==void 0){let data19=data17.choices,_errs39=errors;
-if(typeof data19!="string"&&data19!==null)return validate54.errors=[{instancePath:instancePath+"/over/choices",schemaPath:"#/properties/over/properties/choices/\
-type",keyword:"type",params:{type:schema67.properties.over.properties.choices.type}}],!1;if(errors===_errs39&&typeof data19=="string"&&!pattern4.test(data19))return validate54.
-errors=[{instancePath:instancePath+"/over/choices",schemaPath:"#/properties/over/properties/choices/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"}}],!1;
-var valid6=_errs39===errors}else var valid6=!0;if(valid6){if(data17.conditions!==void 0){let data20=data17.conditions,_errs41=errors;if(errors===_errs41)if(Array.
-isArray(data20)){var valid7=!0;let len3=data20.length;for(let i3=0;i3<len3;i3++){let _errs43=errors;if(typeof data20[i3]!="string")return validate54.errors=[{instancePath:instancePath+
-"/over/conditions/"+i3,schemaPath:"#/properties/over/properties/conditions/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs43===errors;if(!valid7)
-break}}else return validate54.errors=[{instancePath:instancePath+"/over/conditions",schemaPath:"#/properties/over/properties/conditions/type",keyword:"type",params:{
-type:"array"}}],!1;var valid6=_errs41===errors}else var valid6=!0;if(valid6)if(data17.complete!==void 0){let _errs45=errors;if(typeof data17.complete!="boolean")
-return validate54.errors=[{instancePath:instancePath+"/over/complete",schemaPath:"#/properties/over/properties/complete/type",keyword:"type",params:{type:"boole\
-an"}}],!1;var valid6=_errs45===errors}else var valid6=!0}}}}}else return validate54.errors=[{instancePath:instancePath+"/over",schemaPath:"#/properties/over/typ\
-e",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs34===errors}else var valid0=!0}}}}}}}}}else return validate54.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate54.errors=vErrors,errors===0}validate54.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern7=new RegExp(
-"^[0-9.]+([eE][-+]?[0-9]{1,3})?$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0=
-"kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0=
-"metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0="parameters")||data.presets===void 0&&(missing0="presets")||data.quota===
-void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_\
-value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;
-if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="st\
-ate"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.
-properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boole\
-an")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"\
-on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;
-if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.
-errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+
-"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;
-if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;
-for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.
-name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="valu\
-e"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="type"||key1==="default"||key1==="value"||key1==="mutable"||key1==="options"||key1==="v\
-alidation")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.name!==void 0){let _errs22=errors;if(typeof data10.name!="string")return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===
-errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){let _errs24=errors;if(typeof data10.type!="string")return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;
-if(valid4){if(data10.default!==void 0){let data13=data10.default,_errs26=errors;if(typeof data13!="string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i1+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type:schema42.properties.default.type}}],!1;var valid4=_errs26===
-errors}else var valid4=!0;if(valid4){if(data10.value!==void 0){let data14=data10.value,_errs28=errors;if(typeof data14!="string"&&data14!==null)return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i1+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type:schema42.properties.
-value.type}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data10.mutable!==void 0){let _errs30=errors;if(typeof data10.mutable!="boolean")return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i1+"/mutable",schemaPath:"#/$defs/parameter/properties/mutable/type",keyword:"type",params:{type:"boolean"}}],
-!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data10.options!==void 0){let data16=data10.options,_errs32=errors;if(errors===_errs32)if(Array.isArray(
-data16)){var valid5=!0;let len2=data16.length;for(let i2=0;i2<len2;i2++){let data17=data16[i2],_errs34=errors;if(errors===_errs34)if(data17&&typeof data17=="obj\
-ect"&&!Array.isArray(data17)){let missing2;if(data17.name===void 0&&(missing2="name")||data17.value===void 0&&(missing2="value"))return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i1+"/options/"+i2,schemaPath:"#/$defs/parameter/properties/options/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs36=errors;
-for(let key2 in data17)if(!(key2==="name"||key2==="value")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2,schemaPath:"#/\
-$defs/parameter/properties/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs36===errors){if(data17.
-name!==void 0){let _errs37=errors;if(typeof data17.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2+"/name",
-schemaPath:"#/$defs/parameter/properties/options/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs37===errors}else var valid6=!0;
-if(valid6)if(data17.value!==void 0){let _errs39=errors;if(typeof data17.value!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"\
-/options/"+i2+"/value",schemaPath:"#/$defs/parameter/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===
-errors}else var valid6=!0}}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2,schemaPath:"#/$defs/parameter/properties/\
-options/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs34===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i1+"/options",schemaPath:"#/$defs/parameter/properties/options/type",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema67.properties,key0)){return validate54.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.parameters!==void 0){let data0=data.parameters,_errs2=errors;
+if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)
+if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.name===void 0&&(missing1="name")||data1.values===void 0&&(missing1="values")||data1.
+matters===void 0&&(missing1="matters")||data1.left_out===void 0&&(missing1="left_out"))return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0,schemaPath:"\
+#/properties/parameters/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="name"||key1===
+"values"||key1==="matters"||key1==="left_out")){return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0,schemaPath:"#/properties/parameters/items\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.name!==void 0){let _errs7=errors;
+if(typeof data1.name!="string")return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0+"/name",schemaPath:"#/properties/parameters/items/properti\
+es/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.values!==void 0){let data3=data1.values,
+_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0+"/values",schemaPath:"#/properties/\
+parameters/items/properties/values/type",keyword:"type",params:{type:schema67.properties.parameters.items.properties.values.type}}],!1;if(errors===_errs9&&typeof data3==
+"string"&&!pattern4.test(data3))return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0+"/values",schemaPath:"#/properties/parameters/items/prope\
+rties/values/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.matters!==void 0){let _errs11=errors;
+if(typeof data1.matters!="boolean")return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0+"/matters",schemaPath:"#/properties/parameters/items/p\
+roperties/matters/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2)if(data1.left_out!==void 0){let _errs13=errors;
+if(typeof data1.left_out!="boolean")return validate54.errors=[{instancePath:instancePath+"/parameters/"+i0+"/left_out",schemaPath:"#/properties/parameters/items\
+/properties/left_out/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs13===errors}else var valid2=!0}}}}}else return validate54.errors=[{instancePath:instancePath+
+"/parameters/"+i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate54.
+errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.choices!==void 0){let data6=data.choices,_errs15=errors;if(typeof data6!="string"&&data6!==null)return validate54.errors=[{instancePath:instancePath+
+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:schema67.properties.choices.type}}],!1;if(errors===_errs15&&typeof data6=="string"&&
+!pattern4.test(data6))return validate54.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]+$"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.valid_both!==void 0){let data7=data.valid_both,_errs17=errors;if(typeof data7!=
+"string"&&data7!==null)return validate54.errors=[{instancePath:instancePath+"/valid_both",schemaPath:"#/properties/valid_both/type",keyword:"type",params:{type:schema67.
+properties.valid_both.type}}],!1;if(errors===_errs17&&typeof data7=="string"&&!pattern4.test(data7))return validate54.errors=[{instancePath:instancePath+"/valid\
+_both",schemaPath:"#/properties/valid_both/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+if(data.on!==void 0){let _errs19=errors;validate55(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.off!==
+void 0){let _errs20=errors;validate55(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){
+let data10=data.reasons,_errs21=errors;if(errors===_errs21)if(Array.isArray(data10)){var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs23=errors;
+if(typeof data10[i1]!="string")return validate54.errors=[{instancePath:instancePath+"/reasons/"+i1,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{
+type:"string"}}],!1;var valid3=_errs23===errors;if(!valid3)break}}else return validate54.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/\
+reasons/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){let data12=data.presets,
+_errs25=errors;if(errors===_errs25)if(Array.isArray(data12)){var valid4=!0;let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2],_errs27=errors;
+if(errors===_errs27)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.preset===void 0&&(missing2="preset")||data13.on===void 0&&
+(missing2="on")||data13.off===void 0&&(missing2="off"))return validate54.errors=[{instancePath:instancePath+"/presets/"+i2,schemaPath:"#/properties/presets/item\
+s/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs29=errors;for(let key2 in data13)if(!(key2==="preset"||key2==="on"||key2==="off")){
+return validate54.errors=[{instancePath:instancePath+"/presets/"+i2,schemaPath:"#/properties/presets/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key2}}],!1;break}if(_errs29===errors){if(data13.preset!==void 0){let _errs30=errors;if(typeof data13.preset!="string")return validate54.
+errors=[{instancePath:instancePath+"/presets/"+i2+"/preset",schemaPath:"#/properties/presets/items/properties/preset/type",keyword:"type",params:{type:"string"}}],
+!1;var valid5=_errs30===errors}else var valid5=!0;if(valid5){if(data13.on!==void 0){let _errs32=errors;validate61(data13.on,{instancePath:instancePath+"/presets\
+/"+i2+"/on",parentData:data13,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
+vErrors.length);var valid5=_errs32===errors}else var valid5=!0;if(valid5)if(data13.off!==void 0){let _errs33=errors;validate61(data13.off,{instancePath:instancePath+
+"/presets/"+i2+"/off",parentData:data13,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid5=_errs33===errors}else var valid5=!0}}}}else return validate54.errors=[{instancePath:instancePath+"/presets/"+i2,schemaPath:"\
+#/properties/presets/items/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs27===errors;if(!valid4)break}}else return validate54.errors=[{instancePath:instancePath+
+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.over!==
+void 0){let data17=data.over,_errs34=errors;if(errors===_errs34)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing3;if(data17.credits===void 0&&
+(missing3="credits")||data17.choices===void 0&&(missing3="choices")||data17.conditions===void 0&&(missing3="conditions")||data17.complete===void 0&&(missing3="c\
+omplete"))return validate54.errors=[{instancePath:instancePath+"/over",schemaPath:"#/properties/over/required",keyword:"required",params:{missingProperty:missing3}}],
+!1;{let _errs36=errors;for(let key3 in data17)if(!(key3==="credits"||key3==="choices"||key3==="conditions"||key3==="complete")){return validate54.errors=[{instancePath:instancePath+
+"/over",schemaPath:"#/properties/over/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs36===errors){if(data17.
+credits!==void 0){let data18=data17.credits,_errs37=errors;if(!(typeof data18=="number"&&isFinite(data18)))return validate54.errors=[{instancePath:instancePath+
+"/over/credits",schemaPath:"#/properties/over/properties/credits/type",keyword:"type",params:{type:"number"}}],!1;var valid6=_errs37===errors}else var valid6=!0;
+if(valid6){if(data17.choices!==void 0){let data19=data17.choices,_errs39=errors;if(typeof data19!="string"&&data19!==null)return validate54.errors=[{instancePath:instancePath+
+"/over/choices",schemaPath:"#/properties/over/properties/choices/type",keyword:"type",params:{type:schema67.properties.over.properties.choices.type}}],!1;if(errors===
+_errs39&&typeof data19=="string"&&!pattern4.test(data19))return validate54.errors=[{instancePath:instancePath+"/over/choices",schemaPath:"#/properties/over/prop\
+erties/choices/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"}}],!1;var valid6=_errs39===errors}else var valid6=!0;if(valid6){if(data17.conditions!==void 0){
+let data20=data17.conditions,_errs41=errors;if(errors===_errs41)if(Array.isArray(data20)){var valid7=!0;let len3=data20.length;for(let i3=0;i3<len3;i3++){let _errs43=errors;
+if(typeof data20[i3]!="string")return validate54.errors=[{instancePath:instancePath+"/over/conditions/"+i3,schemaPath:"#/properties/over/properties/conditions/i\
+tems/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs43===errors;if(!valid7)break}}else return validate54.errors=[{instancePath:instancePath+"/\
+over/conditions",schemaPath:"#/properties/over/properties/conditions/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs41===errors}else var valid6=!0;
+if(valid6)if(data17.complete!==void 0){let _errs45=errors;if(typeof data17.complete!="boolean")return validate54.errors=[{instancePath:instancePath+"/over/compl\
+ete",schemaPath:"#/properties/over/properties/complete/type",keyword:"type",params:{type:"boolean"}}],!1;var valid6=_errs45===errors}else var valid6=!0}}}}}else
+return validate54.errors=[{instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs34===
+errors}else var valid0=!0;if(valid0)if(data.varied!==void 0){let data23=data.varied,_errs47=errors;if(errors===_errs47)if(Array.isArray(data23)){var valid8=!0;let len4=data23.
+length;for(let i4=0;i4<len4;i4++){let data24=data23[i4],_errs49=errors;if(errors===_errs49)if(data24&&typeof data24=="object"&&!Array.isArray(data24)){let missing4;
+if(data24.name===void 0&&(missing4="name")||data24.values===void 0&&(missing4="values"))return validate54.errors=[{instancePath:instancePath+"/varied/"+i4,schemaPath:"\
+#/properties/varied/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs51=errors;for(let key4 in data24)if(!(key4==="name"||key4===
+"values")){return validate54.errors=[{instancePath:instancePath+"/varied/"+i4,schemaPath:"#/properties/varied/items/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key4}}],!1;break}if(_errs51===errors){if(data24.name!==void 0){let _errs52=errors;if(typeof data24.name!="string")return validate54.
+errors=[{instancePath:instancePath+"/varied/"+i4+"/name",schemaPath:"#/properties/varied/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
+var valid9=_errs52===errors}else var valid9=!0;if(valid9)if(data24.values!==void 0){let data26=data24.values,_errs54=errors;if(errors===_errs54)if(Array.isArray(
+data26)){var valid10=!0;let len5=data26.length;for(let i5=0;i5<len5;i5++){let _errs56=errors;if(typeof data26[i5]!="string")return validate54.errors=[{instancePath:instancePath+
+"/varied/"+i4+"/values/"+i5,schemaPath:"#/properties/varied/items/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs56===
+errors;if(!valid10)break}}else return validate54.errors=[{instancePath:instancePath+"/varied/"+i4+"/values",schemaPath:"#/properties/varied/items/properties/val\
+ues/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs54===errors}else var valid9=!0}}}else return validate54.errors=[{instancePath:instancePath+"\
+/varied/"+i4,schemaPath:"#/properties/varied/items/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs49===errors;if(!valid8)break}}else return validate54.
+errors=[{instancePath:instancePath+"/varied",schemaPath:"#/properties/varied/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}else
+return validate54.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate54.errors=vErrors,errors===0}validate54.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern7=new RegExp("^[0-9.]+([eE][-+]?[0-9]{1,3})?$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||
+data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||
+data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0=
+"parameters")||data.presets===void 0&&(missing0="presets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===
+void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
+if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!="string")return validate21.errors=
+[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"\
+#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;
+validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(
+data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.
+concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;
+if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+
+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
+vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/met\
+adata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;
+if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{
+type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;
+if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.
+default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"\
+#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="typ\
+e"||key1==="default"||key1==="value"||key1==="mutable"||key1==="options"||key1==="validation")){return validate21.errors=[{instancePath:instancePath+"/parameter\
+s/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.
+name!==void 0){let _errs22=errors;if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$\
+defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){
+let _errs24=errors;if(typeof data10.type!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/\
+properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.
+default,_errs26=errors;if(typeof data13!="string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#\
+/$defs/parameter/properties/default/type",keyword:"type",params:{type:schema42.properties.default.type}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4){
+if(data10.value!==void 0){let data14=data10.value,_errs28=errors;if(typeof data14!="string"&&data14!==null)return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type:schema42.properties.value.type}}],!1;var valid4=_errs28===
+errors}else var valid4=!0;if(valid4){if(data10.mutable!==void 0){let _errs30=errors;if(typeof data10.mutable!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1+"/mutable",schemaPath:"#/$defs/parameter/properties/mutable/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs30===errors}else
+var valid4=!0;if(valid4){if(data10.options!==void 0){let data16=data10.options,_errs32=errors;if(errors===_errs32)if(Array.isArray(data16)){var valid5=!0;let len2=data16.
+length;for(let i2=0;i2<len2;i2++){let data17=data16[i2],_errs34=errors;if(errors===_errs34)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;
+if(data17.name===void 0&&(missing2="name")||data17.value===void 0&&(missing2="value"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/o\
+ptions/"+i2,schemaPath:"#/$defs/parameter/properties/options/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs36=errors;for(let key2 in data17)
+if(!(key2==="name"||key2==="value")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2,schemaPath:"#/$defs/parameter/propert\
+ies/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs36===errors){if(data17.name!==void 0){
+let _errs37=errors;if(typeof data17.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2+"/name",schemaPath:"#/$\
+defs/parameter/properties/options/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs37===errors}else var valid6=!0;if(valid6)
+if(data17.value!==void 0){let _errs39=errors;if(typeof data17.value!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+
+i2+"/value",schemaPath:"#/$defs/parameter/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===errors}else
+var valid6=!0}}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/options/"+i2,schemaPath:"#/$defs/parameter/properties/options/item\
+s/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs34===errors;if(!valid5)break}}else return validate21.errors=[{instancePath:instancePath+"/par\
+ameters/"+i1+"/options",schemaPath:"#/$defs/parameter/properties/options/type",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
 if(valid4)if(data10.validation!==void 0){let data20=data10.validation,_errs41=errors;if(errors===_errs41)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){
 let missing3;if(data20.min===void 0&&(missing3="min")||data20.max===void 0&&(missing3="max")||data20.regex===void 0&&(missing3="regex")||data20.monotonic===void 0&&
 (missing3="monotonic"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/validation",schemaPath:"#/$defs/parameter/properties/validation/\
@@ -1694,5 +1713,5 @@ return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",param
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{},"choices":{"keys":{"fit":{},"choices":{"form":"^[0-9]+$"},"fitting_least":{"form":"^[0-9]+$"},"fitting_most":{"form":"^[0-9]+$"},"fits_with":{},"refused_with":{}}}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"snapshot":{"keys":{"kind":{},"terraform_version":{}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{},"space":{"keys":{"parameters":{"items":{"keys":{"name":{},"values":{"form":"^[0-9]+$"},"matters":{},"left_out":{}}}},"choices":{"form":"^[0-9]+$"},"valid_both":{"form":"^[0-9]+$"},"on":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"off":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"reasons":{"items":{}},"presets":{"items":{"keys":{"preset":{},"on":{"keys":{"lowest":{},"highest":{}}},"off":{"keys":{"lowest":{},"highest":{}}}}}},"over":{"keys":{"credits":{},"choices":{"form":"^[0-9]+$"},"conditions":{"items":{}},"complete":{}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{},"choices":{"keys":{"fit":{},"choices":{"form":"^[0-9]+$"},"fitting_least":{"form":"^[0-9]+$"},"fitting_most":{"form":"^[0-9]+$"},"fits_with":{},"refused_with":{}}}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"snapshot":{"keys":{"kind":{},"terraform_version":{}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{},"space":{"keys":{"parameters":{"items":{"keys":{"name":{},"values":{"form":"^[0-9]+$"},"matters":{},"left_out":{}}}},"choices":{"form":"^[0-9]+$"},"valid_both":{"form":"^[0-9]+$"},"on":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"off":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"reasons":{"items":{}},"presets":{"items":{"keys":{"preset":{},"on":{"keys":{"lowest":{},"highest":{}}},"off":{"keys":{"lowest":{},"highest":{}}}}}},"over":{"keys":{"credits":{},"choices":{"form":"^[0-9]+$"},"conditions":{"items":{}},"complete":{}}},"varied":{"items":{"keys":{"name":{},"values":{"items":{}}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
 }

@@ -176,8 +176,8 @@ function parseGiven(
   return heard.hasErrors ? undefined : { value, origin: { kind: 'file', location: given.location } }
 }
 
-/** A text is itself for primitive types and where no type is declared, an expression otherwise. */
-function parseText(
+/** A text is itself for primitive types and where no type is declared, an expression otherwise; undefined after a diagnostic. */
+export function parseText(
   text: string,
   declaration: VariableDeclaration,
   version: TerraformMinor,
