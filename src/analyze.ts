@@ -9,7 +9,12 @@ import type { SnapshotSubject, Subject, TemplateSubject } from './analysis/subje
 import { templateChoices } from './analysis/template-choices.ts'
 import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
 import { templateRemarks } from './analysis/template-remarks.ts'
-import { type SpaceQuestion, TemplateSpace } from './analysis/template-space.ts'
+import {
+  isTooMuch,
+  mayHaveChoices,
+  type SpaceQuestion,
+  TemplateSpace,
+} from './analysis/template-space.ts'
 import { undecidedChecks } from './analysis/undecided-checks.ts'
 import { unusedChoices } from './analysis/unused-choices.ts'
 import type { Build } from './coder/builds.ts'
@@ -52,7 +57,7 @@ export interface AnalyzeInput {
   /** Whether every build that Coder may make is told of, and what the dashboard shows. */
   readonly inDepth?: boolean
   /** How far choices are gone into; undefined: not at all. */
-  readonly space?: SpaceQuestion
+  readonly space?: SpaceQuestion | undefined
   /** Columns that excerpts may take. */
   readonly width: number
   /** The day on which suppressions may have ended, as `2026-03-31`. */
@@ -90,11 +95,14 @@ export function analyze(input: AnalyzeInput): Report {
   })
   const quota = new QuotaAnalysis(subjects.filter(isPriced))
   const origins = new Map<PricedSubject, Origin>()
+  const asked = subjects.filter(isPriced).filter(each => each.subject.inShort !== true)
+  const isLeftOut = input.space !== undefined && isTooMuch(input.space, asked.length)
+  const space = isLeftOut ? undefined : input.space
   const analysed = subjects.map((subject, at) => {
     const { name } = isPriced(subject) ? subject.subject : subject
     input.onStep?.({ at: subjects.length + at, of: steps, name })
     if (!isPriced(subject)) return analyzeSnapshot(subject)
-    const template = analyzeTemplate(subject, quota, input)
+    const template = analyzeTemplate(subject, quota, { ...input, space })
     origins.set(subject, template.origin)
     return template
   })
@@ -129,6 +137,7 @@ export function analyze(input: AnalyzeInput): Report {
       suppressed: settled.covered.length + coveredVerdicts(templates),
       ...quota.people,
       left_out: settled.leftOut,
+      ...(isLeftOut && { unexplored: asked.filter(mayHaveChoices).length }),
     },
     ...(input.inDepth === true && { quotas: quota.contents }),
   }
@@ -175,10 +184,7 @@ function analyzeTemplate(
   const inShort = subject.inShort === true
   const planned = isBroken ? [] : [...builds.on.diagnostics, ...builds.off.diagnostics]
   const costPlace = dearest(builds.on.cost.terms)?.location
-  const space =
-    input.space && !inShort
-      ? TemplateSpace.of(priced, input.space, input.subjects.length)
-      : undefined
+  const space = input.space && !inShort ? TemplateSpace.of(priced, input.space) : undefined
   const fits = space && new ChoiceFits(space, priced)
   const { quota, verdicts, pool, diagnostics } = quotas.of(priced, costPlace, fits)
   const isSeen = !isBroken && built.on.limit === undefined

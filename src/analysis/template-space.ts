@@ -32,6 +32,16 @@ export interface SpaceQuestion {
   readonly over?: number | undefined
 }
 
+/** Whether a run has so many templates that their ends alone would take longer than everything else: `creditcheck cost` tells them. */
+export function isTooMuch({ exploration }: SpaceQuestion, templates: number): boolean {
+  return exploration === 'ends' && WORK_OF_A_RUN / templates < LEAST_WORK
+}
+
+/** Whether there may be something to choose that has a cost. */
+export function mayHaveChoices({ isBroken, subject }: PricedSubject): boolean {
+  return !isBroken && (subject.varied !== undefined || hangsOnParameters(subject))
+}
+
 /** The choices of one template. */
 export class TemplateSpace {
   /** With all that the user wants to see varied, for an owner of whom nothing is known. */
@@ -51,18 +61,9 @@ export class TemplateSpace {
     this.space = exploreVaried(this.#input, this.#dimensions)
   }
 
-  /**
-   * Explores them; undefined where there is nothing to choose, and where the run has so many templates that their ends alone would take
-   * longer than everything else: `creditcheck cost` tells them. Never throws.
-   */
-  static of(
-    priced: PricedSubject,
-    question: SpaceQuestion,
-    templates: number,
-  ): TemplateSpace | undefined {
-    const isTooMuch = question.exploration === 'ends' && WORK_OF_A_RUN / templates < LEAST_WORK
-    if (isTooMuch || priced.isBroken) return undefined
-    if (priced.subject.varied === undefined && !hangsOnParameters(priced.subject)) return undefined
+  /** Explores them; undefined where there is nothing to choose. Never throws. */
+  static of(priced: PricedSubject, question: SpaceQuestion): TemplateSpace | undefined {
+    if (!mayHaveChoices(priced)) return undefined
     const made = new TemplateSpace(priced, question)
     const isFixed = made.space.parameters.every(({ values }) => values === 1n)
     return isFixed ? undefined : made
@@ -138,6 +139,7 @@ function inputOf(
     counts: exploration !== 'ends',
   }
 }
+
 /** Whether any metadata refers to a parameter, however indirectly: most forms ask for things that cost nothing. */
 function hangsOnParameters({ template }: TemplateSubject): boolean {
   const { graph } = plannedGraph(template.root, template.terraformMinor)

@@ -19,7 +19,7 @@ import type {
 import { peopleIn } from './summary.ts'
 import { amountText, shortName, valueText } from './text-cost.ts'
 import { snapshotText } from './text-snapshot.ts'
-import { choiceText, overText, rangeText } from './text-space.ts'
+import { choiceText, overText, rangeText, unexploredText } from './text-space.ts'
 import { plural, thousands } from './words.ts'
 
 export interface MarkdownOptions {
@@ -51,6 +51,8 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     lines.push(
       '<sub>"on" is a running workspace, "off" the same one stopped; both count against its owner\'s budget.</sub>',
     )
+  const unexplored = unexploredText(report.summary)
+  if (unexplored !== undefined) lines.push('', `<sub>${markdownText(unexplored)}</sub>`)
   return `${lines.join('\n').trimEnd()}\n`
 }
 

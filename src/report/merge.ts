@@ -25,6 +25,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   const suppressed = distinct(reports.flatMap(report => report.suppressed)).sort(compareFindings)
   const { kept, leftOut } = limit(findings, finding => finding.severity, MAX_FINDINGS)
   const leftOutBefore = sum(reports, 'left_out')
+  const unexplored = sum(reports, 'unexplored')
   return {
     version: 0,
     tool: { name: 'creditcheck', version: joined(reports.map(report => report.tool.version)) },
@@ -40,6 +41,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
       suppressed: suppressed.length + coveredVerdicts(templates),
       ...people(reports, templates),
       left_out: leftOutBefore + leftOut,
+      ...(unexplored > 0 && { unexplored }),
     },
     ...(reports.some(report => report.quotas !== undefined) && { quotas: quotas(reports) }),
   }
@@ -116,9 +118,9 @@ function people(
 
 function sum(
   reports: readonly Report[],
-  key: 'errors' | 'warnings' | 'notes' | 'left_out',
+  key: 'errors' | 'warnings' | 'notes' | 'left_out' | 'unexplored',
 ): number {
-  return reports.reduce((all, { summary }) => all + summary[key], 0)
+  return reports.reduce((all, { summary }) => all + (summary[key] ?? 0), 0)
 }
 
 function joined(texts: readonly string[]): string {

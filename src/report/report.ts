@@ -65,6 +65,8 @@ export interface SummaryReport {
   readonly suppressed: number
   /** Findings that were counted and are not listed, since there are too many. */
   readonly left_out: number
+  /** Templates of whose choices the lowest and highest cost are not told, since there are so many templates. */
+  readonly unexplored?: number
   /** Users who cannot start a workspace of some template. */
   readonly refused_users: number
   /** Users and profiles that any template was held against. */

@@ -1,7 +1,7 @@
 /** What all choices of a form cost: the ends with a choice that reaches each, what is refused, and the distribution as a small chart. */
 import { choiceValueText } from '../space/choice-text.ts'
 import type { Palette } from './palette.ts'
-import type { TemplateReport } from './report.ts'
+import type { SummaryReport, TemplateReport } from './report.ts'
 import type {
   BuildSpaceReport,
   ChosenReport,
@@ -11,7 +11,7 @@ import type {
   OverReport,
   SpaceReport,
 } from './space.ts'
-import { thousands, widest } from './words.ts'
+import { plural, thousands, widest } from './words.ts'
 import { printable, wrap } from './wrap.ts'
 
 const INDENT = '     '
@@ -251,4 +251,11 @@ function largest(counts: readonly bigint[]): bigint {
   let found = 1n
   for (const count of counts) if (count > found) found = count
   return found
+}
+
+/** That the ends of choices are not told, and how to get them; undefined where they are. Without names, since it is the same in all reports. */
+export function unexploredText({ unexplored = 0 }: SummaryReport): string | undefined {
+  if (unexplored === 0) return undefined
+  const [are, what] = unexplored === 1 ? ['is', 'what its'] : ['are', 'what their']
+  return `The lowest and highest costs of ${plural(unexplored, 'template')} ${are} not looked for in a run over so many; "creditcheck cost <template>" tells ${what} choices cost.`
 }

@@ -7,7 +7,7 @@ import { findingLines } from './text-finding.ts'
 import { placeLines } from './text-places.ts'
 import { poolLines } from './text-pool.ts'
 import { snapshotText } from './text-snapshot.ts'
-import { chartLines, spaceLines } from './text-space.ts'
+import { chartLines, spaceLines, unexploredText } from './text-space.ts'
 import { verdictLines } from './text-verdict.ts'
 import { plural, thousands } from './words.ts'
 import { printable, spread, wrap } from './wrap.ts'
@@ -128,7 +128,9 @@ function noteLines(report: Report, width: number, palette: Palette): readonly st
   if (!report.templates.some(template => template.kind === 'template')) return []
   const note =
     '"on" is a running workspace, "off" the same one stopped; both count against its owner\'s budget.'
-  return [...wrap(note, width, '').map(palette.dim), '']
+  const unexplored = unexploredText(report.summary)
+  const more = unexplored === undefined ? [] : wrap(unexplored, width, '')
+  return [...[...wrap(note, width, ''), ...more].map(palette.dim), '']
 }
 
 function summaryLines({ summary }: Report, width: number, palette: Palette): readonly string[] {

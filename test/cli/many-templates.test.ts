@@ -25,6 +25,8 @@ resource "coder_metadata" "home" {
 }
 `
 
+const AGENT = 'resource "coder_agent" "main" {\n  os   = "linux"\n  arch = "amd64"\n}\n'
+
 async function highest(templates: number): Promise<ReadonlySet<number | null | undefined>> {
   const names = Array.from({ length: templates }, (_, at) => `t${at}/main.tf`)
   const cwd = folderWith(Object.fromEntries(names.map(name => [name, PRICED])))
@@ -42,4 +44,19 @@ test('a few templates', async () => {
 
 test('so many that their choices would take longer than all else', async () => {
   expect(await highest(51)).toEqual(new Set([undefined]))
+})
+
+test('that they are left out is told, and how to get them', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `t${at}/main.tf`)
+  const files = Object.fromEntries(names.map((name, at) => [name, at < 55 ? PRICED : AGENT]))
+  const cwd = folderWith(files)
+  const { stdout } = await cli(['check'], { cwd })
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'The lowest and highest costs of 55 templates are not looked for in a run over so many; "creditcheck cost <template>" tells what their choices cost.',
+  )
+  const markdown = await cli(['check', '--format', 'markdown'], { cwd })
+  expect(markdown.stdout).toContain('costs of 55 templates are not looked for')
+  const json = await cli(['check', '--format', 'json'], { cwd })
+  const report: Report = JSON.parse(json.stdout)
+  expect(report.summary.unexplored).toBe(55)
 })

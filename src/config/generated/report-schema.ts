@@ -12,51 +12,161 @@ type:"array",items:{$ref:"#/$defs/template"}},findings:{type:"array",items:{$ref
 ding"},description:"Findings that a comment or the baseline covers."},summary:{type:"object",additionalProperties:!1,required:["templates","not_analysed","error\
 s","warnings","notes","suppressed","left_out","refused_users","judged_users"],properties:{templates:{type:"integer"},not_analysed:{type:"integer",description:"T\
 emplates of which nothing could be said."},errors:{type:"integer"},warnings:{type:"integer"},notes:{type:"integer"},suppressed:{type:"integer",description:"Find\
-ings and verdicts that a comment or the baseline covers."},left_out:{type:"integer",description:"Findings that were counted and are not listed."},refused_users:{
-type:"integer",description:"Users who cannot start a workspace of some template."},judged_users:{type:"integer",description:"Users and profiles that any templat\
-e was held against."}}},quotas:{type:"array",items:{$ref:"#/$defs/quotaFile"},description:"What the quota files in force say, each once; only in depth."}},$defs:{
-location:{type:"object",additionalProperties:!1,required:["path","line","column","end_line","end_column"],properties:{path:{type:"string"},line:{type:"integer",
-minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1},end_column:{type:"integer",minimum:1}}},reason:{type:"object",additionalProperties:!1,
-required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about it."},location:{anyOf:[{$ref:"\
-#/$defs/location"},{type:"null"}]}}},term:{type:"object",additionalProperties:!1,required:["address","credits","low","high","unknown_at_plan"],properties:{address:{
-type:"string"},credits:{type:["integer","null"],description:"Null where it is not certain."},low:{type:["integer","null"]},high:{type:["integer","null"]},unknown_at_plan:{
-type:"boolean",description:"Terraform does not know the cost when planning, so that Coder charges 0 for this build."},assumptions:{type:"array",items:{type:"str\
-ing"},description:"Which assumptions of the cost it rests on; absent where it is read off the files."}},description:"One metadata's part of a cost."},cost:{type:"\
-object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assumptions"],properties:{status:{enum:["exact","assumed","range","\
-unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumptions hold. refused: there would be no build to charge."},credits:{
-type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},high:{type:["integer","null"],description:"\
-For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"},description:"Why the number is not exact."},assumptions:{
-type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:["address","location","on","off"],properties:{address:{type:"stri\
-ng"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},off:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},
-attached_to:{$ref:"#/$defs/attachment"}}},parameter:{type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"st\
-ring"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null wher\
-e it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
-t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
-"null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}},preset:{type:"object",additionalProperties:!1,
-required:["name","default","on","off"],properties:{name:{type:"string"},default:{type:"boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},quota:{type:"\
-object",additionalProperties:!1,description:"Whom it locks out; absent without a quota input, and where there would be no build.",required:["judged","refused","\
-open","examples"],properties:{judged:{type:"integer",description:"Users and profiles."},refused:{type:"integer"},open:{type:"integer",description:"Of whom it ca\
-nnot be told."},examples:{type:"array",description:"Some of those who are refused, with the sum for each.",items:{type:"object",additionalProperties:!1,required:[
-"user","organization","arithmetic"],properties:{user:{type:"string"},organization:{type:"string"},arithmetic:{type:"string"}}}}}}}},verdict:{type:"object",additionalProperties:!1,
-required:["user","organization","verdict","budget","credits_consumed","on_credits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{
-type:"string"},organization:{type:"string"},verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],
-description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer",
-"null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"\
-#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFinding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{
-anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the verdict is on where that is many people, whom `user` describes; null for one person."},choices:{
-$ref:"#/$defs/choiceFit"}},description:"What becomes of the start of one user's next workspace."},denial:{type:"object",additionalProperties:!1,required:["error\
-_code","error","title","message","next_steps","unblock"],properties:{error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"string"},message:{
-type:"string"},next_steps:{type:"array",items:{type:"string"}},build_id:{type:"string"},quota:{type:"object",additionalProperties:!1,required:["credits_consumed",
-"budget"],properties:{credits_consumed:{type:"integer"},budget:{type:"integer"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own answer to a denied \
-build, and under `unblock` what would let it pass."},freed:{type:"object",additionalProperties:!1,required:["workspace","frees_credits"],properties:{workspace:{
-type:"string"},frees_credits:{type:"integer"}}},unblock:{type:"object",additionalProperties:!1,required:["shortfall_credits","stop","delete","raise","join","tex\
-ts"],properties:{shortfall_credits:{type:"integer"},stop:{type:"array",items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},raise:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["group","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{type:"integer"},
-to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"object",additionalProperties:!1,required:["group","quota_allowance"],properties:{group:{type:"str\
-ing"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{type:"string"}}},description:"Each list suffices by itself."},quota:{type:"object",additionalProperties:!1,
-required:["path","licensed","groups","users","notes"],properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"integer"},users:{type:"integer"},
-notes:{type:"array",items:{type:"string"},description:"What was taken for granted because the file does not say it."}}},template:{type:"object",additionalProperties:!1,
+ings and verdicts that a comment or the baseline covers."},left_out:{type:"integer",description:"Findings that were counted and are not listed."},unexplored:{type:"\
+integer",description:"Templates of whose choices the lowest and highest cost are not told, since there are so many templates; creditcheck cost tells them of one\
+."},refused_users:{type:"integer",description:"Users who cannot start a workspace of some template."},judged_users:{type:"integer",description:"Users and profil\
+es that any template was held against."}}},quotas:{type:"array",items:{$ref:"#/$defs/quotaFile"},description:"What the quota files in force say, each once; only\
+ in depth."}},$defs:{location:{type:"object",additionalProperties:!1,required:["path","line","column","end_line","end_column"],properties:{path:{type:"string"},
+line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1},end_column:{type:"integer",minimum:1}}},reason:{type:"obje\
+ct",additionalProperties:!1,required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"],description:"What to do about \
+it."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},term:{type:"object",additionalProperties:!1,required:["address","credits","low","high","unkno\
+wn_at_plan"],properties:{address:{type:"string"},credits:{type:["integer","null"],description:"Null where it is not certain."},low:{type:["integer","null"]},high:{
+type:["integer","null"]},unknown_at_plan:{type:"boolean",description:"Terraform does not know the cost when planning, so that Coder charges 0 for this build."},
+assumptions:{type:"array",items:{type:"string"},description:"Which assumptions of the cost it rests on; absent where it is read off the files."}},description:"O\
+ne metadata's part of a cost."},cost:{type:"object",additionalProperties:!1,required:["status","credits","low","high","terms","reasons","assumptions"],properties:{
+status:{enum:["exact","assumed","range","unknown","refused"],description:"exact: what Coder would charge. assumed: exact if the assumptions hold. refused: there\
+ would be no build to charge."},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},high:{
+type:["integer","null"],description:"For range."},terms:{type:"array",items:{$ref:"#/$defs/term"}},reasons:{type:"array",items:{$ref:"#/$defs/reason"},description:"\
+Why the number is not exact."},assumptions:{type:"array",items:{type:"string"}}}},metadata:{type:"object",additionalProperties:!1,required:["address","location",
+"on","off"],properties:{address:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},off:{
+anyOf:[{$ref:"#/$defs/term"},{type:"null"}]},attached_to:{$ref:"#/$defs/attachment"}}},parameter:{type:"object",additionalProperties:!1,required:["name","type",
+"default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{
+type:["string","null"],description:"Null where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{
+type:"array",items:{type:"object",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What m\
+ay be chosen, if that is a list."},validation:{type:"object",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string",
+"null"]},max:{type:["string","null"]},regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for\
+ what is not demanded."}}},preset:{type:"object",additionalProperties:!1,required:["name","default","on","off"],properties:{name:{type:"string"},default:{type:"\
+boolean"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},quota:{type:"object",additionalProperties:!1,description:"Whom it locks out; absent without a quota\
+ input, and where there would be no build.",required:["judged","refused","open","examples"],properties:{judged:{type:"integer",description:"Users and profiles."},
+refused:{type:"integer"},open:{type:"integer",description:"Of whom it cannot be told."},examples:{type:"array",description:"Some of those who are refused, with \
+the sum for each.",items:{type:"object",additionalProperties:!1,required:["user","organization","arithmetic"],properties:{user:{type:"string"},organization:{type:"\
+string"},arithmetic:{type:"string"}}}}}}}},verdict:{type:"object",additionalProperties:!1,required:["user","organization","verdict","budget","credits_consumed",
+"on_credits","off_credits","arithmetic","text","denial","finding","alike"],properties:{user:{type:"string"},organization:{type:"string"},verdict:{enum:["ok","wa\
+rn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},credits_consumed:{
+type:"integer"},on_credits:{type:["integer","null"]},off_credits:{type:["integer","null"]},arithmetic:{type:"string",description:"The sum behind the verdict."},
+text:{type:"string",description:"What follows for this person."},denial:{anyOf:[{$ref:"#/$defs/denial"},{type:"null"}]},finding:{anyOf:[{$ref:"#/$defs/verdictFi\
+nding"},{type:"null"}],description:"As what the verdict counts among the findings."},alike:{anyOf:[{$ref:"#/$defs/alike"},{type:"null"}],description:"Whom the v\
+erdict is on where that is many people, whom `user` describes; null for one person."},choices:{$ref:"#/$defs/choiceFit"}},description:"What becomes of the start\
+ of one user's next workspace."},denial:{type:"object",additionalProperties:!1,required:["error_code","error","title","message","next_steps","unblock"],properties:{
+error_code:{const:"INSUFFICIENT_QUOTA"},error:{type:"string"},title:{type:"string"},message:{type:"string"},next_steps:{type:"array",items:{type:"string"}},build_id:{
+type:"string"},quota:{type:"object",additionalProperties:!1,required:["credits_consumed","budget"],properties:{credits_consumed:{type:"integer"},budget:{type:"i\
+nteger"}}},unblock:{$ref:"#/$defs/unblock"}},description:"Coder's own answer to a denied build, and under `unblock` what would let it pass."},freed:{type:"objec\
+t",additionalProperties:!1,required:["workspace","frees_credits"],properties:{workspace:{type:"string"},frees_credits:{type:"integer"}}},unblock:{type:"object",
+additionalProperties:!1,required:["shortfall_credits","stop","delete","raise","join","texts"],properties:{shortfall_credits:{type:"integer"},stop:{type:"array",
+items:{$ref:"#/$defs/freed"}},delete:{type:"array",items:{$ref:"#/$defs/freed"}},raise:{type:"array",items:{type:"object",additionalProperties:!1,required:["gro\
+up","from_credits","to_credits"],properties:{group:{type:"string"},from_credits:{type:"integer"},to_credits:{type:"integer"}}}},join:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["group","quota_allowance"],properties:{group:{type:"string"},quota_allowance:{type:"integer"}}}},texts:{type:"array",items:{
+type:"string"}}},description:"Each list suffices by itself."},quota:{type:"object",additionalProperties:!1,required:["path","licensed","groups","users","notes"],
+properties:{path:{type:"string"},licensed:{type:"boolean"},groups:{type:"integer"},users:{type:"integer"},notes:{type:"array",items:{type:"string"},description:"\
+What was taken for granted because the file does not say it."}}},template:{type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on",
+"off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["te\
+mplate","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},
+metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",
+items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quo\
+ta"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 5\
+0 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null \
+where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"\
+^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if\
+ that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; onl\
+y of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `credi\
+tcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{enum:["raw-state","shown-state","plan"],
+description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:["string","null"],description:"By which v\
+ersion of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{$ref:"\
+#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; only in d\
+epth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."},space:{$ref:"#/$defs/spa\
+ce"}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerpr\
+int"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","nu\
+ll"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of th\
+e template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"\
+The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","lo\
+cation","excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["er\
+ror","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{
+type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"\
+#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],
+description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$d\
+efs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","lo\
+cation"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[
+{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppress\
+ion"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
+null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"\
+People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,
+required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are \
+in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are l\
+eft after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
+type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,
+required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refus\
+ed","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"\
+There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of t\
+hem costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"\
+What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization toge\
+ther; null without a quota file."}}},poolVerdict:{type:"object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,
+required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insuffici\
+ent_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"st\
+ring"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"st\
+ring"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` woul\
+d have to allow; null where that is enough."}}},context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name",
+"preset","status","credits","low","high","build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild",
+"claim"]},preset:{type:["string","null"],description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","\
+range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],
+description:"Why there is no build, or, in Coder's words, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Code\
+r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{
+resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"bool\
+ean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that \
+is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",
+description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"\
+string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"\
+The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",
+description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{
+enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether th\
+e next build of that kind costs something else; null where one of the numbers is open."}}},amount:{type:"object",additionalProperties:!1,required:["status","cre\
+dits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{
+type:["integer","null"]}},description:"A cost without its parts."},choice:{type:"object",additionalProperties:!1,required:["parameter","value","on","off"],properties:{
+parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"One choice with everything else as in the r\
+un, and what it comes to."},existingWorkspace:{type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default",
+"next_start","arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The pat\
+h of the template."},state:{enum:["on","off"]},by_default:{type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:[
+"ok","warn","insufficient_quota","plan_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become \
+of its next start with the default choices."},quotaFile:{type:"object",additionalProperties:!1,required:["path","users","groups","workspaces"],properties:{path:{
+type:"string"},users:{type:"array",items:{type:"string"}},groups:{type:"array",items:{type:"object",additionalProperties:!1,required:["organization","group","qu\
+ota_allowance","members"],properties:{organization:{type:"string"},group:{type:"string"},quota_allowance:{type:"integer",description:"What each member gets."},members:{
+type:"array",items:{type:"string"}}}}},workspaces:{type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The contents of a quota file as far as t\
+hey decide about costs."},chosen:{type:"object",additionalProperties:{type:"string"},description:"Values by parameter."},extreme:{type:"object",additionalProperties:!1,
+required:["status","credits","low","high","witness","reason"],properties:{status:{enum:["exact","range"]},credits:{type:["integer","null"]},low:{type:["integer",
+"null"]},high:{type:["integer","null"]},witness:{oneOf:[{$ref:"#/$defs/chosen"},{type:"null"}]},reason:{type:["string","null"]}},description:"One end of the cos\
+ts."},distribution:{type:"object",additionalProperties:!1,required:["binned","bins"],properties:{binned:{type:"boolean",description:"Whether bins hold more than\
+ one cost."},bins:{type:"array",items:{type:"object",additionalProperties:!1,required:["from","to","choices"],properties:{from:{type:"integer"},to:{type:"intege\
+r"},choices:{type:"string",pattern:"^[0-9]+$"}},description:"Choices that cost from `from` to `to` credits."}}},description:"How many choices cost how much."},buildSpace:{
+type:"object",additionalProperties:!1,required:["valid","excluded","example","lowest","highest","distribution"],properties:{valid:{type:["string","null"],pattern:"\
+^[0-9]+$",description:"Choices with a plan; null where they are not counted."},excluded:{type:["string","null"],pattern:"^[0-9]+$",description:"Choices without \
+a plan."},example:{oneOf:[{type:"object",additionalProperties:!1,required:["choice","reason"],properties:{choice:{$ref:"#/$defs/chosen"},reason:{type:"string"}},
+description:"A choice without a plan."},{type:"null"}]},lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"\
+null"}]},distribution:{oneOf:[{$ref:"#/$defs/distribution"},{type:"null"}]}},description:"One build over all choices."},ends:{type:"object",additionalProperties:!1,
+required:["lowest","highest"],properties:{lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]}},description:"\
+The lowest and the highest cost of one build; null: no choice has a plan."},space:{type:"object",additionalProperties:!1,required:["parameters","choices","valid\
+_both","on","off","reasons"],properties:{parameters:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","values","matters","left_out"],properties:{
+name:{type:"string"},values:{type:["string","null"],pattern:"^[0-9]+$",description:"How many values it offers; null: endlessly many."},matters:{type:"boolean"},
+left_out:{type:"boolean"}},description:"One parameter."}},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many choices there are; null where\
+ nobody can count them."},valid_both:{type:["string","null"],pattern:"^[0-9]+$",description:"How many have a plan both on and off."},on:{$ref:"#/$defs/buildSpac\
+e"},off:{$ref:"#/$defs/buildSpace"},reasons:{type:"array",items:{type:"string"},description:"Why not everything is exact; empty where it is."},presets:{type:"ar\
+ray",items:{type:"object",additionalProperties:!1,required:["preset","on","off"],properties:{preset:{type:"string"},on:{$ref:"#/$defs/ends"},off:{$ref:"#/$defs/\
+ends"}},description:"The range with the values of a preset, every other parameter being free."}},over:{type:"object",additionalProperties:!1,required:["credits",
+"choices","conditions","complete"],properties:{credits:{type:"number"},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many valid ones; null\
+ where they are not counted."},conditions:{type:"array",items:{type:"string"}},complete:{type:"boolean",description:"Whether every choice that costs more meets \
+one of the conditions."}},description:"The choices of which the running workspace costs more than so many credits."},varied:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["name","values"],properties:{name:{type:"string",description:"`var.size`, `owner.groups`."},values:{type:"array",items:{type:"string"},description:"As\
+ choices have them; groups as a JSON list."}}},description:"What was varied besides parameters, on request. These are among the parameters, and named in choices\
+."}},description:"Every choice of the form and what they cost. Numbers of choices are decimal text."},pricedChoice:{type:"object",additionalProperties:!1,required:[
+"credits","choice"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice, but it\
+ was not kept."}},description:"A choice and what it costs."},choiceFit:{type:"object",additionalProperties:!1,required:["fit","choices","fitting_least","fitting\
+_most","fits_with","refused_with"],properties:{fit:{enum:["all","some","none","unknown"],description:"Whether the choices that have a plan pass quota."},choices:{
+type:["string","null"],pattern:"^[0-9]+$",description:"How many choices have a plan; null: not counted."},fitting_least:{type:["string","null"],pattern:"^[0-9]+\
+$",description:"How many of them fit at least; null: not counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them fit at\
+ most; null: not counted."},fits_with:{anyOf:[{$ref:"#/$defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known to fit."},refused_with:{
+anyOf:[{type:"object",additionalProperties:!1,required:["credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},
+{type:"null"}],description:"Null: there is such a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits."}}},
+{type:"null"}],description:"The cheapest choice that is known to be refused."}},description:"How every choice of the form fares as the next workspace, the verdi\
+ct being on the choice in force; absent where choices are not gone into."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,
 required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"\
 string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"\
 #/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was\
@@ -72,117 +182,9 @@ enum:["raw-state","shown-state","plan"],description:"`raw-state`: terraform.tfst
 "string","null"],description:"By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and p\
 lans that can be read."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each param\
 eter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it move\
-s; only in depth."},space:{$ref:"#/$defs/space"}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excer\
-pt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{
-type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{
-type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it\
- stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,
-required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"\
-^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},
-{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{
-note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templa\
-tes."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever th\
-e lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,
-required:["by","reason","until","location"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"\
-The last day."},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","\
-fingerprint","location","suppression"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[
-{$ref:"#/$defs/location"},{type:"null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},
-alike:{type:"object",description:"People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for\
- those who use most.",additionalProperties:!1,required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},
-of:{type:"integer",description:"How many are in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"\
-Everyone left out. Null for all who are left after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},
-description:"A few of their names."},most_credits_consumed:{type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",
-description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"\
-The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs \
-at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at l\
-east; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"\
-null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"object",description:"The pool\
-s of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit",
-"raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"O\
-f the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{
-type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}},context:{type:"object",description:"\
-One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","build_error"],properties:{name:{enum:["im\
-port (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],description:"The preset whose values are\
- chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["intege\
-r","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in Coder's words, why it fails after it w\
-as charged."}}},attachment:{type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,
-required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The address without keys; null where it is shown \
-with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{
-type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` na\
-mes, where that is another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","s\
-hown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or whe\
-re it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Lis\
-ted only after "Show hidden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:[
-"path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"\
-#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}},
-amount:{type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},
-credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]}},description:"A cost without its parts."},choice:{type:"object",additionalProperties:!1,
-required:["parameter","value","on","off"],properties:{parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"\
-One choice with everything else as in the run, and what it comes to."},existingWorkspace:{type:"object",additionalProperties:!1,required:["workspace","owner","o\
-rganization","template","state","by_default","next_start","arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},
-template:{type:"string",description:"The path of the template."},state:{enum:["on","off"]},by_default:{type:"boolean",description:"Whether it weighs what the te\
-mplate weighs by default."},next_start:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A\
- workspace that exists, and what would become of its next start with the default choices."},quotaFile:{type:"object",additionalProperties:!1,required:["path","u\
-sers","groups","workspaces"],properties:{path:{type:"string"},users:{type:"array",items:{type:"string"}},groups:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["organization","group","quota_allowance","members"],properties:{organization:{type:"string"},group:{type:"string"},quota_allowance:{type:"integer",description:"\
-What each member gets."},members:{type:"array",items:{type:"string"}}}}},workspaces:{type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The co\
-ntents of a quota file as far as they decide about costs."},chosen:{type:"object",additionalProperties:{type:"string"},description:"Values by parameter."},extreme:{
-type:"object",additionalProperties:!1,required:["status","credits","low","high","witness","reason"],properties:{status:{enum:["exact","range"]},credits:{type:["\
-integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},witness:{oneOf:[{$ref:"#/$defs/chosen"},{type:"null"}]},reason:{type:["string","n\
-ull"]}},description:"One end of the costs."},distribution:{type:"object",additionalProperties:!1,required:["binned","bins"],properties:{binned:{type:"boolean",description:"\
-Whether bins hold more than one cost."},bins:{type:"array",items:{type:"object",additionalProperties:!1,required:["from","to","choices"],properties:{from:{type:"\
-integer"},to:{type:"integer"},choices:{type:"string",pattern:"^[0-9]+$"}},description:"Choices that cost from `from` to `to` credits."}}},description:"How many \
-choices cost how much."},buildSpace:{type:"object",additionalProperties:!1,required:["valid","excluded","example","lowest","highest","distribution"],properties:{
-valid:{type:["string","null"],pattern:"^[0-9]+$",description:"Choices with a plan; null where they are not counted."},excluded:{type:["string","null"],pattern:"\
-^[0-9]+$",description:"Choices without a plan."},example:{oneOf:[{type:"object",additionalProperties:!1,required:["choice","reason"],properties:{choice:{$ref:"#\
-/$defs/chosen"},reason:{type:"string"}},description:"A choice without a plan."},{type:"null"}]},lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{
-oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},distribution:{oneOf:[{$ref:"#/$defs/distribution"},{type:"null"}]}},description:"One build over all choices."},ends:{
-type:"object",additionalProperties:!1,required:["lowest","highest"],properties:{lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#\
-/$defs/extreme"},{type:"null"}]}},description:"The lowest and the highest cost of one build; null: no choice has a plan."},space:{type:"object",additionalProperties:!1,
-required:["parameters","choices","valid_both","on","off","reasons"],properties:{parameters:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"name","values","matters","left_out"],properties:{name:{type:"string"},values:{type:["string","null"],pattern:"^[0-9]+$",description:"How many values it offers;\
- null: endlessly many."},matters:{type:"boolean"},left_out:{type:"boolean"}},description:"One parameter."}},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"\
-How many choices there are; null where nobody can count them."},valid_both:{type:["string","null"],pattern:"^[0-9]+$",description:"How many have a plan both on \
-and off."},on:{$ref:"#/$defs/buildSpace"},off:{$ref:"#/$defs/buildSpace"},reasons:{type:"array",items:{type:"string"},description:"Why not everything is exact; \
-empty where it is."},presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","on","off"],properties:{preset:{type:"string"},on:{$ref:"\
-#/$defs/ends"},off:{$ref:"#/$defs/ends"}},description:"The range with the values of a preset, every other parameter being free."}},over:{type:"object",additionalProperties:!1,
-required:["credits","choices","conditions","complete"],properties:{credits:{type:"number"},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How m\
-any valid ones; null where they are not counted."},conditions:{type:"array",items:{type:"string"}},complete:{type:"boolean",description:"Whether every choice th\
-at costs more meets one of the conditions."}},description:"The choices of which the running workspace costs more than so many credits."},varied:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["name","values"],properties:{name:{type:"string",description:"`var.size`, `owner.groups`."},values:{type:"array",
-items:{type:"string"},description:"As choices have them; groups as a JSON list."}}},description:"What was varied besides parameters, on request. These are among\
- the parameters, and named in choices."}},description:"Every choice of the form and what they cost. Numbers of choices are decimal text."},pricedChoice:{type:"o\
-bject",additionalProperties:!1,required:["credits","choice"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"\
-Null: there is such a choice, but it was not kept."}},description:"A choice and what it costs."},choiceFit:{type:"object",additionalProperties:!1,required:["fit",
-"choices","fitting_least","fitting_most","fits_with","refused_with"],properties:{fit:{enum:["all","some","none","unknown"],description:"Whether the choices that\
- have a plan pass quota."},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many choices have a plan; null: not counted."},fitting_least:{type:[
-"string","null"],pattern:"^[0-9]+$",description:"How many of them fit at least; null: not counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"\
-How many of them fit at most; null: not counted."},fits_with:{anyOf:[{$ref:"#/$defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known\
- to fit."},refused_with:{anyOf:[{type:"object",additionalProperties:!1,required:["credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[
-{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything t\
-hat costs less fits."}}},{type:"null"}],description:"The cheapest choice that is known to be refused."}},description:"How every choice of the form fares as the \
-next workspace, the verdict being on the choice in force; absent where choices are not gone into."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"obje\
-ct",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_va\
-lue"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing co\
-uld be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],
-description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"\
-array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"On\
-e per user and profile of the quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"\
-null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,
-required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{
-type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"\
-#/$defs/context"},description:"Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"\
-What the dashboard lists for a running workspace; only of `creditcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_vers\
-ion"],properties:{kind:{enum:["raw-state","shown-state","plan"],description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{
-type:["string","null"],description:"By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states\
- and plans that can be read."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each\
- parameter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where i\
-t moves; only in depth."},space:{$ref:"#/$defs/space"}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{
-name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"\
-Null where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",
+s; only in depth."},space:{$ref:"#/$defs/space"}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{
+type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"N\
+ull where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",
 additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},
 validation:{type:"object",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},
 regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
@@ -1698,20 +1700,22 @@ data18)&&isFinite(data18)))return validate20.errors=[{instancePath:instancePath+
 e",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data12.left_out!==void 0){let data19=data12.left_out,
 _errs37=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate20.errors=[{instancePath:instancePath+"/summary/left_\
 out",schemaPath:"#/properties/summary/properties/left_out/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5){
-if(data12.refused_users!==void 0){let data20=data12.refused_users,_errs39=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate20.
-errors=[{instancePath:instancePath+"/summary/refused_users",schemaPath:"#/properties/summary/properties/refused_users/type",keyword:"type",params:{type:"integer"}}],
-!1;var valid5=_errs39===errors}else var valid5=!0;if(valid5)if(data12.judged_users!==void 0){let data21=data12.judged_users,_errs41=errors;if(!(typeof data21=="\
-number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate20.errors=[{instancePath:instancePath+"/summary/judged_users",schemaPath:"#/properties/su\
-mmary/properties/judged_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs41===errors}else var valid5=!0}}}}}}}}}}else return validate20.errors=
-[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;
-if(valid0)if(data.quotas!==void 0){let data22=data.quotas,_errs43=errors;if(errors===_errs43)if(Array.isArray(data22)){var valid6=!0;let len3=data22.length;for(let i3=0;i3<
-len3;i3++){let _errs45=errors;validate73(data22[i3],{instancePath:instancePath+"/quotas/"+i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid6=_errs45===errors;if(!valid6)break}}else return validate20.
-errors=[{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs43===errors}else var valid0=!0}}}}}}}}}}else
-return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate20.errors=vErrors,errors===0}validate20.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};return __toCommonJS(stdin_exports);})();
+if(data12.unexplored!==void 0){let data20=data12.unexplored,_errs39=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate20.
+errors=[{instancePath:instancePath+"/summary/unexplored",schemaPath:"#/properties/summary/properties/unexplored/type",keyword:"type",params:{type:"integer"}}],!1;
+var valid5=_errs39===errors}else var valid5=!0;if(valid5){if(data12.refused_users!==void 0){let data21=data12.refused_users,_errs41=errors;if(!(typeof data21=="\
+number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate20.errors=[{instancePath:instancePath+"/summary/refused_users",schemaPath:"#/properties/s\
+ummary/properties/refused_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs41===errors}else var valid5=!0;if(valid5)if(data12.judged_users!==
+void 0){let data22=data12.judged_users,_errs43=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate20.errors=[{instancePath:instancePath+
+"/summary/judged_users",schemaPath:"#/properties/summary/properties/judged_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs43===errors}else
+var valid5=!0}}}}}}}}}}}else return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0)if(data.quotas!==void 0){let data23=data.quotas,_errs45=errors;if(errors===_errs45)if(Array.
+isArray(data23)){var valid6=!0;let len3=data23.length;for(let i3=0;i3<len3;i3++){let _errs47=errors;validate73(data23[i3],{instancePath:instancePath+"/quotas/"+
+i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
+length);var valid6=_errs47===errors;if(!valid6)break}}else return validate20.errors=[{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs45===errors}else var valid0=!0}}}}}}}}}}else return validate20.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return __toCommonJS(stdin_exports);})();
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{},"choices":{"keys":{"fit":{},"choices":{"form":"^[0-9]+$"},"fitting_least":{"form":"^[0-9]+$"},"fitting_most":{"form":"^[0-9]+$"},"fits_with":{},"refused_with":{}}}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"snapshot":{"keys":{"kind":{},"terraform_version":{}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{},"space":{"keys":{"parameters":{"items":{"keys":{"name":{},"values":{"form":"^[0-9]+$"},"matters":{},"left_out":{}}}},"choices":{"form":"^[0-9]+$"},"valid_both":{"form":"^[0-9]+$"},"on":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"off":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"reasons":{"items":{}},"presets":{"items":{"keys":{"preset":{},"on":{"keys":{"lowest":{},"highest":{}}},"off":{"keys":{"lowest":{},"highest":{}}}}}},"over":{"keys":{"credits":{},"choices":{"form":"^[0-9]+$"},"conditions":{"items":{}},"complete":{}}},"varied":{"items":{"keys":{"name":{},"values":{"items":{}}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{},"choices":{"keys":{"fit":{},"choices":{"form":"^[0-9]+$"},"fitting_least":{"form":"^[0-9]+$"},"fitting_most":{"form":"^[0-9]+$"},"fits_with":{},"refused_with":{}}}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"snapshot":{"keys":{"kind":{},"terraform_version":{}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{},"space":{"keys":{"parameters":{"items":{"keys":{"name":{},"values":{"form":"^[0-9]+$"},"matters":{},"left_out":{}}}},"choices":{"form":"^[0-9]+$"},"valid_both":{"form":"^[0-9]+$"},"on":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"off":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"reasons":{"items":{}},"presets":{"items":{"keys":{"preset":{},"on":{"keys":{"lowest":{},"highest":{}}},"off":{"keys":{"lowest":{},"highest":{}}}}}},"over":{"keys":{"credits":{},"choices":{"form":"^[0-9]+$"},"conditions":{"items":{}},"complete":{}}},"varied":{"items":{"keys":{"name":{},"values":{"items":{}}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"unexplored":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
 }
