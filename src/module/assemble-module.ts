@@ -26,6 +26,8 @@ export function moduleOf(
     removed: declared.removed,
     imports: declared.imports,
     actions: declared.actions,
+    backend: declared.backend ?? declared.cloud,
+    providerMetas: declared.providerMetas,
   }
 }
 

@@ -60,6 +60,10 @@ export interface Module {
   readonly imports: readonly BlockNode[]
   /** By `type.name`; since Terraform 1.14. */
   readonly actions?: ReadonlyMap<string, ActionDeclaration>
+  /** The `backend` or `cloud` block; it counts in the root module only. */
+  readonly backend?: BlockNode | undefined
+  /** Blocks `provider_meta` by the provider's local name. */
+  readonly providerMetas?: ReadonlyMap<string, ProviderMeta>
   /** What each module call leads to, by the call's name. */
   readonly children: ReadonlyMap<string, Module | MissingModule>
 }
@@ -238,6 +242,14 @@ export interface ProviderConfiguration extends Declared {
   readonly overrides?: readonly BodyNode[]
   /** Whether the block holds the deprecated `version`. */
   readonly versioned?: boolean
+}
+
+/** A `provider_meta` block. */
+export interface ProviderMeta {
+  /** The provider's local name. */
+  readonly provider: string
+  readonly block: BlockNode
+  readonly attributes: readonly AttributeNode[]
 }
 
 /** An `action` block; since Terraform 1.14. */

@@ -7,10 +7,12 @@ import { createSource, type Location } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import { compareUtf8 } from '../value/type.ts'
 import { emptyModule, moduleOf } from './assemble-module.ts'
+import { checkBackend } from './check/check-backend.ts'
 import { checkModuleArguments } from './check/module-arguments.ts'
 import { checkProviders } from './check/provider-checks.ts'
 import { checkProviderVersions } from './check/provider-versions.ts'
 import type { Configuration, MissingModule, Module, ModuleCall } from './configuration.ts'
+import { headerOf } from './decode/body.ts'
 import type { ModuleHost } from './host.ts'
 import { type LoadedModule, loadModule } from './load-module.ts'
 import { isOutside } from './memory-host.ts'
@@ -111,6 +113,7 @@ class Loader {
       const module = this.#build(loaded, { ...root, constants })
       if (this.#heard.hasErrors) return module
       checkProviders(module, this.#heard)
+      this.#checkBackend(loaded.declared)
       if (!this.#heard.hasErrors) checkProviderVersions(module, this.#heard)
       // Older versions find these only when they plan, as all do what is missing.
       if (this.#options.terraformMinor >= 15) {
@@ -295,15 +298,22 @@ class Loader {
     return isTold ? [] : [moduleDiagnostic('module/too-many-modules', { limit: MAX_MODULES }, at)]
   }
 
+  #checkBackend({ backend }: MergedModule): void {
+    if (backend === undefined || this.#heard.hasErrors) return
+    const { source } = backend
+    const [version, collector] = [this.#options.terraformMinor, this.#heard]
+    checkBackend(backend, { source, version, override: false, collector, lateCollector: collector })
+  }
+
   /** What only a root module may have. */
   #checkChild(declared: MergedModule, parent: Ancestor): void {
     const { backend, cloud, imports } = declared
     const version = this.#options.terraformMinor
     if (backend !== undefined) {
-      parent.collector.add(moduleDiagnostic('module/backend-in-child', {}, backend))
+      parent.collector.add(moduleDiagnostic('module/backend-in-child', {}, headerOf(backend)))
     }
     if (cloud !== undefined && version >= 13) {
-      parent.collector.add(moduleDiagnostic('module/cloud-in-child', {}, cloud))
+      parent.collector.add(moduleDiagnostic('module/cloud-in-child', {}, headerOf(cloud)))
     }
     const [first] = imports
     if (first !== undefined && version < 16) {

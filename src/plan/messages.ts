@@ -70,6 +70,8 @@ export interface PlanArgs {
   'plan/import-instance-missing': { readonly address: string }
   'plan/infinite-attribute': { readonly address: string }
   'plan/destroy-prevented': { readonly address: string }
+  'plan/provider-meta': { readonly provider: string }
+  'plan/provider-meta-argument': { readonly name: string }
   'plan/trigger-without-change': { readonly address: string }
   'plan/condition-failed': { readonly kind: string; readonly message: string }
   'plan/validation-failed': { readonly message: string }
@@ -315,6 +317,14 @@ export const planMessages: Catalogue<PlanArgs> = {
     message: a =>
       `"${a.address}" has "prevent_destroy" set, and the build would destroy or replace it.`,
     help: 'Keep the instance and what cannot be changed in place, or remove "prevent_destroy".',
+  },
+  'plan/provider-meta': {
+    severity: 'error',
+    message: a => `The provider "${a.provider}" takes no "provider_meta" block.`,
+  },
+  'plan/provider-meta-argument': {
+    severity: 'error',
+    message: a => `The provider takes no "${a.name}" in its "provider_meta" block.`,
   },
   'plan/trigger-without-change': {
     severity: 'error',

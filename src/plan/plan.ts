@@ -3,6 +3,7 @@ import { DiagnosticList } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { MAX_PLAN_STEPS, Meter } from '../eval/meter.ts'
+import { backendClause } from '../module/check/check-backend.ts'
 import { checkMoves } from '../module/check/check-moves.ts'
 import { isMissingModule, type Module } from '../module/configuration.ts'
 import { tellNotSet } from '../module/variables/variable-input.ts'
@@ -18,6 +19,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { Plan, PlannedInstance, PossibleFailure, PriorState } from './plan-model.ts'
 import { PlanWalk } from './plan-walk.ts'
 import type { ProviderModel } from './provider/provider-model.ts'
+import { refuseMovedInstances } from './state/moved-instances.ts'
 import { movedState } from './state/moved-state.ts'
 import { validateConfiguration } from './validate/validate-configuration.ts'
 
@@ -70,13 +72,21 @@ export function plan(
   const everything = createCell('', undefined, () => void walk.walk())
   context.reader.read(everything)
   const isRefused = early.some(item => item.severity === 'error')
+  const moves = new DiagnosticList()
+  refuseMovedInstances(context, root, walk.instances, moves)
+  // Moves that cannot be made are told instead of everything else.
+  const found = moves.hasErrors ? moves.items : walk.diagnostics
   return {
     instances: walk.instances.sort((a, b) => compareUtf8(a.address, b.address)),
     outputs: walk.outputs,
     unseenModules: walk.unseenModules,
-    diagnostics: [...early, ...(isRefused ? [] : walk.diagnostics), ...overspent(context)],
+    diagnostics: [...early, ...(isRefused ? [] : found), ...overspent(context)],
     possibleFailures: [...context.possibleFailures, ...doubtsOf(context.reader)],
-    presumed: [...presumedOfProviders(early), ...presumedImports(context, walk.instances)],
+    presumed: [
+      ...presumedOfBackend(root),
+      ...presumedOfProviders(early),
+      ...presumedImports(context, walk.instances),
+    ],
     checks: walk.checks.objects(),
     reads: everything.reads,
   }
@@ -118,6 +128,12 @@ function presumedOfProviders(early: readonly Diagnostic[]): readonly string[] {
     return []
   })
   return [...new Set(clauses)].sort(compareUtf8)
+}
+
+/** That Terraform keeps its state where the configuration says. */
+function presumedOfBackend({ backend }: Module): readonly string[] {
+  const clause = backend && backendClause(backend)
+  return clause === undefined ? [] : [clause]
 }
 
 /** That there is an object to import is only known to its provider. Terraform's own resource has none. */

@@ -17,6 +17,7 @@ import { all, computed, decided, required, TEXT } from './attributes.ts'
 import { crc32 } from './crc32.ts'
 import { providerModel } from './model.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
+import { inBlock, notEmpty, type Rule } from './rules.ts'
 
 const PART = blockSchema({
   ...all(['filename', 'merge_type'], TEXT),
@@ -39,6 +40,8 @@ const DEFAULTS: Readonly<Record<string, Value>> = {
   gzip: TRUE,
 }
 
+const RULES: readonly Rule[] = [notEmpty('boundary'), inBlock('part', [notEmpty('content_type')])]
+
 export const cloudinitProvider: ProviderModel = providerModel({
   source: 'hashicorp/cloudinit',
   version: '2.4.0',
@@ -50,9 +53,10 @@ export const cloudinitProvider: ProviderModel = providerModel({
         withAttributes(proposed, { part: partsWithDefaults(attributeOf(proposed, 'part')) }),
       replacedBy: ['base64_encode', 'boundary', 'gzip', 'part'],
       validate,
+      rules: RULES,
     },
   },
-  data: { cloudinit_config: { schema: CONFIG, read: readConfig, validate } },
+  data: { cloudinit_config: { schema: CONFIG, read: readConfig, validate, rules: RULES } },
 })
 
 function validate(config: Value): readonly ProviderProblem[] {

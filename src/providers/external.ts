@@ -1,10 +1,13 @@
 /** hashicorp/external, as of 2.4.0. No program is run, so that no result is seen. */
 
 import { blockSchema } from '../plan/body/schema.ts'
-import type { ProviderModel } from '../plan/provider/provider-model.ts'
+import type { ProviderModel, ProviderProblem } from '../plan/provider/provider-model.ts'
 import { listType, mapType, STRING } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
 import { computed, required, TEXT, TEXT_MAP } from './attributes.ts'
 import { providerModel } from './model.ts'
+import { attributeOf } from './objects.ts'
+import { someElement } from './rules.ts'
 
 export const externalProvider: ProviderModel = providerModel({
   source: 'hashicorp/external',
@@ -18,6 +21,20 @@ export const externalProvider: ProviderModel = providerModel({
         result: computed(mapType(STRING)),
         working_dir: TEXT,
       }),
+      rules: [someElement('program')],
+      validate: hasProgram,
     },
   },
 })
+
+/** Of a list of empty texts nothing can be run. */
+function hasProgram(config: Value): readonly ProviderProblem[] {
+  const program = attributeOf(config, 'program')
+  if (program.kind !== 'list' || program.elements.length === 0) return []
+  const isBlank = program.elements.every(part => part.kind === 'string' && part.string === '')
+  if (!isBlank) return []
+  const detail =
+    'The data source was configured without a program to execute. Verify the configuration contains at least one non-empty value.'
+  const path = [{ attribute: 'program' }]
+  return [{ severity: 'error', summary: 'External Program Missing', detail, path }]
+}

@@ -5,8 +5,10 @@ import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import { mapType, NUMBER, STRING } from '../value/type.ts'
 import { all, computed, FLAG, required, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
 import { providerModel } from './model.ts'
+import { alsoRequires, atLeast, atLeastSumOf, conflictsWith, inBlock, oneOf } from './rules.ts'
 
-const RETRY = blockSchema(all(['attempts', 'max_delay_ms', 'min_delay_ms'], WHOLE))
+const RETRIES = ['attempts', 'max_delay_ms', 'min_delay_ms'] as const
+const RETRY = blockSchema(all(RETRIES, WHOLE))
 
 export const httpProvider: ProviderModel = providerModel({
   source: 'hashicorp/http',
@@ -27,6 +29,17 @@ export const httpProvider: ProviderModel = providerModel({
         },
         { retry: { nesting: 'single', block: RETRY } },
       ),
+      rules: [
+        oneOf('method', ['GET', 'POST', 'HEAD']),
+        atLeast('request_timeout_ms', 1),
+        conflictsWith('ca_cert_pem', ['insecure']),
+        alsoRequires('client_cert_pem', 'client_key_pem'),
+        alsoRequires('client_key_pem', 'client_cert_pem'),
+        inBlock('retry', [
+          ...RETRIES.map(name => atLeast(name, 0)),
+          atLeastSumOf('max_delay_ms', ['min_delay_ms']),
+        ]),
+      ],
     },
   },
 })

@@ -8,7 +8,6 @@ import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/bod
 import type {
   ApplyRequest,
   ProviderModel,
-  ProviderProblem,
   ProviderRequest,
   ReadAnswer,
   Refreshed,
@@ -19,6 +18,7 @@ import type { Value } from '../value/value.ts'
 import { all, computed, decided, optional, required, secret, TEXT } from './attributes.ts'
 import { type ManagedEntry, providerModel, readUnseen } from './model.ts'
 import { attributeOf, withAttributes } from './objects.ts'
+import { exactlyOneOf, type Rule } from './rules.ts'
 
 const CHECKSUMS = all(
   [
@@ -61,7 +61,11 @@ function written(
     schema: blockSchema({ ...WRITTEN, ...contents }),
     defaults: { directory_permission: mode, file_permission: mode },
     replacedBy: ['directory_permission', 'file_permission', 'filename', ...sources],
-    validate: config => exactlyOne(config, sources),
+    rules: [
+      exactlyOneOf(...sources),
+      octalMode('directory_permission'),
+      octalMode('file_permission'),
+    ],
     refresh,
   }
 }
@@ -98,15 +102,25 @@ export function localProvider(capabilities: Capabilities): ProviderModel {
   })
 }
 
-function exactlyOne(config: Value, names: readonly string[]): readonly ProviderProblem[] {
-  const given = names.map(name => attributeOf(config, name))
-  if (given.some(({ kind }) => kind === 'unknown' || kind === 'unseen')) return []
-  const count = given.filter(({ kind }) => kind !== 'null').length
-  if (count === 1) return []
-  const list = `[${names.join(',')}]`
-  const found = count === 0 ? 'No attribute' : `${count} attributes`
-  const detail = `${found} specified when one (and only one) of ${list} is required`
-  return [{ severity: 'error', summary: 'Invalid Attribute Combination', detail, path: [] }]
+/** Three or four octal digits. */
+function octalMode(name: string): Rule {
+  return config => {
+    const mode = attributeOf(config, name)
+    if (mode.kind !== 'string') return []
+    const why = permissionTrouble(mode.string)
+    if (why === undefined) return []
+    const detail = `bad mode permission: ${why}: ${mode.string}`
+    const path = [{ attribute: name }]
+    return [{ severity: 'error', summary: 'Invalid File Permission String Value', detail, path }]
+  }
+}
+
+function permissionTrouble(mode: string): string | undefined {
+  const { length } = new TextEncoder().encode(mode)
+  if (length < 3 || length > 4) return 'string length should be 3 or 4 digits'
+  // A sign is read as well, and the first of four digits is a zero.
+  const isOctal = /^(?:0?[0-7]{3}|\+?0*[0-7]{2,3}|-0{2,3})$/.test(mode)
+  return isOctal ? undefined : 'string must be expressed in octal numeric notation'
 }
 
 /** Builds begin in a fresh folder, where a relative path leads to no file of an earlier build. */

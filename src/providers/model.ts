@@ -16,12 +16,15 @@ import { unseenSourcesOf } from '../value/inspect.ts'
 import type { Value } from '../value/value.ts'
 import { type ManagedType, planManagedType } from './managed-type.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
+import { objections, type Rule, wholeNumbers } from './rules.ts'
 
 /** A managed type and what is special about it. */
 export interface ManagedEntry extends ManagedType {
   /** Changes the common plan. */
   readonly refine?: (answer: PlanAnswer, request: PlanRequest) => PlanAnswer
   readonly validate?: (config: Value) => readonly ProviderProblem[]
+  /** What the framework checks by itself. */
+  readonly rules?: readonly Rule[]
   readonly apply?: (request: ApplyRequest) => Value
   readonly refresh?: (request: ApplyRequest) => Refreshed | undefined
 }
@@ -31,6 +34,7 @@ export interface ReadEntry {
   readonly schema: BlockSchema
   readonly read?: (request: ProviderRequest) => ReadAnswer
   readonly validate?: (config: Value) => readonly ProviderProblem[]
+  readonly rules?: readonly Rule[]
 }
 
 /** Everything that one provider has. */
@@ -40,6 +44,8 @@ export interface ProviderTable {
   readonly version: string
   /** What its `provider` block takes; absent: nothing. */
   readonly configuration?: BlockSchema
+  /** What the framework checks of that. */
+  readonly configurationRules?: readonly Rule[]
   /** The types of `managed` whose objects an `import` block can take over; absent: none. */
   readonly imported?: readonly string[]
   readonly managed?: Readonly<Record<string, ManagedEntry>>
@@ -69,6 +75,9 @@ export function providerModel(table: ProviderTable): ProviderModel {
       sources: [table.source],
       types: mode => [...(mode === 'managed' ? managed : reads[mode]).keys()],
       configuration: table.configuration ?? blockSchema({}),
+      ...(table.configurationRules && {
+        configure: (config: Value) => objections(table.configurationRules ?? [], config),
+      }),
       upTo: table.version,
     },
     schema: (mode, type) =>
@@ -80,7 +89,12 @@ export function providerModel(table: ProviderTable): ProviderModel {
     },
     validate: (mode, { type, config }) => {
       const entry = mode === 'managed' ? managed.get(type) : reads[mode].get(type)
-      return entry?.validate?.(config) ?? []
+      if (entry === undefined) return []
+      const { schema, rules = [], validate } = entry
+      return [
+        ...objections([wholeNumbers(schema), ...rules], config),
+        ...(validate?.(config) ?? []),
+      ]
     },
     readData: request => {
       const entry = reads.data.get(request.type) ?? reads.ephemeral.get(request.type)

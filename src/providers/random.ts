@@ -14,6 +14,7 @@ import type { Value } from '../value/value.ts'
 import { all, computed, decided, required, secret, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
 import { type ManagedEntry, providerModel, type ReadEntry } from './model.ts'
 import { attributeOf, withAttributes } from './objects.ts'
+import { atLeast, type Rule } from './rules.ts'
 
 const ID = { id: computed(STRING), keepers: TEXT_MAP } as const
 const NONE = numberValue(ZERO)
@@ -40,6 +41,7 @@ const TEXT_TYPE = {
   replacedByValues: ['keepers'],
   settle: sameNumeric,
   validate: checkLength,
+  rules: [someKind('number'), someKind('numeric'), sameNumber],
 } as const
 
 const DRAWN = { replacedByValues: ['keepers'] } as const
@@ -62,6 +64,7 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
     }),
     kept: ['base64', 'hex'],
     replacedBy: ['keepers', 'length'],
+    rules: [atLeast('length', 1)],
   },
   random_id: {
     schema: blockSchema({
@@ -139,12 +142,15 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
 const EPHEMERAL: Readonly<Record<string, ReadEntry>> = {
   random_bytes: {
     schema: blockSchema({ ...all(['base64', 'hex'], secret(STRING)), length: required(NUMBER) }),
+    rules: [atLeast('length', 1)],
   },
   random_password: {
     schema: blockSchema({
       ...TEXT_ATTRIBUTES,
       ...all(['bcrypt_hash', 'result'], secret(STRING)),
     }),
+    validate: checkLength,
+    rules: [someKind('numeric')],
   },
 }
 
@@ -172,6 +178,30 @@ function sameNumeric(proposed: Value, config: Value): Value {
   return given.kind === 'null'
     ? proposed
     : withAttributes(proposed, { numeric: given, number: given })
+}
+
+/** Of four kinds of characters that are all configured at least one is wanted; the provider looks at one name for digits. */
+function someKind(digits: 'number' | 'numeric'): Rule {
+  const names = ['special', 'upper', 'lower', digits]
+  return config => {
+    const isNone = names.every(name => isFalse(attributeOf(config, name)))
+    if (!isNone) return []
+    const detail = `At least one attribute out of [${names.join(',')}] must be specified as true`
+    const path = [{ attribute: digits }]
+    return [{ severity: 'error', summary: 'Invalid Attribute Combination', detail, path }]
+  }
+}
+
+function isFalse(value: Value): boolean {
+  return value.kind === 'bool' && !value.bool
+}
+
+function sameNumber(config: Value): readonly ProviderProblem[] {
+  const [numeric, number] = [attributeOf(config, 'numeric'), attributeOf(config, 'number')]
+  if (numeric.kind !== 'bool' || number.kind !== 'bool' || numeric.bool === number.bool) return []
+  const summary = 'Number and numeric are both configured with different values'
+  const detail = 'Number is deprecated, use numeric instead'
+  return [{ severity: 'error', summary, detail, path: [] }]
 }
 
 function checkLength(config: Value): readonly ProviderProblem[] {

@@ -1,5 +1,6 @@
 /** hashicorp/time, as of 0.14.0. Times are taken when a resource is created; only one that is written out is known at plan. */
 
+import { parseTimestamp } from '../eval/functions/timestamp.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import { either } from '../plan/instance/either.ts'
 import { hasChanged } from '../plan/instance/has-changed.ts'
@@ -17,6 +18,7 @@ import type { Value } from '../value/value.ts'
 import { all, computed, decided, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
 import { type ManagedEntry, providerModel } from './model.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
+import { anyConfigured, atLeast, atLeastOneOf, matching, type Rule } from './rules.ts'
 
 const UNITS = ['years', 'months', 'days', 'hours', 'minutes'] as const
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'unix'] as const
@@ -29,6 +31,13 @@ const MOMENT: Readonly<Record<string, AttributeSchema>> = {
 
 const OFFSETS = [...UNITS, 'seconds'].map(unit => `offset_${unit}`)
 const ROTATIONS = UNITS.map(unit => `rotation_${unit}`)
+
+/** As the provider lists them. */
+const OFFSET_ORDER = [...OFFSETS].reverse()
+
+const DURATION = /^[0-9]+(\.[0-9]+)?(ms|s|m|h)$/
+const DURATION_WORDS =
+  'must be a number immediately followed by ms (milliseconds), s (seconds), m (minutes), or h (hours). For example, "30s" for 30 seconds.'
 
 const OFFSET = blockSchema({
   ...MOMENT,
@@ -47,11 +56,18 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
   time_offset: {
     schema: OFFSET,
     replacedBy: ['triggers'],
+    rules: [rfc3339('base_rfc3339'), anyConfigured(...OFFSET_ORDER)],
     refine: (answer, request) => calculateAgain(answer, request, OFFSET, OFFSETS),
   },
   time_rotating: {
     schema: ROTATING,
     replacedBy: ['rfc3339', 'triggers'],
+    rules: [
+      ...ROTATIONS.map(name => atLeast(name, 1)),
+      rfc3339('rfc3339'),
+      rfc3339('rotation_rfc3339'),
+      anyConfigured(...[...ROTATIONS].reverse(), 'rotation_rfc3339'),
+    ],
     refine: (answer, request) =>
       calculateAgain(answer, request, ROTATING, [...ROTATIONS, 'rotation_rfc3339']),
     refresh: untilRotation,
@@ -64,11 +80,17 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
     }),
     kept: ['id'],
     replacedBy: ['triggers'],
+    rules: [
+      atLeastOneOf('create_duration', 'destroy_duration'),
+      matching('create_duration', DURATION, DURATION_WORDS),
+      matching('destroy_duration', DURATION, DURATION_WORDS),
+    ],
   },
   time_static: {
     schema: blockSchema({ ...MOMENT, rfc3339: decided(STRING) }),
     kept: ['id'],
     replacedBy: ['rfc3339', 'triggers'],
+    rules: [rfc3339('rfc3339')],
     refine: takeApart,
   },
 }
@@ -79,6 +101,17 @@ export const timeProvider: ProviderModel = providerModel({
   imported: Object.keys(MANAGED),
   managed: MANAGED,
 })
+
+/** A time as Go's RFC 3339 reads it. */
+function rfc3339(name: string): Rule {
+  return config => {
+    const time = attributeOf(config, name)
+    if (time.kind !== 'string' || parseTimestamp(time.string, 'lenient') !== undefined) return []
+    const detail = `A string value was provided that is not valid RFC3339 string format.\n\nGiven Value: ${time.string}\n`
+    const path = [{ attribute: name }]
+    return [{ severity: 'error', summary: 'Invalid RFC3339 String Value', detail, path }]
+  }
+}
 
 const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)$/
 

@@ -8,6 +8,61 @@ import { BOOL, listType, NUMBER, objectType, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, FLAG, required, secret, TEXT, TEXTS } from './attributes.ts'
 import { type ManagedEntry, providerModel, type ReadEntry } from './model.ts'
+import {
+  alsoRequires,
+  atLeast,
+  atMostOneBlock,
+  conflictsWith,
+  eachNotEmpty,
+  eachOneOf,
+  exactlyOneOf,
+  inBlock,
+  oneOf,
+  type Rule,
+  urlWith,
+} from './rules.ts'
+
+const ALGORITHM = oneOf('algorithm', ['RSA', 'ECDSA', 'ED25519'])
+const CURVE = oneOf('ecdsa_curve', ['P224', 'P256', 'P384', 'P521'])
+const ONE_KEY = exactlyOneOf('private_key_pem', 'private_key_openssh')
+
+const USES = [
+  'any_extended',
+  'cert_signing',
+  'client_auth',
+  'code_signing',
+  'content_commitment',
+  'crl_signing',
+  'data_encipherment',
+  'decipher_only',
+  'digital_signature',
+  'email_protection',
+  'encipher_only',
+  'ipsec_end_system',
+  'ipsec_tunnel',
+  'ipsec_user',
+  'key_agreement',
+  'key_encipherment',
+  'microsoft_commercial_code_signing',
+  'microsoft_kernel_code_signing',
+  'microsoft_server_gated_crypto',
+  'netscape_server_gated_crypto',
+  'ocsp_signing',
+  'server_auth',
+  'timestamping',
+]
+
+const CERTIFICATE_RULES: readonly Rule[] = [
+  eachOneOf('allowed_uses', USES),
+  atLeast('validity_period_hours', 0),
+  atLeast('early_renewal_hours', 0),
+  atLeast('max_path_length', -1),
+]
+const NAMES_RULES: readonly Rule[] = [
+  eachNotEmpty('ip_addresses'),
+  eachNotEmpty('uris'),
+  atMostOneBlock('subject'),
+]
 
 const PUBLIC_KEY = all(
   [
@@ -100,6 +155,7 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
     ),
     kept: ['cert_request_pem', 'id', 'key_algorithm'],
     replacedBy: ['dns_names', 'ip_addresses', 'private_key_pem', 'subject', 'uris'],
+    rules: NAMES_RULES,
   },
   tls_locally_signed_cert: {
     schema: blockSchema({
@@ -112,12 +168,14 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
     defaults: CERTIFICATE_DEFAULTS,
     kept: [...CERTIFICATE_KEPT, 'ca_key_algorithm'],
     replacedBy: [...CERTIFICATE_REPLACED, 'ca_cert_pem', 'ca_private_key_pem', 'cert_request_pem'],
+    rules: CERTIFICATE_RULES,
     refresh: untilRenewal,
   },
   tls_private_key: {
     schema: blockSchema({ ...KEY, id: computed(STRING) }),
     defaults: { ecdsa_curve: stringValue('P224'), rsa_bits: numberValue(fromInteger(2048)) },
     replacedBy: ['algorithm', 'ecdsa_curve', 'rsa_bits'],
+    rules: [ALGORITHM, CURVE],
   },
   tls_self_signed_cert: {
     schema: blockSchema(
@@ -141,6 +199,7 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
       'subject',
       'uris',
     ],
+    rules: [...CERTIFICATE_RULES, ...NAMES_RULES],
     refresh: untilRenewal,
   },
 }
@@ -174,20 +233,38 @@ const DATA: Readonly<Record<string, ReadEntry>> = {
       id: computed(STRING),
       verify_chain: FLAG,
     }),
+    rules: [
+      urlWith('url', ['https', 'tls']),
+      exactlyOneOf('content', 'url'),
+      conflictsWith('verify_chain', ['content']),
+    ],
   },
-  tls_public_key: { schema: blockSchema({ ...GIVEN_PUBLIC_KEY, id: computed(STRING) }) },
+  tls_public_key: {
+    schema: blockSchema({ ...GIVEN_PUBLIC_KEY, id: computed(STRING) }),
+    rules: [ONE_KEY],
+  },
 }
 
 const PROXY = blockSchema({ ...all(['password', 'url', 'username'], TEXT), from_env: FLAG })
+
+const PROXY_NAME = 'proxy[0].'
+const PROXY_RULES: readonly Rule[] = [
+  urlWith('url', ['http', 'https', 'socks5']),
+  conflictsWith('url', ['from_env'], PROXY_NAME),
+  alsoRequires('username', 'url', PROXY_NAME),
+  alsoRequires('password', 'username', PROXY_NAME),
+  conflictsWith('from_env', ['url', 'username', 'password'], PROXY_NAME),
+]
 
 export const tlsProvider: ProviderModel = providerModel({
   source: 'hashicorp/tls',
   version: '4.2.1',
   configuration: blockSchema({}, { proxy: { nesting: 'list', block: PROXY } }),
+  configurationRules: [atMostOneBlock('proxy'), inBlock('proxy', PROXY_RULES)],
   managed: MANAGED,
   data: DATA,
   ephemeral: {
-    tls_private_key: { schema: blockSchema(KEY) },
-    tls_public_key: { schema: blockSchema(GIVEN_PUBLIC_KEY) },
+    tls_private_key: { schema: blockSchema(KEY), rules: [ALGORITHM, CURVE] },
+    tls_public_key: { schema: blockSchema(GIVEN_PUBLIC_KEY), rules: [ONE_KEY] },
   },
 })

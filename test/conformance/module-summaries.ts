@@ -212,6 +212,8 @@ export const MODULE_SUMMARIES: Readonly<
   'module/too-deep': null,
   'module/too-many-modules': null,
   'module/manifest-unreadable': 'Failed to read module manifest file',
+  'module/unknown-backend': 'Unsupported backend type',
+  'module/empty-state-path': 'Invalid local state file path',
   'module/backend-in-child': 'Backend configuration ignored',
   'module/cloud-in-child': 'Cloud configuration ignored',
   'module/import-in-child': 'Invalid import configuration',

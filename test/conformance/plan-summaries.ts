@@ -52,6 +52,8 @@ export const PLAN_SUMMARIES: Readonly<Record<keyof PlanArgs, string | RegExp | n
   'plan/redundant-ignore': 'Redundant ignore_changes element',
   'plan/import-instance-missing': 'Configuration for import target does not exist',
   'plan/destroy-prevented': 'Instance cannot be destroyed',
+  'plan/provider-meta': /doesn't support provider_meta$/,
+  'plan/provider-meta-argument': 'Unsupported argument',
   'plan/trigger-without-change': /^no change found for /,
   'plan/infinite-attribute': /infinity/,
   'plan/condition-failed': /^(Resource|Module output value) (pre|post)condition failed$/,

@@ -214,8 +214,10 @@ function readPlan(shown: string): TerraformBuild {
     prior_state,
     planned_values,
   } = JSON.parse(exactNumbers(shown))
+  // Data of a check is in both.
+  const changed = new Set(resource_changes.map((item: Change) => item.address))
   const read = resourcesOf(prior_state?.values?.root_module ?? {}).filter(
-    ({ mode }) => mode === 'data',
+    ({ mode, address }) => mode === 'data' && !changed.has(address),
   )
   const plan: RecordedPlan = {
     ok: true,

@@ -48,7 +48,12 @@ export function judge(ours: OwnBuild, real: TerraformBuild): Judgement {
     if (!cost.terms.some(term => term.address === address) && total.status === 'exact')
       wrong.push(`${address} is planned, and we do not know it`)
   }
-  const agreement = agreementWith(real.plan, { ...plan, diagnostics: [] })
+  const agreement = agreementWith(real.plan, {
+    ...plan,
+    diagnostics: [],
+    // Terraform's plans do not show what is ephemeral.
+    instances: plan.instances.filter(({ mode }) => mode !== 'ephemeral'),
+  })
   wrong.push(...agreement.wrong.filter(line => !OVERLOOKED.test(line)))
   return { wrong, weak }
 }

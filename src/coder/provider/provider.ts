@@ -44,6 +44,7 @@ export function coderProvider(context: BuildContext): ProviderModel {
       configure: configurationProblems,
       upTo: CODER_PROVIDER,
       versionMatters: true,
+      takesEmptyMeta: true,
     },
     schema: coderSchema,
     validate: validateBlock,

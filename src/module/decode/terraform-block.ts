@@ -2,6 +2,7 @@
 import type { BodySchema } from '../../hcl/body-schema.ts'
 import type { AttributeNode, BlockNode } from '../../hcl/syntax.ts'
 import type { Location } from '../../text/source.ts'
+import type { ProviderMeta } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
 import { keywordOf } from '../static/static-expression.ts'
 import { staticValue } from '../static/static-value.ts'
@@ -37,10 +38,10 @@ export interface RequiredVersion {
 /** What the `terraform` blocks of one file say. Mutable while the file is decoded. */
 export interface TerraformSettings {
   readonly requiredVersions: RequiredVersion[]
-  readonly backends: Location[]
-  readonly clouds: Location[]
+  readonly backends: BlockNode[]
+  readonly clouds: BlockNode[]
   readonly requiredProviders: RequiredProvidersBlock[]
-  readonly providerMetas: { readonly provider: string; readonly header: Location }[]
+  readonly providerMetas: ProviderMeta[]
 }
 
 /** Adds what one block says. */
@@ -80,10 +81,10 @@ function checkLanguage(attribute: AttributeNode, context: DecodeContext): void {
 function decodeInner(block: BlockNode, settings: TerraformSettings, context: DecodeContext): void {
   switch (block.type) {
     case 'backend':
-      settings.backends.push(headerOf(block))
+      settings.backends.push(block)
       return
     case 'cloud':
-      settings.clouds.push(headerOf(block))
+      settings.clouds.push(block)
       return
     case 'required_providers': {
       const decoded = decodeRequiredProviders(block, context)
@@ -100,11 +101,12 @@ function decodeProviderMeta(
   settings: TerraformSettings,
   context: DecodeContext,
 ): void {
-  for (const attribute of readAttributes(block.body, context)) {
+  const attributes = readAttributes(block.body, context)
+  for (const attribute of attributes) {
     staticValue(attribute.expression, context)
   }
   const provider = block.labels[0]?.value ?? ''
   const header = headerOf(block)
   if (checkProviderName(provider, header, context))
-    settings.providerMetas.push({ provider, header })
+    settings.providerMetas.push({ provider, block, attributes })
 }

@@ -3,6 +3,7 @@ import type { Collector } from '../../diagnostics/collector.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import type { Location } from '../../text/source.ts'
 import type { ResourceDeclaration } from '../configuration.ts'
+import { headerOf } from '../decode/body.ts'
 import type { DecodedFile } from '../decode/file.ts'
 import { type ModuleArgs, moduleDiagnostic } from '../messages.ts'
 import { applyOverrides } from './merge-overrides.ts'
@@ -19,6 +20,7 @@ export function mergeFiles(
     requiredVersions: [],
     backend: undefined,
     cloud: undefined,
+    providerMetas: new Map(),
     requiredProviders: new Map(),
     providerConfigurations: new Map(),
     variables: new Map(),
@@ -72,7 +74,6 @@ type DuplicateCode =
 class Merger {
   readonly #module: MergedModule
   readonly #collector: Collector
-  readonly #providerMetas = new Map<string, Location>()
   readonly #imports = new Map<string, Location>()
 
   constructor(module: MergedModule, collector: Collector) {
@@ -144,21 +145,26 @@ class Merger {
     const module = this.#module
     const { settings } = file
     module.requiredVersions.push(...settings.requiredVersions)
-    for (const at of settings.backends) {
-      if (module.backend === undefined) module.backend = at
-      else this.#report('module/duplicate-backend', {}, at, module.backend)
+    for (const block of settings.backends) {
+      if (module.backend === undefined) module.backend = block
+      else this.#report('module/duplicate-backend', {}, headerOf(block), headerOf(module.backend))
     }
-    for (const at of settings.clouds) {
-      if (module.cloud === undefined) module.cloud = at
-      else this.#report('module/duplicate-cloud', {}, at, module.cloud)
+    for (const block of settings.clouds) {
+      if (module.cloud === undefined) module.cloud = block
+      else this.#report('module/duplicate-cloud', {}, headerOf(block), headerOf(module.cloud))
     }
     if (module.backend !== undefined && module.cloud !== undefined) {
-      this.#report('module/backend-and-cloud', {}, module.backend, module.cloud)
+      const [backend, cloud] = [headerOf(module.backend), headerOf(module.cloud)]
+      this.#report('module/backend-and-cloud', {}, backend, cloud)
     }
-    for (const { provider, header } of settings.providerMetas) {
-      const first = this.#providerMetas.get(provider)
-      if (first === undefined) this.#providerMetas.set(provider, header)
-      else this.#report('module/duplicate-provider-meta', { name: provider }, header, first)
+    for (const meta of settings.providerMetas) {
+      const { provider, block } = meta
+      const first = module.providerMetas.get(provider)
+      if (first === undefined) module.providerMetas.set(provider, meta)
+      else {
+        const args = { name: provider }
+        this.#report('module/duplicate-provider-meta', args, headerOf(block), headerOf(first.block))
+      }
     }
   }
 

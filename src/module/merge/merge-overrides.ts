@@ -14,7 +14,7 @@ import type {
   SourcedTraversal,
   VariableDeclaration,
 } from '../configuration.ts'
-import type { Decoded } from '../decode/body.ts'
+import { type Decoded, headerOf } from '../decode/body.ts'
 import type { DecodedFile } from '../decode/file.ts'
 import { type ModuleArgs, moduleDiagnostic } from '../messages.ts'
 import { headerLocation, type MergedModule, providerKey } from './merged-module.ts'
@@ -90,7 +90,7 @@ function overrideSettings(file: DecodedFile, module: MergedModule, collector: Co
   const [cloud, secondCloud] = settings.clouds
   for (const second of [secondBackend, secondCloud]) {
     if (second === undefined) continue
-    collector.add(moduleDiagnostic('module/override-of-backend-twice', {}, second))
+    collector.add(moduleDiagnostic('module/override-of-backend-twice', {}, headerOf(second)))
   }
   if (backend !== undefined && secondBackend === undefined) {
     module.backend = backend

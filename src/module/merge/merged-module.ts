@@ -8,6 +8,7 @@ import type {
   ModuleCall,
   OutputDeclaration,
   ProviderConfiguration,
+  ProviderMeta,
   RequiredProvider,
   ResourceDeclaration,
   VariableDeclaration,
@@ -17,8 +18,10 @@ import type { RequiredVersion } from '../decode/terraform-block.ts'
 /** What a module's files declare together. Mutable while they are merged. */
 export interface MergedModule {
   requiredVersions: RequiredVersion[]
-  backend: Location | undefined
-  cloud: Location | undefined
+  backend: BlockNode | undefined
+  cloud: BlockNode | undefined
+  /** By local name of the provider. */
+  readonly providerMetas: Map<string, ProviderMeta>
   readonly requiredProviders: Map<string, RequiredProvider>
   readonly providerConfigurations: Map<string, ProviderConfiguration>
   readonly variables: Map<string, VariableDeclaration>

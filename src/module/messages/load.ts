@@ -25,6 +25,8 @@ export interface LoadArgs {
   readonly 'module/too-deep': { readonly limit: number }
   readonly 'module/too-many-modules': { readonly limit: number }
   readonly 'module/manifest-unreadable': { readonly path: string }
+  readonly 'module/unknown-backend': { readonly type: string }
+  readonly 'module/empty-state-path': None
   readonly 'module/backend-in-child': None
   readonly 'module/cloud-in-child': None
   readonly 'module/import-in-child': None
@@ -113,6 +115,15 @@ export const loadMessages: Catalogue<LoadArgs> = {
     message: a =>
       `"${a.path}" is not a list of installed modules; modules from elsewhere count as not installed.`,
     help: 'Run "terraform get" in the template folder to write it anew.',
+  },
+  'module/unknown-backend': {
+    severity: 'error',
+    message: a => `Terraform has no backend "${a.type}".`,
+    help: 'Without a backend block Coder keeps the state of each workspace.',
+  },
+  'module/empty-state-path': {
+    severity: 'error',
+    message: () => 'The path of the local backend is empty; expected the name of a file.',
   },
   'module/backend-in-child': {
     severity: 'warning',

@@ -2,15 +2,18 @@
 import type { EvaluationCollector } from '../../eval/doubt.ts'
 import type { Scope } from '../../eval/scope.ts'
 import type { ResourceDeclaration } from '../../module/configuration.ts'
+import { headerOf } from '../../module/decode/body.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
+import { impliedProviderName } from '../../module/source/provider-address.ts'
 import type { Source } from '../../text/source.ts'
 import { unseenSourcesOf } from '../../value/inspect.ts'
 import type { Value } from '../../value/value.ts'
 import { formatKey } from '../address.ts'
 import { decodeBodies } from '../body/decode-body.ts'
 import type { ScopedBody } from '../body/scoped-body.ts'
+import { planDiagnostic } from '../messages.ts'
 import { addressIn } from '../module/module-instance.ts'
-import { priorValueOf, providerFor, withAssumptions } from '../plan-context.ts'
+import { coveredProvider, priorValueOf, providerFor, withAssumptions } from '../plan-context.ts'
 import { multiply, weakened } from '../presence.ts'
 import type { ProviderRequest } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
@@ -50,6 +53,7 @@ function planSubject(subject: Subject): PlannedValue {
   const { terraformMinor } = cells.plan.inputs
   refuseSelfReferences(declaration, subject.repetition, terraformMinor, collector)
   if (provider === undefined || schema === undefined) return planBlind(subject)
+  refuseMeta(subject)
   const config = decodeBodies(scopedBodies(subject), schema, collector)
   const request = requestOf(subject, config)
   reportProblems(declaration, provider.validate?.(mode, request) ?? [], collector)
@@ -60,6 +64,25 @@ function planSubject(subject: Subject): PlannedValue {
   return mode === 'managed'
     ? planManaged(subject, model, request)
     : readData(subject, model, request)
+}
+
+/** None of the providers that are known takes anything in `provider_meta`, and most not even an empty block. */
+function refuseMeta({ cells, declaration, collector }: Subject): void {
+  const { module } = cells.instance
+  if (module.providerMetas === undefined || module.providerMetas.size === 0) return
+  const name = declaration.provider?.split('.')[0] ?? impliedProviderName(declaration.type)
+  const meta = module.providerMetas.get(name)
+  const covered = meta && coveredProvider(cells.plan, module, name)
+  if (meta === undefined || covered === undefined) return
+  const { block, attributes } = meta
+  const [first] = attributes
+  if (covered.takesEmptyMeta !== true) {
+    const args = { provider: covered.name }
+    collector.add(planDiagnostic('plan/provider-meta', args, headerOf(block)))
+  } else if (first !== undefined) {
+    const at = { source: block.source, span: first.nameSpan }
+    collector.add(planDiagnostic('plan/provider-meta-argument', { name: first.name }, at))
+  }
 }
 
 /** Without a schema. */

@@ -4,6 +4,7 @@
  */
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
+import type { BlockNode } from '../../hcl/syntax.ts'
 import {
   isMissingModule,
   type Module,
@@ -46,14 +47,22 @@ export function movedState(root: Module, prior: PriorState, version: TerraformMi
   return isSame && instances.size === prior.instances.size ? prior : { instances, uncertain }
 }
 
-function movesIn(module: Module, version: TerraformMinor): readonly Move[] {
-  const own = module.moved.flatMap(block => {
+/** The `moved` blocks of a module, but for those with mistakes, which are told elsewhere. */
+export function decodedMoves(
+  module: Module,
+  version: TerraformMinor,
+): readonly (DecodedMove & { readonly block: BlockNode })[] {
+  return module.moved.flatMap(block => {
     const { source } = block
     const heard = new DiagnosticList()
     const context = { source, version, override: false, collector: heard, lateCollector: heard }
     const decoded = decodeMoved(block, context)
-    return decoded === undefined ? [] : (moveOf(module.path, decoded) ?? [])
+    return decoded === undefined ? [] : [{ ...decoded, block }]
   })
+}
+
+function movesIn(module: Module, version: TerraformMinor): readonly Move[] {
+  const own = decodedMoves(module, version).flatMap(move => moveOf(module.path, move) ?? [])
   const below = [...module.children.values()].flatMap(child =>
     isMissingModule(child) ? [] : movesIn(child, version),
   )
