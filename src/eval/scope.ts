@@ -6,6 +6,7 @@ import type { DefaultsTree } from '../value/defaults.ts'
 import type { Type } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import type { Capabilities } from './capabilities.ts'
+import type { EvaluationCollector } from './doubt.ts'
 import type { TerraformMinor } from './language-version.ts'
 import type { Meter } from './meter.ts'
 
@@ -44,6 +45,11 @@ export interface Scope {
    * Reads a type as variables write it, for `convert`; undefined after adding a diagnostic. Without this method `convert` fails.
    */
   readType?(expression: Expression, collector: Collector): TypeReading | undefined
+  /**
+   * What stands in for the value of a whole expression, given to the collector as its evaluation would be; undefined: it is evaluated.
+   * For those who look at many values of one expression in turn.
+   */
+  standIn?(expression: Expression, collector: EvaluationCollector): Value | undefined
   /** Bounds the work of several evaluations together, as those of one plan; each has its own bound besides. */
   readonly meter?: Meter
 }

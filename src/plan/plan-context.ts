@@ -1,6 +1,7 @@
 /** What every part of one plan shares. */
+import type { EvaluationCollector } from '../eval/doubt.ts'
 import type { Meter } from '../eval/meter.ts'
-import type { Module, ResourceDeclaration } from '../module/configuration.ts'
+import type { Module, ResourceDeclaration, SourcedExpression } from '../module/configuration.ts'
 import { impliedProviderAddress, impliedProviderName } from '../module/source/provider-address.ts'
 import type { Value } from '../value/value.ts'
 import type { BlockSchema } from './body/schema.ts'
@@ -11,6 +12,16 @@ import type { PlannedModule } from './instance/instance-state.ts'
 import type { PossibleFailure, PriorState } from './plan-model.ts'
 import type { ProviderCoverage, ProviderModel } from './provider/provider-model.ts'
 import type { PlanFacts } from './shared-cells.ts'
+
+/**
+ * What stands in for the value of an expression of the root module, given to the collector as its evaluation would be; undefined: the
+ * expression is evaluated. The facts on which that hangs are noted.
+ */
+export type StandIns = (
+  at: SourcedExpression,
+  collector: EvaluationCollector,
+  noteRead: (fact: string) => void,
+) => Value | undefined
 
 export interface PlanContext {
   readonly inputs: PlanInputs
@@ -24,6 +35,7 @@ export interface PlanContext {
   readonly instancesOf: Map<Module, PlannedModule[]>
   /** How many instances have been made so far. */
   readonly made: { instances: number }
+  readonly standIns?: StandIns | undefined
   /** Checks that could not be decided, collected while planning. */
   readonly possibleFailures: PossibleFailure[]
 }

@@ -82,7 +82,7 @@ export class PlanWalk {
   }
 
   /** Expands all module calls, so that nodes can be visited in any order. Gives what was found while expanding one of them. */
-  open(asked: StaticNode): Opening {
+  open(asked: StaticNode | undefined): Opening {
     const { graph, order } = this.#plan.graph
     const { diagnostics, doubts } = this.#plan.reader
     let opening: Opening = { diagnostics: [], doubts: [] }

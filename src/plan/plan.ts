@@ -15,7 +15,7 @@ import type { PlanInputs } from './inputs.ts'
 import { type PlanArgs, planDiagnostic } from './messages.ts'
 import { ModuleCells } from './module/module-cells.ts'
 import { rootInstance } from './module/module-instance.ts'
-import type { PlanContext } from './plan-context.ts'
+import type { PlanContext, StandIns } from './plan-context.ts'
 import type { Plan, PlannedInstance, PossibleFailure, PriorState } from './plan-model.ts'
 import { PlanWalk } from './plan-walk.ts'
 import type { ProviderModel } from './provider/provider-model.ts'
@@ -36,6 +36,7 @@ export function createPlanner(
   providers: readonly ProviderModel[],
   prior: PriorState,
   memory?: CellMemory,
+  standIns?: StandIns,
 ): Planner {
   const context: PlanContext = {
     inputs,
@@ -51,6 +52,7 @@ export function createPlanner(
     instancesOf: new Map(),
     made: { instances: 0 },
     possibleFailures: [],
+    standIns,
   }
   return { context, root: new ModuleCells(context, rootInstance(root), undefined) }
 }

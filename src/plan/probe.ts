@@ -3,13 +3,18 @@
  * nothing twice that read the same facts of the same values.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Doubt } from '../eval/doubt.ts'
-import type { Module } from '../module/configuration.ts'
+import { type Doubt, Sink } from '../eval/doubt.ts'
+import { evaluate } from '../eval/evaluate.ts'
+import type { Module, SourcedExpression } from '../module/configuration.ts'
+import { unknownValue } from '../value/make.ts'
+import { DYNAMIC } from '../value/type.ts'
+import type { Value } from '../value/value.ts'
 import { CellMemory } from './cell-memory.ts'
 import { createCell } from './cells.ts'
 import type { StaticNode } from './graph/static-node.ts'
 import type { PlanInputs } from './inputs.ts'
-import { createPlanner } from './plan.ts'
+import { createPlanner, type Planner } from './plan.ts'
+import type { StandIns } from './plan-context.ts'
 import type { PlannedInstance, PriorState, UnseenModule } from './plan-model.ts'
 import { PlanWalk } from './plan-walk.ts'
 import type { ProviderModel } from './provider/provider-model.ts'
@@ -33,6 +38,22 @@ export interface ProbeInput {
   readonly tellFact: (fact: string) => string | undefined
   /** Models of the providers as the facts are now. */
   readonly providers: () => readonly ProviderModel[]
+  readonly standIns?: StandIns | undefined
+}
+
+/** What an expression of the root module came to. */
+export interface Evaluated {
+  readonly value: Value
+  /** What its own evaluation found. */
+  readonly own: Found
+  /** What was found of what it reads. */
+  readonly nested: Found
+}
+
+/** What was said on the way. */
+export interface Found {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** Plans that differ in facts alone. Never throws. */
@@ -42,11 +63,13 @@ export class Probe {
   readonly #input: ProbeInput
   readonly #cells: CellMemory
   readonly #outcomes: CellMemory<Visited>
+  readonly #values: CellMemory<Evaluated>
 
   constructor(input: ProbeInput) {
     this.#input = input
     this.#cells = new CellMemory(input.tellFact)
     this.#outcomes = new CellMemory(input.tellFact)
+    this.#values = new CellMemory(input.tellFact)
   }
 
   /** What a node comes to as the facts are now. Members of circles are not asked for. */
@@ -65,10 +88,38 @@ export class Probe {
     return visited
   }
 
+  /** What an expression of the root module comes to as the facts are now. `name` tells it apart from others. */
+  evaluate(name: string, at: SourcedExpression): Evaluated {
+    const kept = this.#values.recall(name)
+    if (kept !== undefined) return kept.value
+    this.visits++
+    const { context, root } = this.#planner()
+    const { reader } = context
+    new PlanWalk(context, root).open(undefined)
+    const doubted = reader.doubts.length
+    const own = new Sink()
+    const cell = createCell<Value | undefined>('', undefined, () =>
+      evaluate(at.expression, root.scope(at), own),
+    )
+    const value = reader.read(cell) ?? unknownValue(DYNAMIC)
+    // What fails while modules are opened fails the plan. What only may is asked of those that call them.
+    const nested: Found = {
+      diagnostics: reader.diagnostics,
+      doubts: reader.doubts.slice(doubted),
+    }
+    const evaluated: Evaluated = { value, own, nested }
+    this.#values.keep(name, { value: evaluated, reads: cell.reads, diagnostics: [], doubts: [] })
+    return evaluated
+  }
+
+  #planner(): Planner {
+    const { root, inputs, prior, providers, standIns } = this.#input
+    return createPlanner(root, inputs, providers(), prior, this.#cells, standIns)
+  }
+
   /** In a plan of its own, so that what is found does not hang on what was visited before. */
   #visitAnew(node: StaticNode): Visited {
-    const { root, inputs, prior, providers } = this.#input
-    const { context, root: cells } = createPlanner(root, inputs, providers(), prior, this.#cells)
+    const { context, root: cells } = this.#planner()
     const { reader, possibleFailures } = context
     const walk = new PlanWalk(context, cells)
     const opening = walk.open(node)

@@ -1,7 +1,7 @@
 /** Puts the parts of a space together: counts multiply, credits add up and wrap in 32 bits. */
 import { wrapInt32 } from '../coder/cost.ts'
 import { compareUtf8 } from '../value/type.ts'
-import { exampleFor } from './box.ts'
+import { exampleFor } from './boxes/box.ts'
 import { convolve, type SumBin } from './convolve.ts'
 import { type Ground, type Part, SIDES, type Side } from './ground.ts'
 import type {
@@ -14,7 +14,7 @@ import type {
   ParameterSpace,
   Space,
 } from './model.ts'
-import { MAX_DISTINCT, type PartExtreme, type PartResult, type Values } from './search.ts'
+import { MAX_DISTINCT, type PartExtreme, type PartResult, type Values } from './part-result.ts'
 import { sizeOf } from './setting.ts'
 
 /** How the result is told. */

@@ -1,5 +1,5 @@
 /** How sums of independent parts are distributed. */
-import type { PartBin, Values } from './search.ts'
+import type { PartBin, Values } from './part-result.ts'
 
 /** Choices by credits. */
 export type Counts = ReadonlyMap<bigint, bigint>

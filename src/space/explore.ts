@@ -5,13 +5,15 @@
 import { isRuleG, type OnOff, type Template } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
 import { EMPTY_STATE } from '../plan/plan-model.ts'
-import { BoxReader } from './box.ts'
+import { BoxReader } from './boxes/box.ts'
+import { searchPart } from './boxes/search.ts'
 import { combine } from './combine.ts'
 import { Ground, type Part, partsOf, SIDES, type SidedNode } from './ground.ts'
 import type { Space } from './model.ts'
-import { LinkedParts, type PartResult, type SearchGoal, searchPart, type Work } from './search.ts'
+import { LinkedParts, type PartResult, type SearchGoal, type Work } from './part-result.ts'
 import type { Domain } from './setting.ts'
 import { CurrentSettings, type Settings } from './settings.ts'
+import { tabulatePart } from './table/tabulate.ts'
 import { Transition } from './transition.ts'
 
 /** What is explored. */
@@ -56,7 +58,7 @@ function groundOf(input: SpaceInput): Ground {
   const { template, on, off, offFinds, given = new Map(), known } = input
   const current = new CurrentSettings()
   const prior = { state: template.prior ?? EMPTY_STATE }
-  const start = new Transition(template, on, current, prior, known?.on)
+  const start = new Transition(template, on, current, prior, { known: known?.on })
   const before = offFinds === 'start' ? { after: start } : { state: EMPTY_STATE }
   const stop = new Transition(template, off, current, before)
   const previous = on.previousParameters
@@ -113,7 +115,10 @@ function solvePart(
   )
   const reader = new BoxReader(ground, part, owners)
   try {
-    return searchPart(reader, start, part.parameters, share, goal)
+    return (
+      tabulatePart({ ground, part, owners, reader, work: share }) ??
+      searchPart(reader, start, part.parameters, share, goal)
+    )
   } finally {
     work.left -= before - share.left
   }

@@ -113,9 +113,14 @@ function sum(parts: readonly (bigint | undefined)[]): bigint | undefined {
 /** What facts about parameters begin with. */
 export const PARAMETER = 'parameter:'
 
-function parametersIn(sources: readonly UnseenSource[]): readonly string[] {
-  const names = sources.flatMap(({ id }) =>
-    id.startsWith(PARAMETER) ? [id.slice(PARAMETER.length)] : [],
-  )
+/** Ids of what stands in for expressions begin with this, which no name of a parameter does. They are taken for names as they are. */
+export const STAND_IN = '\u0000stand-in:'
+
+/** The parameters that sources tell of, and what stands in for expressions. */
+export function parametersIn(sources: readonly UnseenSource[]): readonly string[] {
+  const names = sources.flatMap(({ id }) => {
+    if (id.startsWith(PARAMETER)) return [id.slice(PARAMETER.length)]
+    return id.startsWith(STAND_IN) ? [id] : []
+  })
   return [...new Set(names)].sort()
 }

@@ -8,17 +8,34 @@ import {
   type Template,
 } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
+import type { SourcedExpression } from '../module/configuration.ts'
 import { plannedGraph } from '../plan/graph/graph.ts'
 import type { StaticNode } from '../plan/graph/static-node.ts'
+import type { StandIns } from '../plan/plan-context.ts'
 import type { PlannedInstance, PriorState } from '../plan/plan-model.ts'
-import { Probe } from '../plan/probe.ts'
+import { type Evaluated, Probe } from '../plan/probe.ts'
+import { unseenSourcesOf } from '../value/inspect.ts'
 import { compareUtf8 } from '../value/type.ts'
 import { type Setting, settingKey } from './setting.ts'
 import type { CurrentSettings, Settings } from './settings.ts'
-import { type Summary, summaryOf } from './summary.ts'
+import { parametersIn, type Summary, summaryOf } from './summary.ts'
 
 /** What a build is planned on: a state, or what another build of the same choice leaves. */
 export type Before = { readonly state: PriorState } | { readonly after: Transition }
+
+/** What stands in for expressions of the root module, and what the facts about that are now. */
+export interface Standing {
+  readonly standIns: StandIns
+  /** Undefined: it is no such fact. */
+  readonly tellFact: (fact: string) => string | undefined
+}
+
+/** What else a build may know. */
+export interface Besides {
+  /** The build of one of the choices. */
+  readonly known?: Build | undefined
+  readonly standing?: Standing | undefined
+}
 
 /** Visits nodes of a build's graph under the settings that hold. */
 export class Transition {
@@ -32,19 +49,35 @@ export class Transition {
   readonly #states = new Map<string, PriorState>()
   /** The build of one of the choices, if there is one. */
   readonly #known: Build | undefined
+  readonly #standing: Standing | undefined
 
   constructor(
     template: Template,
     context: BuildContext,
     current: CurrentSettings,
     before: Before,
-    known?: Build,
+    { known, standing }: Besides = {},
   ) {
     this.#template = template
     this.#context = context
     this.#current = current
     this.#before = before
     this.#known = known?.refused ? undefined : known
+    this.#standing = standing
+  }
+
+  get template(): Template {
+    return this.#template
+  }
+
+  /** The same build with something standing in for expressions. */
+  withStanding(standing: Standing): Transition {
+    const copy = new Transition(this.#template, this.#context, this.#current, this.#before, {
+      known: this.#known,
+      standing,
+    })
+    copy.startFrom(this.#rootSettings)
+    return copy
   }
 
   /** The nodes that can be visited, in the order of the graph. */
@@ -106,14 +139,23 @@ export class Transition {
 
   summary(at: number, node: StaticNode): Summary {
     const found = summaryOf(this.#probe().visit(at, node))
-    if (!('after' in this.#before)) return found
-    // What hangs on a parameter that is chosen comes from the state before, which was told without it.
-    const chosen = namesIn(found).filter(
+    return this.#wereDecisive(namesIn(found)) ? this.summary(at, node) : found
+  }
+
+  /** What an expression of the root module comes to. `name` tells it apart from others. */
+  evaluate(name: string, at: SourcedExpression): Evaluated {
+    const found = this.#probe().evaluate(name, at)
+    return this.#wereDecisive(parametersOf(found)) ? this.evaluate(name, at) : found
+  }
+
+  /** What hangs on a parameter that is chosen comes from the state before, which was told without it. */
+  #wereDecisive(names: readonly string[]): boolean {
+    if (!('after' in this.#before)) return false
+    const chosen = names.filter(
       name => !this.#decisive.has(name) && this.#current.of(name).kind === 'value',
     )
-    if (chosen.length === 0) return found
     for (const name of chosen) this.#decisive.add(name)
-    return this.summary(at, node)
+    return chosen.length > 0
   }
 
   #probe(): Probe {
@@ -125,7 +167,8 @@ export class Transition {
       root,
       inputs: inputsOf(this.#template),
       prior: this.#prior(),
-      tellFact: this.#current.tellFact,
+      tellFact: fact => this.#standing?.tellFact(fact) ?? this.#current.tellFact(fact),
+      standIns: this.#standing?.standIns,
       providers: () => providersOf(this.#template, this.#current.in(this.#context)),
     })
     this.#probes.set(key, probe)
@@ -155,6 +198,12 @@ export class Transition {
   startFrom(settings: Settings): void {
     this.#rootSettings = settings
   }
+}
+
+/** The parameters on which an expression hangs. */
+export function parametersOf({ value, own, nested }: Evaluated): readonly string[] {
+  const doubts = [...own.doubts, ...nested.doubts].flatMap(({ sources }) => sources)
+  return parametersIn([...unseenSourcesOf(value), ...doubts])
 }
 
 function namesIn({ open, cost, declared }: Summary): readonly string[] {

@@ -286,6 +286,15 @@ export function precisionOf(a: HclNumber): number {
   return a.precision
 }
 
+/** A text that two numbers share exactly if nothing tells them apart: value, sign of zero and precision. */
+export function exactKey(a: HclNumber): string {
+  const precision = a.precision === TEXT_PRECISION ? '' : `p${a.precision}`
+  if (a.form === 'small') return `${a.integer}${precision}`
+  const signText = a.negative ? '-' : '+'
+  if (a.form === 'infinite') return `${signText}inf${precision}`
+  return `${signText}${a.mantissa}e${a.exponent}${precision}`
+}
+
 /** The value as a JavaScript number if it is whole and exactly that; undefined otherwise. 0 for the negative zero. */
 export function toSafeInteger(a: HclNumber): number | undefined {
   if (a.form === 'small') return a.integer

@@ -1,6 +1,7 @@
 /** The names that an expression inside a module instance may use: Terraform's reference addresses, resolved on demand. */
 import { type Collector, DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Capabilities } from '../../eval/capabilities.ts'
+import type { EvaluationCollector } from '../../eval/doubt.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import type { Meter } from '../../eval/meter.ts'
 import type { Resolved, Scope, TypeReading } from '../../eval/scope.ts'
@@ -37,6 +38,13 @@ export class InstanceScope implements Scope {
 
   get meter(): Meter {
     return this.#cells.plan.meter
+  }
+
+  /** Of modules below the root, one expression has as many values as there are instances. */
+  standIn(expression: Expression, collector: EvaluationCollector): Value | undefined {
+    const { plan, parent } = this.#cells
+    if (plan.standIns === undefined || parent !== undefined) return undefined
+    return plan.standIns({ expression, source: this.source }, collector, plan.reader.noteRead)
   }
 
   /** Undeclared names give undefined without a diagnostic: validation has reported them. */

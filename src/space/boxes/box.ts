@@ -1,8 +1,9 @@
 /** Choices that agree in what is chosen so far, and what both builds come to for all of them. */
-import type { ParameterSpec } from '../coder/provider/parameter-spec.ts'
-import { type Ground, itemKey, type Offer, type Part, SIDES, type Side } from './ground.ts'
-import { acceptanceOf, exampleOf, type Setting, sizeOf, wholeDomain } from './setting.ts'
-import type { Settings } from './settings.ts'
+import type { ParameterSpec } from '../../coder/provider/parameter-spec.ts'
+import { type Ground, itemKey, type Offer, type Part, SIDES, type Side } from '../ground.ts'
+import { LinkedParts } from '../part-result.ts'
+import { acceptanceOf, exampleOf, type Setting, sizeOf, wholeDomain } from '../setting.ts'
+import type { Settings } from '../settings.ts'
 
 /** One build for all choices of a box. */
 export interface SideState {
@@ -70,6 +71,17 @@ export class BoxReader {
       links: [...links],
       offers,
     }
+  }
+
+  /** What is offered for a parameter under the settings, or the parameters that decide that. Throws `LinkedParts` if they are of other parts. */
+  offerIn(given: Settings, name: string): Offer | { readonly wants: readonly string[] } {
+    const offers = this.#settle(new Map(given))
+    const offer = offers.get(name)
+    if (offer !== undefined) return offer
+    const wants = [...this.#decisive(name), ...this.#newNames()]
+    const others = wants.filter(each => !this.#own.has(each))
+    if (others.length > 0) throw new LinkedParts([...this.#part.parameters, ...others])
+    return { wants }
   }
 
   /** How often something was planned anew. */

@@ -1,7 +1,8 @@
 /** Splits a box of choices into smaller ones that together hold the same. */
+
+import { rangeSetting, type Setting, sizeOf } from '../setting.ts'
+import type { Settings } from '../settings.ts'
 import type { Box } from './box.ts'
-import { rangeSetting, type Setting, sizeOf } from './setting.ts'
-import type { Settings } from './settings.ts'
 
 /** Ranges up to this size are split into their numbers at once. */
 const MAX_AT_ONCE = 8n

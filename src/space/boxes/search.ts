@@ -2,88 +2,24 @@
  * Solves one part of the space: boxes of choices are split until everything in them is decided, those first that may hold the least or
  * the most. What is left over when the work is used up still bounds the result.
  */
+
+import { SIDES, type Side } from '../ground.ts'
+import {
+  LinkedParts,
+  MAX_DISTINCT,
+  type PartResult,
+  type PartSide,
+  type SearchGoal,
+  type Work,
+} from '../part-result.ts'
+import type { Settings } from '../settings.ts'
 import type { Box, BoxReader } from './box.ts'
-import { SIDES, type Side } from './ground.ts'
-import { Heap } from './heap.ts'
-import type { Settings } from './settings.ts'
+import { Objective, type OpenBox } from './objective.ts'
 import { splitBox } from './split.ts'
-
-/** Values by parameter name. */
-export type Values = readonly (readonly [string, string])[]
-
-/** The least or most credits of a part, over its valid choices. */
-export interface PartExtreme {
-  /** No valid choice is beyond; undefined: no bound is known. */
-  readonly bound: bigint | undefined
-  /** The best that was met, before the sum wraps. */
-  readonly best: { readonly credits: bigint; readonly values: Values } | undefined
-}
-
-/** Credits that some of a part's choices cost. */
-export interface PartBin {
-  readonly low: bigint
-  readonly high: bigint
-  count: bigint
-  /** One of the choices. */
-  readonly values: Values
-}
-
-/** One build of a part. */
-export interface PartSide {
-  readonly valid: bigint | undefined
-  readonly example: { readonly values: Values; readonly reason: string } | undefined
-  /** Undefined: no choice of the part is valid. */
-  readonly lowest: PartExtreme | undefined
-  readonly highest: PartExtreme | undefined
-  /** Undefined: not all valid choices could be counted by cost. */
-  readonly bins: readonly PartBin[] | undefined
-  readonly others: readonly string[]
-}
-
-/** What came of a part. */
-export interface PartResult {
-  /** Undefined: endlessly many, or not counted. */
-  readonly choices: bigint | undefined
-  readonly both: bigint | undefined
-  readonly on: PartSide
-  readonly off: PartSide
-  /** Parameters that are endless and decide all the same. */
-  readonly endless: readonly string[]
-  /** Whether work was left over. */
-  readonly isFinished: boolean
-}
-
-/** How much work there is: looks at boxes, which costs what they plan anew. */
-export interface Work {
-  left: number
-}
-
-/** How far costs are told apart. */
-export interface SearchGoal {
-  /** Whether choices are counted by cost, or the extremes are enough. */
-  readonly counts: boolean
-  /** A part with more choices than this, and a wider range of costs than bins, is counted by bins. */
-  readonly exactUpTo: bigint
-  readonly maxBins: number
-}
-
-/** Distinct costs up to which each is told. */
-export const MAX_DISTINCT = 1000
+import { Tally } from './tally.ts'
 
 /** What planning a node anew costs, in looks at a box. */
 const PLANNING = 4
-
-type End = 'low' | 'high'
-
-/** Parameters of other parts that have to be looked at with those of this one. */
-export class LinkedParts extends Error {
-  readonly names: readonly string[]
-
-  constructor(names: readonly string[]) {
-    super('parts hang together')
-    this.names = names
-  }
-}
 
 /** Solves a part. Throws `LinkedParts` if it turns out to be a part of something larger. */
 export function searchPart(
@@ -98,101 +34,6 @@ export function searchPart(
   search.extremes()
   if (goal.counts) search.counts()
   return search.result()
-}
-
-interface OpenBox {
-  readonly box: Box
-  done: boolean
-}
-
-/** What is found for one end of one build. */
-class Objective {
-  readonly side: Side
-  readonly end: End
-  readonly open: Heap<OpenBox>
-  best: { credits: bigint; values: Values } | undefined
-  /** The furthest bound of boxes that cannot be split. */
-  stuck: { readonly bound: bigint | undefined } | undefined
-
-  constructor(side: Side, end: End) {
-    this.side = side
-    this.end = end
-    this.open = new Heap(item => this.#rank(item))
-  }
-
-  bound({ box }: OpenBox): bigint | undefined {
-    return box[this.side][this.end]
-  }
-
-  isBetter(a: bigint | undefined, b: bigint | undefined): boolean {
-    if (b === undefined) return false
-    if (a === undefined) return true
-    return this.end === 'low' ? a < b : a > b
-  }
-
-  meet(credits: bigint, values: () => Values): void {
-    if (this.best === undefined || this.isBetter(credits, this.best.credits))
-      this.best = { credits, values: values() }
-  }
-
-  stick(bound: bigint | undefined): void {
-    if (this.stuck === undefined || this.isBetter(bound, this.stuck.bound)) this.stuck = { bound }
-  }
-
-  /** The box that may hold something better than what is known; undefined: none does. */
-  next(): OpenBox | undefined {
-    for (let first = this.open.first; first !== undefined; first = this.open.first) {
-      if (first.done || first.box[this.side].valid === 'no') this.open.pop()
-      else break
-    }
-    const { first } = this.open
-    if (first === undefined) return undefined
-    const known = this.best
-    return known === undefined || this.isBetter(this.bound(first), known.credits)
-      ? first
-      : undefined
-  }
-
-  /** What nobody is beyond; undefined as a whole: there is nothing. */
-  result(): PartExtreme | undefined {
-    const first = this.next()
-    const bounds = [
-      ...(first === undefined ? [] : [this.bound(first)]),
-      ...(this.stuck === undefined ? [] : [this.stuck.bound]),
-      ...(this.best === undefined ? [] : [this.best.credits]),
-    ]
-    if (bounds.length === 0) return undefined
-    const bound = bounds.reduce((a, b) => (this.isBetter(a, b) ? a : b))
-    return { bound, best: this.best }
-  }
-
-  #rank(item: OpenBox): number {
-    const bound = this.bound(item)
-    if (bound === undefined) return Number.NEGATIVE_INFINITY
-    return this.end === 'low' ? Number(bound) : -Number(bound)
-  }
-}
-
-/** Counts of what is decided, for one build. */
-class Tally {
-  readonly bins = new Map<string, PartBin>()
-  valid = 0n
-  isComplete = true
-  /** Whether every valid choice is counted under its cost. */
-  isPriced = true
-  example: PartSide['example']
-  readonly others = new Set<string>()
-
-  add(
-    { low, high }: { readonly low: bigint; readonly high: bigint },
-    count: bigint,
-    values: () => Values,
-  ): void {
-    const key = `${low}…${high}`
-    const bin = this.bins.get(key)
-    if (bin === undefined) this.bins.set(key, { low, high, count, values: values() })
-    else bin.count += count
-  }
 }
 
 class Search {
