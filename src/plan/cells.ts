@@ -142,6 +142,11 @@ export class CellReader {
     return this.#sharing !== undefined || this.#memory !== undefined
   }
 
+  /** Whether what cells come to is kept by the facts that they read. */
+  get remembers(): boolean {
+    return this.#memory !== undefined
+  }
+
   /** Says how a cell is read of which only the key is known. It may fail to. */
   onDemand(demand: (key: string) => void): void {
     if (this.#sharing !== undefined) this.#demand = demand

@@ -6,4 +6,4 @@ test('all recorded spaces of choices', () => {
   const { passed, failed } = runSpaceCases(resolve(import.meta.dirname, '../corpus/space'))
   expect(failed).toEqual([])
   expect(passed).toBeGreaterThan(1200)
-})
+}, 120_000)

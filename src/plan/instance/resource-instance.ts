@@ -24,15 +24,19 @@ import type { InstanceState } from './instance-state.ts'
 import { planManaged } from './managed-resource.ts'
 import { isReplacementTriggered } from './replace-triggers.ts'
 import { refuseSelfReferences } from './self-references.ts'
-import type { PlannedValue, Subject } from './subject.ts'
+import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
 import { decodeWithoutSchema, planWithoutSchema, readWithoutSchema } from './without-schema.ts'
 
-/** The planned instance. Never throws. */
+/**
+ * The planned instance. `once` computes what comes of the block as it is written; plans that differ in what a provider answers may share
+ * that. Never throws.
+ */
 export function planInstance(
   cells: ModuleNames,
   declaration: ResourceDeclaration,
   expanded: ExpandedInstance,
   collector: EvaluationCollector,
+  once: (configure: () => Value) => Value,
 ): InstanceState {
   const { key, repetition } = expanded
   const address = addressIn(cells.instance, `${declaration.address}${formatKey(key)}`)
@@ -40,12 +44,12 @@ export function planInstance(
   const presence = multiply(cells.instance.presence, expanded.presence)
   const heard = weakened(collector, presence)
   const subject: Subject = { cells, declaration, repetition, address, location, collector: heard }
-  const planned = planSubject(subject)
+  const planned = planSubject(subject, once)
   const value = withAssumptions(cells.plan, address, planned.value)
   return { address, key, presence, ...planned, value }
 }
 
-function planSubject(subject: Subject): PlannedValue {
+function planSubject(subject: Subject, once: (configure: () => Value) => Value): PlannedValue {
   const { cells, declaration, collector } = subject
   const { mode, type } = declaration
   const provider = providerFor(cells.plan, cells.instance.module, declaration)
@@ -54,16 +58,25 @@ function planSubject(subject: Subject): PlannedValue {
   refuseSelfReferences(declaration, subject.repetition, terraformMinor, collector)
   if (provider === undefined || schema === undefined) return planBlind(subject)
   refuseMeta(subject)
+  const model = { provider, schema }
+  const config = once(() => configOf(subject, model))
+  const request = requestOf(subject, config)
+  return mode === 'managed'
+    ? planManaged(subject, model, request)
+    : readData(subject, model, request)
+}
+
+/** The block's arguments, of which the provider has said what it says before anything is planned. */
+function configOf(subject: Subject, { provider, schema }: SubjectModel): Value {
+  const { declaration, collector } = subject
+  const { mode } = declaration
   const config = decodeBodies(scopedBodies(subject), schema, collector)
   const request = requestOf(subject, config)
   reportProblems(declaration, provider.validate?.(mode, request) ?? [], collector)
   const unlooked = provider.unlooked?.(mode, request) ?? unseenSourcesOf(config)
   if (unlooked.length > 0)
     collector.doubt?.({ sources: unlooked, diagnostic: undefined, isUnlooked: true })
-  const model = { provider, schema }
-  return mode === 'managed'
-    ? planManaged(subject, model, request)
-    : readData(subject, model, request)
+  return config
 }
 
 /** None of the providers that are known takes anything in `provider_meta`, and most not even an empty block. */

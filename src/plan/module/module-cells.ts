@@ -185,12 +185,27 @@ export class ModuleCells implements ModuleNames {
         collector => {
           // What `count` and `each` are in it comes from there.
           this.expansionOf(declaration)
-          return planInstance(this, declaration, expanded, this.#heard(collector))
+          const heard = this.#heard(collector)
+          return planInstance(this, declaration, expanded, heard, configure =>
+            this.#configured(declaration, name, configure),
+          )
         },
         this.sharing('instance', name, [this.key('expansion', declaration.address)]),
       ),
     )
     return this.plan.reader.read(cell)
+  }
+
+  /** Where plans differ in facts alone, what is written in a block is decoded once for what it reads, whatever its provider answers. */
+  #configured(declaration: ResourceDeclaration, name: string, configure: () => Value): Value {
+    const { reader } = this.plan
+    if (!reader.remembers) return configure()
+    const compute = (): Value => {
+      this.expansionOf(declaration)
+      return configure()
+    }
+    const sharing = this.sharing('config', name)
+    return reader.read(createCell(addressIn(this.instance, name), FAILED, compute, sharing))
   }
 
   /** The facts on which an instance hangs: its values, and whether there is one. */

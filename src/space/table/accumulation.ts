@@ -30,8 +30,6 @@ export interface Accumulated {
   readonly formulaOf: (node: SidedNode, name: string) => NamedFormula
   /** What the second is of the first. */
   readonly validityOf: (label: ValueClass) => ValueClass
-  /** Names besides those that nodes ask for at first. */
-  readonly alsoWanted: (node: SidedNode) => readonly string[]
 }
 
 /** What a name stands for: a formula, or no more than whether that has a value. */
@@ -50,10 +48,7 @@ export function accumulate(input: Accumulated): {
   readonly seen: ReadonlySet<number>
 } {
   const wanted = new Map(
-    input.nodes.map(node => {
-      const names = [...input.visits.firstWanted(node), ...input.alsoWanted(node)]
-      return [node, new Set(names)] as const
-    }),
+    input.nodes.map(node => [node, new Set(input.visits.firstWanted(node))] as const),
   )
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const accumulation = new Accumulation(input, wanted)

@@ -74,7 +74,7 @@ export class Dimensions {
   /** The values of a dimension as what nodes may want to be chosen. */
   formulaOf(dim: number, formulas: Formulas, pool: ClassPool): Formula {
     const { values = [] } = this.all[dim] ?? {}
-    const labels = values.map(value => pool.ofValue(valueOf(value)))
+    const labels = values.map(value => pool.ofValue(asValue(value)))
     const table = this.#tables.fill([dim], at => labels[at[dim] ?? 0])
     return formulas.leaf(table)
   }
@@ -147,7 +147,7 @@ export class Dimensions {
   #add(name: string, offers: readonly Offer[]): number {
     const values = [...new Set(offers.flatMap(offer => valuesOf(offer)))]
     const isJudged = offers.some(({ spec, domain }) => {
-      if (spec === undefined) return false
+      if (spec === undefined) return this.#ground.isGiven(name)
       const previous = this.#ground.previous?.get(name)
       return acceptanceOf(spec, wholeDomain(domain), domain, previous).accepts !== 'all'
     })
@@ -197,7 +197,7 @@ export class Dimensions {
   }
 }
 
-function valueOf(value: string | undefined): Value {
+function asValue(value: string | undefined): Value {
   return value === undefined ? nullValue(STRING) : stringValue(value)
 }
 

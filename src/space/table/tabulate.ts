@@ -81,6 +81,7 @@ class Tabulation {
       standIns,
       dimensions: this.#dimensions,
       sizeOf: (side, name) => this.#sizeOf(side, name),
+      judgedBy: node => this.#judgedBy(node),
       spend: () => this.#spend(VISIT),
     })
     const { table, seen } = accumulate({
@@ -92,7 +93,6 @@ class Tabulation {
       existing: this.#dimensions.existing,
       formulaOf: (node, name) => this.#formulaOf(node.side, name),
       validityOf: label => validityOf(this.#pool, label),
-      alsoWanted: node => this.#judgedBy(node),
     })
     const factor = this.#dimensions.all.reduce(
       (product, { values }, dim) => (seen.has(dim) ? product : product * BigInt(values.length)),
@@ -174,14 +174,12 @@ class Tabulation {
   /** A parameter of which its provider may refuse what is offered. */
   #judgedBy(node: SidedNode): readonly string[] {
     const { ground } = this.#input
+    const judged = this.#dimensions.all.flatMap(each => (each.isJudged ? [each.name] : []))
+    if (judged.length === 0) return []
     this.#dimensions.apply(new Map())
     const { declared } = ground.summary(node)
-    return declared.flatMap(({ name }) => {
-      const dim = name === undefined ? undefined : this.#dimensions.numberOf(name)
-      return dim !== undefined && this.#dimensions.all[dim]?.isJudged && name !== undefined
-        ? [name]
-        : []
-    })
+    if (declared.some(({ name }) => name === undefined)) return judged
+    return judged.filter(each => declared.some(({ name }) => name === each))
   }
 
   #valuesOf(trace: (at: Int32Array) => void): Values {

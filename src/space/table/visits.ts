@@ -23,6 +23,8 @@ export interface VisitedPart {
   readonly dimensions: Dimensions
   /** How many values a name may have. */
   readonly sizeOf: (side: Side, name: string) => number
+  /** The parameters that a node declares of which its provider may refuse values. */
+  readonly judgedBy: (node: SidedNode) => readonly string[]
   readonly spend: () => void
 }
 
@@ -94,8 +96,10 @@ export class Visits {
     if (isGivenUp) throw new Untold('a limit')
     if (refusal !== undefined)
       return { decision: { outcome: 'refused' }, names: [], children: new Map() }
-    const { sizeOf } = this.#input
-    const names = [...this.#wanted(node, chosen, summary)]
+    const { sizeOf, judgedBy } = this.#input
+    const undecided = [...this.#wanted(node, chosen, summary)]
+    const names =
+      undecided.length > 0 ? undecided : judgedBy(node).filter(name => !chosen.has(name))
     const [first, ...rest] = names
     if (first === undefined) {
       const outcome = this.#creditsOf(node, summary)
@@ -109,11 +113,13 @@ export class Visits {
     return { decision: { wants }, names, children: new Map() }
   }
 
-  #wanted(node: SidedNode, chosen: Chosen, { open, cost }: Summary): ReadonlySet<string> {
+  #wanted(node: SidedNode, chosen: Chosen, { open, cost, declared }: Summary): ReadonlySet<string> {
     const all = [
       ...open
         .filter(({ key, parameters }) => this.#isOwn(node, key, parameters))
         .map(({ parameters }) => parameters),
+      // Whether a value is offered is asked of what is offered.
+      ...declared.filter(({ spec }) => spec === undefined).map(({ parameters }) => parameters),
       ...(cost === undefined || !this.#isCostOwn(node) || isExact(cost) ? [] : [cost.parameters]),
     ]
     const names = new Set<string>()
