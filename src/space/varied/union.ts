@@ -10,7 +10,7 @@ import type {
   Priced,
   Space,
 } from '../model.ts'
-import { MAX_DISTINCT } from '../search.ts'
+import { MAX_DISTINCT } from '../part-result.ts'
 
 /** A space, and what all its choices have in common. */
 export interface Labelled {
