@@ -154,10 +154,15 @@ export function moduleSources({ module, presence }: UnseenModule): readonly Unse
 }
 
 function termOf(instance: PlannedInstance): CostTerm {
-  const { address, presence, location, value, reads = NO_READS } = instance
-  const assumptions = statedIn(reads)
-  const rests = assumptions.length > 0 && { assumptions }
-  return { address, presence, location, cost: termCost(value), ...rests }
+  const { address, presence, location, value } = instance
+  return { address, presence, location, cost: termCost(value), ...restingOn([instance]) }
+}
+
+/** What the user stated and some instances rest on, as a term tells it. */
+export function restingOn(instances: readonly PlannedInstance[]): Pick<CostTerm, 'assumptions'> {
+  const reads = instances.flatMap(({ reads: own = NO_READS }) => [...own])
+  const assumptions = statedIn(new Set(reads))
+  return assumptions.length > 0 ? { assumptions } : {}
 }
 
 /** What one metadata instance costs, from its planned object. */

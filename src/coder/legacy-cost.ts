@@ -8,7 +8,14 @@ import { mergeSources } from '../value/make.ts'
 import type { Attachment, LabelIndex, Target } from './conversion/attachment.ts'
 import type { Conversion } from './conversion/conversion.ts'
 import { isListed } from './conversion/shown-resources.ts'
-import { type BuildCost, type CostTerm, costOfTerms, type PricedPlan, termCost } from './cost.ts'
+import {
+  type BuildCost,
+  type CostTerm,
+  costOfTerms,
+  type PricedPlan,
+  restingOn,
+  termCost,
+} from './cost.ts'
 
 /** The cost of a build under rule G. A conversion with a certain problem charges nothing: the build ends before. */
 export function legacyCostOf({ index, attachments }: Conversion, plan: PricedPlan): BuildCost {
@@ -26,7 +33,15 @@ function termOf({ metadata, target }: Attachment, index: LabelIndex): CostTerm {
     location,
     cost: termCost(value),
     presence: chargedTimes(metadata, target, index),
+    ...restingOn([metadata, ...chargedWith(target, index)]),
   }
+}
+
+/** The instances that the metadata's cost is counted for, as far as they can be named. */
+function chargedWith(target: Target, index: LabelIndex): readonly PlannedInstance[] {
+  const open = target.kind === 'open' ? (target.candidates ?? []) : []
+  const labels = target.kind === 'label' ? [target.label] : open
+  return labels.flatMap(label => index.get(label)?.instances ?? [])
 }
 
 function chargedTimes(metadata: PlannedInstance, target: Target, index: LabelIndex): Presence {

@@ -9,9 +9,10 @@ import type { ResourceDeclaration, SourcedExpression } from '../module/configura
 import { isMissingModule } from '../module/configuration.ts'
 import { type Reference, referencesIn } from '../module/reference/references.ts'
 import type { ModuleCells } from '../plan/module/module-cells.ts'
+import { addressIn } from '../plan/module/module-instance.ts'
 import { NOT_REPEATED, type Repetition } from '../plan/scope/repetition.ts'
 import type { Location } from '../text/source.ts'
-import { unknownValue } from '../value/make.ts'
+import { unknownValue, unseenValue } from '../value/make.ts'
 import { DYNAMIC } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 
@@ -97,10 +98,11 @@ function deriveReference(
     case 'local': {
       const local = cells.instance.module.locals.get(subject.name)
       if (local === undefined) break
-      return { ...derive(`local.${subject.name}`, local.value, cells, NOT_REPEATED, walk), name }
+      const whole = derive(`local.${subject.name}`, local.value, cells, NOT_REPEATED, walk)
+      return partOf({ ...whole, name }, reference, cells, repetition)
     }
     case 'variable':
-      return deriveVariable(name, subject.name, cells, walk)
+      return partOf(deriveVariable(name, subject.name, cells, walk), reference, cells, repetition)
     case 'resource':
       return deriveAttribute(name, reference, cells, repetition, walk)
     case 'module':
@@ -109,6 +111,18 @@ function deriveReference(
       break
   }
   return plain(name, reference, cells, repetition)
+}
+
+/** The derivation of a whole, told of the part of it that is referred to. */
+function partOf(
+  whole: Derivation,
+  reference: Reference,
+  cells: ModuleCells,
+  repetition: Repetition,
+): Derivation {
+  const { traversal, consumedSteps } = reference
+  if (traversal.steps.length === consumedSteps) return whole
+  return { ...whole, value: plain(whole.name, reference, cells, repetition).value }
 }
 
 /** The value of a reference that is not followed further. */
@@ -166,7 +180,11 @@ function deriveAttribute(
   if (declaration === undefined) return own
   const location = { source: declaration.source, span: declaration.headerSpan }
   const step = reference.traversal.steps[reference.consumedSteps]
-  const attribute = step?.kind === 'attribute-step' ? argumentOf(declaration, step.name) : undefined
+  const part = step?.kind === 'attribute-step' ? step.name : undefined
+  const attribute = part === undefined ? undefined : argumentOf(declaration, part)
+  const addresses = cells.statesOf(declaration).map(({ address }) => address)
+  if (part !== undefined && addresses.some(address => isStated(cells, address, part)))
+    return { ...own, location, note: STATED }
   if (attribute !== undefined) {
     return {
       ...derive(name, attribute, cells, repetitionOf(declaration, cells), walk),
@@ -181,6 +199,18 @@ function deriveAttribute(
       ? []
       : [derive('default', fallback, cells, repetitionOf(declaration, cells), walk)]
   return { ...own, location, note: 'what the user picks', inputs }
+}
+
+/** What is taken from the user's assumptions. */
+const STATED = 'as the configuration states it'
+
+/** Whether the user states a part of something that nobody can see. */
+function isStated({ plan }: ModuleCells, address: string, part: string): boolean {
+  const nothing = unseenValue(DYNAMIC, [], {})
+  return plan.providers.some(({ assume }) => {
+    const stated = assume?.({ address, value: nothing, noteRead: () => undefined })
+    return stated?.kind === 'unseen' && stated.parts?.has(part) === true
+  })
 }
 
 function argumentOf({ body }: ResourceDeclaration, name: string): AttributeNode | undefined {
@@ -206,8 +236,11 @@ function deriveOutput(
   const call = cells.instance.module.moduleCalls.get(subject.name)
   const module = cells.childModule(subject.name)
   if (call === undefined || module === undefined) return own
-  if (isMissingModule(module))
-    return { ...own, location: { source: call.source, span: call.headerSpan } }
+  if (isMissingModule(module)) {
+    const address = addressIn(cells.instance, `module.${call.name}`)
+    const note = isStated(cells, address, subject.output) ? STATED : undefined
+    return { ...own, location: { source: call.source, span: call.headerSpan }, note }
+  }
   const { instances } = cells.callExpansionOf(call)
   const expanded = instances.find(item => item.key === subject.key) ?? instances[0]
   const output = module.outputs.get(subject.output)

@@ -14,7 +14,8 @@ export function reportCost({
   cost,
   refused,
   limit,
-}: Pick<Build, 'cost' | 'refused' | 'limit'>): CostReport {
+  objection,
+}: Pick<Build, 'cost' | 'refused' | 'limit'> & Partial<Pick<Build, 'objection'>>): CostReport {
   const terms = cost.terms.map(reportTerm)
   const reasons = [...atPlanReasons(cost.terms), ...totalReasons(cost.total)]
   const empty = { credits: null, low: null, high: null, terms, reasons, assumptions: [] }
@@ -22,7 +23,11 @@ export function reportCost({
     const why = reportReason({ text: GIVEN_UP, location: limit.subject ?? undefined })
     return { ...empty, status: 'unknown', terms: [], reasons: [why] }
   }
-  if (refused) return { ...empty, status: 'refused', terms: [], reasons: [] }
+  if (refused) {
+    // What Terraform refuses never comes to Coder.
+    const by = objection === undefined ? 'terraform' : 'coder'
+    return { ...empty, status: 'refused', terms: [], reasons: [], refused_by: by }
+  }
   const { total } = cost
   switch (total.status) {
     case 'exact':

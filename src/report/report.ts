@@ -172,6 +172,8 @@ export interface CostReport {
   readonly terms: readonly TermReport[]
   /** Why the number is not exact, each with its place. */
   readonly reasons: readonly ReasonReport[]
+  /** Only for `refused`: who would refuse the plan. */
+  readonly refused_by?: 'terraform' | 'coder'
   readonly assumptions: readonly string[]
 }
 

@@ -80,7 +80,8 @@ function assumptionText(text: string, terms: readonly TermReport[]): string {
 }
 
 function termsText(cost: CostReport): string {
-  if (cost.status === 'refused') return 'Terraform would refuse the plan'
+  if (cost.status === 'refused')
+    return `${cost.refused_by === 'coder' ? 'Coder' : 'Terraform'} would refuse the plan`
   if (cost.terms.length === 0) return cost.status === 'exact' ? 'nothing has a daily_cost' : ''
   return cost.terms.map(termText).join(' + ')
 }

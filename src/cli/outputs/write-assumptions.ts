@@ -4,7 +4,7 @@ import { missingValues } from '../../analysis/missing-values.ts'
 import type { Subject } from '../../analysis/subject.ts'
 import { type Arguments, text } from '../arguments/argument-values.ts'
 import type { Io } from '../io.ts'
-import { renameFrom } from '../paths.ts'
+import { isFolder, renameFrom } from '../paths.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeReport } from './output.ts'
 
@@ -14,6 +14,16 @@ interface Run {
   readonly preset: string | undefined
   readonly start: string
   readonly root: string
+}
+
+/** Throws UsageError where the template stands in the place of the file. */
+export function checkAssumptionsFile(args: Arguments, start: string): void {
+  const file = text(args, 'write-assumptions')
+  if (file === undefined || file === '' || file === '-') return
+  if (!isFolder(resolve(start, file))) return
+  throw new UsageError(
+    `"--write-assumptions ${file}" names a folder where the file would be; the template comes first: ${file} --write-assumptions`,
+  )
 }
 
 /** Whether it took standard output, which then holds nothing else. Throws UsageError unless there is one template. */

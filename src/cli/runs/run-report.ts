@@ -24,7 +24,7 @@ import { deliverAll } from '../outputs/output.ts'
 import { type Output, outputsOf } from '../outputs/outputs.ts'
 import { type Progress, progressOf } from '../outputs/progress.ts'
 import { type RenderSettings, renderReport, type ShownReport } from '../outputs/render-report.ts'
-import { writeAssumptions } from '../outputs/write-assumptions.ts'
+import { checkAssumptionsFile, writeAssumptions } from '../outputs/write-assumptions.ts'
 import { renameFrom, repositoryOf, rootFolder, startFolder } from '../paths.ts'
 import { withSecondOpinion } from '../second-opinion.ts'
 import { VERSION } from '../version.ts'
@@ -82,6 +82,7 @@ async function reported(
   request: ReportRequest,
   progress: Progress,
 ): Promise<ExitCode> {
+  checkAssumptionsFile(args, startFolder(io.cwd, text(args, 'chdir')))
   const { start, root, shared, subjects: found } = gather(args, io, request, progress)
   const subjects = found.map(subject =>
     subject.kind === 'template' ? withVaried(subject, texts(args, 'vary')) : subject,
