@@ -6,9 +6,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** What one evaluation may take. Real templates take some hundreds, and thousands where they go through tables. */
-export const MAX_STEPS = 1_000_000
+export const MAX_STEPS = 500_000
 /** What all evaluations of one plan may take together. */
-export const MAX_PLAN_STEPS = 2_000_000
+export const MAX_PLAN_STEPS = 1_000_000
 
 /** The steps that are left to one evaluation, or to all of a plan. */
 export class Meter {

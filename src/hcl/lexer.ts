@@ -70,7 +70,7 @@ class Lexer {
   run(): token.TokenList {
     const length = this.#text.length
     if (this.#text.charCodeAt(0) === BYTE_ORDER_MARK) this.#at = 1
-    while (this.#at < length) {
+    while (this.#at < length && this.#tokens.cut === undefined) {
       if (this.#mode === 'normal') this.#lexNormal()
       else if (this.#mode === 'quoted') this.#lexQuoted()
       else this.#lexLines()
@@ -328,7 +328,7 @@ class Lexer {
     const text = this.#text
     const length = text.length
     const mode = this.#mode
-    while (this.#at < length && this.#mode === mode) {
+    while (this.#at < length && this.#mode === mode && this.#tokens.cut === undefined) {
       const code = text.charCodeAt(this.#at)
       if (code === DOLLAR || code === PERCENT_SIGN) {
         if (this.#lexSequenceStart(code)) return

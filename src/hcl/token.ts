@@ -82,7 +82,7 @@ export const UNKNOWN = 51
  * The most tokens that are read of one text. The largest template that people write has a tenth of it; a tree of so many takes some
  * hundred megabytes.
  */
-export const TOKEN_LIMIT = 400_000
+export const TOKEN_LIMIT = 300_000
 /** A list with room for no more than so many is kept for the next text. */
 const SPARE_CAPACITY = 16_384
 

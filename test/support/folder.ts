@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 
 /** A folder with these files, gone when the test is over; its path. */
-export function folderWith(files: Readonly<Record<string, string>>): string {
+export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'creditcheck-')))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, text] of Object.entries(files)) {

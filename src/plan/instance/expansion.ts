@@ -44,7 +44,7 @@ export const SINGLE: Expansion = {
 export const NONE: Expansion = { form: 'single', instances: [], unseen: undefined }
 
 /** More instances of one block than this end in a diagnostic; Terraform itself becomes unusable long before. */
-export const MAX_INSTANCES = 4_000
+export const MAX_INSTANCES = 3_000
 
 /** The instances that a block's `count` or `for_each` makes. Never throws. */
 export function expand(

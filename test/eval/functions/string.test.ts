@@ -94,14 +94,14 @@ describe('regular expressions', () => {
     ['replace', ['abc', '/(b)/', '[$1$1]'], 'a[bb]c'],
     ['replace', ['a.b', '/\\./', '$0$0'], 'a..b'],
   ])
-  const many = 'a'.repeat(200_000)
+  const many = 'a'.repeat(100_000)
   const calls: readonly (readonly [string, readonly [string, ...string[]], unknown])[] = [
     ['regexall', ['(?:a.*b)|a', many], { fails: null }],
     ['regexall', ['[ab]{1000}c', many], { fails: null }],
     ['regex', ['(x+x+)+y', 'x'.repeat(5000)], { fails: null }],
     ['regex', ['a+$', many], many],
     ['replace', [many, '/a/', '$0'.repeat(5000)], { fails: null }],
-    ['replace', [many, '/aa/', 'b'], 'b'.repeat(100_000)],
+    ['replace', [many, '/aa/', 'b'], 'b'.repeat(50_000)],
   ]
   test.each(calls.map((row, at) => [at, row] as const))(
     'bounded time %i',
