@@ -1,11 +1,13 @@
 /** What `creditcheck cost` says of a template besides its numbers on and off. */
 import { type Build, conversionOf, costOfState, presetsIn } from '../coder/builds.ts'
+import { metadataDependencies } from '../coder/dependencies/dependencies.ts'
 import { importBuilds, type NamedBuild, prebuiltBuilds, workspaceBuilds } from '../coder/lives.ts'
 import type { Preset } from '../coder/presets.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import type { ContextReport } from '../report/depth.ts'
 import { reportCost } from '../report/from-cost.ts'
+import { reportDependencies } from '../report/from-dependencies.ts'
 import { reportAttachments, reportContext, reportResources } from '../report/from-depth.ts'
 import type {
   CostReport,
@@ -18,7 +20,7 @@ import { type GivenState, parametersFrom, type TemplateSubject } from './subject
 
 /** The parts of a report that are only there in depth, and what was found on the way. */
 export interface TemplateDepth {
-  readonly parts: Pick<TemplateReport, 'contexts' | 'resources' | 'metadata'>
+  readonly parts: Pick<TemplateReport, 'contexts' | 'resources' | 'metadata' | 'dependencies'>
   /** Objections of Coder that neither start nor stop runs into. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -54,6 +56,9 @@ export function templateDepth(
       }),
       contexts: builds.map(([of, each]): ContextReport => reportContext(each, of)),
       resources: on.refused ? [] : reportResources(running),
+      dependencies: metadataDependencies(template.root, template.terraformMinor).map(
+        reportDependencies,
+      ),
     },
     diagnostics: furtherObjections(builds, [on, off]),
   }

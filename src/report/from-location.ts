@@ -4,8 +4,11 @@ import type { LocationReport, ReasonReport } from './report.ts'
 
 /** 1-based lines and UTF-16 columns of a location; null for none. */
 export function reportLocation(location: Location | null | undefined): LocationReport | null {
-  if (location === null || location === undefined) return null
-  const { source, span } = location
+  return location === null || location === undefined ? null : reportPlace(location)
+}
+
+/** 1-based lines and UTF-16 columns of a location. */
+export function reportPlace({ source, span }: Location): LocationReport {
   const start = source.lines.position(span.start)
   const end = source.lines.position(span.end)
   return {

@@ -1,4 +1,5 @@
 /** Paths of a report as seen from another folder. */
+import type { DependenciesReport } from './dependencies.ts'
 import type {
   CostReport,
   LocationReport,
@@ -26,6 +27,15 @@ export function relocate(report: Report, rename: (path: string) => string): Repo
     const moved = { ...finding, location: place(location), suppression: cover(suppression) }
     return { ...each, finding: moved }
   }
+  const moved = (each: DependenciesReport): DependenciesReport => {
+    const read = (list: DependenciesReport['cost']): DependenciesReport['cost'] =>
+      list.map(dependency => ({
+        ...dependency,
+        through: dependency.through.map(step => ({ ...step, location: place(step.location) })),
+      }))
+    const { location, cost: ofCost, count } = each
+    return { ...each, location: place(location), cost: read(ofCost), count: read(count) }
+  }
   const template = (each: TemplateReport): TemplateReport => ({
     ...each,
     on: cost(each.on),
@@ -38,6 +48,7 @@ export function relocate(report: Report, rename: (path: string) => string): Repo
     })),
     quota: each.quota === null ? null : { ...each.quota, path: rename(each.quota.path) },
     verdicts: each.verdicts.map(verdict),
+    ...(each.dependencies && { dependencies: each.dependencies.map(moved) }),
     ...(each.prior_state && {
       prior_state: {
         ...each.prior_state,

@@ -2,8 +2,12 @@
  * What a run says, as plain data: the only input of the reporters, and what `--format json` prints. Version 0 until the reports are
  * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
  */
+import type { DependenciesReport } from './dependencies.ts'
 import type { AttachmentReport, ContextReport, ResourceReport } from './depth.ts'
+import type { LocationReport } from './location.ts'
 import type { ChoiceFitReport, SpaceReport } from './space.ts'
+
+export type { LocationReport } from './location.ts'
 
 export interface Report {
   readonly version: 0
@@ -102,6 +106,8 @@ export interface TemplateReport {
   readonly content?: string
   /** What each option of each parameter costs, one changed at a time; only in depth. */
   readonly choices?: readonly ChoiceReport[]
+  /** What each metadata block reads, and through which lines; only in depth. */
+  readonly dependencies?: readonly DependenciesReport[]
   /** What the dashboard lists for a running workspace; only in depth. */
   readonly resources?: readonly ResourceReport[]
   /** What was recognised in the file; only of states and plans that can be read. */
@@ -198,14 +204,6 @@ export interface ReasonReport {
   /** What to do about it, or null. */
   readonly remedy: string | null
   readonly location: LocationReport | null
-}
-
-export interface LocationReport {
-  readonly path: string
-  readonly line: number
-  readonly column: number
-  readonly end_line: number
-  readonly end_column: number
 }
 
 /** One `coder_metadata` block or instance and what it adds. */

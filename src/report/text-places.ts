@@ -31,7 +31,7 @@ export function placeLines(
 }
 
 /** As it is written for somebody in the template's folder. */
-function pathWithin(folder: string, path: string): string {
+export function pathWithin(folder: string, path: string): string {
   return folder !== '.' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }
 

@@ -2,6 +2,7 @@
 import { type Palette, PLAIN } from './palette.ts'
 import type { PresetReport, Report, SuppressedFindingReport, TemplateReport } from './report.ts'
 import { costLines } from './text-cost.ts'
+import { dependencyLines } from './text-dependencies.ts'
 import { contextLines, metadataLines, priorStateLines } from './text-depth.ts'
 import { findingLines } from './text-finding.ts'
 import { placeLines } from './text-places.ts'
@@ -19,6 +20,8 @@ export interface TextOptions {
   readonly palette?: Palette
   /** Whether the distribution of costs over all choices is drawn. */
   readonly chart?: boolean
+  /** Whether it is told what costs depend on. */
+  readonly depends?: boolean
   /** Whether suppressed findings are listed; default: they are counted. */
   readonly showSuppressed?: boolean
 }
@@ -76,6 +79,7 @@ function templateLines(
     ...priorStateLines(template, width),
     ...contextLines(template, template.preset, template, width, palette),
     ...metadataLines(template, width, palette),
+    ...(options.depends === true ? dependencyLines(template, width, palette) : []),
     ...presetLines,
     ...poolLines(template.pool, width, palette),
     ...verdictLines(template.verdicts, width, palette),

@@ -22,6 +22,7 @@ const RUNS: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['gpu-tiers-cost', ['cost', 'examples/gpu-tiers']],
   ['gpu-tiers-over', ['cost', 'examples/gpu-tiers', '--over', '50']],
   ['gpu-tiers-vary', ['cost', 'examples/gpu-tiers', '--vary', 'var.discount', '--over', '50']],
+  ['gpu-tiers-depends', ['cost', 'examples/gpu-tiers', '--depends']],
   ['gpu-tiers-preset', ['check', 'examples/gpu-tiers', '--preset', 'Training']],
   ['gpu-tiers-odd-disk', ['cost', 'examples/gpu-tiers', '--param', 'disk=55']],
   ['state-only', ['cost', 'examples/state-only/workspace.tfstate.json']],

@@ -19,6 +19,8 @@ export interface RenderSettings {
   readonly showSuppressed: boolean
   /** Whether the distribution of costs over all choices is drawn. */
   readonly chart?: boolean
+  /** Whether it is told what costs depend on. */
+  readonly depends?: boolean
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -35,10 +37,10 @@ export function renderReport(
   layout: TextLayout,
   settings: RenderSettings,
 ): string {
-  const { threshold, exitCode, showSuppressed, chart = false } = settings
+  const { threshold, exitCode, showSuppressed, chart = false, depends = false } = settings
   switch (format) {
     case 'text':
-      return renderText(here, { ...layout, showSuppressed, chart })
+      return renderText(here, { ...layout, showSuppressed, chart, depends })
     case 'json':
       return renderJson(here)
     case 'markdown': {

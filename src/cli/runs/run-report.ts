@@ -152,10 +152,17 @@ async function deliverReport(
 ): Promise<void> {
   const showSuppressed = flag(args, 'show-suppressed') === true
   const chart = flag(args, 'explore') === true
+  const depends = flag(args, 'depends') === true
   await deliverAll(
     outputs,
     (format, layout) =>
-      renderReport(shown, format, layout, { ...ended, showSuppressed, chart, env: io.env }),
+      renderReport(shown, format, layout, {
+        ...ended,
+        showSuppressed,
+        chart,
+        depends,
+        env: io.env,
+      }),
     args,
     io,
     start,

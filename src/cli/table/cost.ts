@@ -1,7 +1,7 @@
 /** What `creditcheck cost` takes. */
 import type { CommandSpec } from './command-spec.ts'
 import { ANALYSIS } from './gate.ts'
-import { EXPLORE, OVER, VARY } from './options/space-options.ts'
+import { DEPENDS, EXPLORE, OVER, VARY } from './options/space-options.ts'
 import { WRITE_ASSUMPTIONS } from './options/template-options.ts'
 
 /** The command as help and parsing know it. */
@@ -9,7 +9,7 @@ export const COST: CommandSpec = {
   name: 'cost',
   operands: '[path]',
   describe: 'What one template or state costs, in depth',
-  options: [...ANALYSIS, EXPLORE, OVER, VARY, WRITE_ASSUMPTIONS],
+  options: [...ANALYSIS, EXPLORE, OVER, VARY, DEPENDS, WRITE_ASSUMPTIONS],
   examples: [
     ['creditcheck cost templates/kubernetes', 'on and off, preset by preset, metadata by metadata'],
     ['creditcheck cost . --param gpu=a100', 'what if a user picks that'],

@@ -74,26 +74,27 @@ ate","plan"],description:"`raw-state`: terraform.tfstate; the others: what `terr
 By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{
 $ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; onl\
 y in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."},space:{$ref:"#/$de\
-fs/space"}}},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fi\
-ngerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["strin\
-g","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of th\
-e template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"\
-The same from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","lo\
-cation","excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["er\
-ror","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{
-type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"\
-#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],
-description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$d\
-efs/suppression"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","lo\
-cation"],properties:{by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[
-{$ref:"#/$defs/location"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppress\
-ion"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"\
-null"}],description:"Where the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"\
-People of an organization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,
-required:["people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are \
-in just these groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are l\
-eft after the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
+fs/space"},dependencies:{type:"array",items:{$ref:"#/$defs/dependencies"},description:"What each metadata block reads, and through which lines; only in depth."}}},
+finding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{
+code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[
+{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template\
+ that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The sa\
+me from run to run, wherever the lines move."}}},suppressedFinding:{type:"object",additionalProperties:!1,required:["code","severity","message","help","location",
+"excerpt","related","template","address","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","wa\
+rning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"\
+string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$de\
+fs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"\
+The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppressi\
+on"}},description:"A finding that weighs nothing, and why."},suppression:{type:"object",additionalProperties:!1,required:["by","reason","until","location"],properties:{
+by:{enum:["comment","baseline"]},reason:{type:["string","null"]},until:{type:["string","null"],description:"The last day."},location:{anyOf:[{$ref:"#/$defs/loca\
+tion"},{type:"null"}]}}},verdictFinding:{type:"object",additionalProperties:!1,required:["code","severity","fingerprint","location","suppression"],properties:{code:{
+type:"string"},severity:{enum:["error","warning","note"]},fingerprint:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}],description:"Whe\
+re the template's cost can be changed."},suppression:{anyOf:[{$ref:"#/$defs/suppression"},{type:"null"}]}}},alike:{type:"object",description:"People of an organ\
+ization who are in the same groups, with the same budget and the same verdict. Sum, text and way out are for those who use most.",additionalProperties:!1,required:[
+"people","of","groups","examples","most_credits_consumed"],properties:{people:{type:"integer",minimum:2},of:{type:"integer",description:"How many are in just th\
+ese groups, whatever the verdict on them."},groups:{type:["array","null"],items:{type:"string"},description:"Everyone left out. Null for all who are left after \
+the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
 type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,
 required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refus\
 ed","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"\
@@ -166,28 +167,38 @@ $",description:"How many of them fit at least; null: not counted."},fitting_most
 anyOf:[{type:"object",additionalProperties:!1,required:["credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},
 {type:"null"}],description:"Null: there is such a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits."}}},
 {type:"null"}],description:"The cheapest choice that is known to be refused."}},description:"How every choice of the form fares as the next workspace, the verdi\
-ct being on the choice in force; absent where choices are not gone into."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,
-required:["name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"\
-string"},path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"\
-#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was\
- started from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/\
-preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of th\
-e quota file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuil\
-t workspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","curren\
-cy"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"n\
-ull"}],description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"\
-Every build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lis\
-ts for a running workspace; only of `creditcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{
-enum:["raw-state","shown-state","plan"],description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:[
-"string","null"],description:"By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and p\
-lans that can be read."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each param\
-eter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it move\
-s; only in depth."},space:{$ref:"#/$defs/space"}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{
-type:"string"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"N\
-ull where it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",
-additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},
-validation:{type:"object",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},
-regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+ct being on the choice in force; absent where choices are not gone into."},dependency:{type:"object",additionalProperties:!1,required:["kind","name","through"],
+properties:{kind:{enum:["parameter","variable","owner","workspace","other"],description:"`other`: what a data source answers, what is known only after a resourc\
+e is created, a module that is not there."},name:{type:"string",description:"The parameter's name; else `var.size`, `owner.groups`, `workspace.start_count`, an \
+address with an attribute."},through:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","location"],properties:{name:{type:"string",description:"\
+What it is the value of, such as `daily_cost` or `local.price`."},location:{$ref:"#/$defs/location"}},description:"An expression on the way."},description:"Ever\
+y expression on the way, from the metadata inwards."}},description:"Something that is given from outside and read, whether or not it makes a difference."},dependencies:{
+type:"object",additionalProperties:!1,required:["address","location","cost","count"],properties:{address:{type:"string",description:"Without keys."},location:{$ref:"\
+#/$defs/location"},cost:{type:"array",items:{$ref:"#/$defs/dependency"},description:"What its daily_cost reads."},count:{type:"array",items:{$ref:"#/$defs/depen\
+dency"},description:"What decides how many instances there are, those of the modules around it included."}},description:"One `coder_metadata` block and what it \
+reads."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata",
+"preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","\
+plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"a\
+rray",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$\
+defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},
+verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 50 one for each group \
+of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks \
+for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-\
++]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is config\
+ured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditche\
+ck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},
+snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{enum:["raw-state","shown-state","plan"],description:"`ra\
+w-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:["string","null"],description:"By which version of Terraf\
+orm it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{$ref:"#/$defs/prio\
+rState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; only in depth."},content:{
+type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."},space:{$ref:"#/$defs/space"},dependencies:{
+type:"array",items:{$ref:"#/$defs/dependencies"},description:"What each metadata block reads, and through which lines; only in depth."}}},schema42={type:"object",
+additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"\
+Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."},mutable:{type:"boolean",description:"False where it \
+must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},
+value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"object",additionalProperties:!1,required:["min","max","regex","m\
+onotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"\
+What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -1185,40 +1196,131 @@ ues/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs54===errors}
 /varied/"+i4,schemaPath:"#/properties/varied/items/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs49===errors;if(!valid8)break}}else return validate54.
 errors=[{instancePath:instancePath+"/varied",schemaPath:"#/properties/varied/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}else
 return validate54.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate54.errors=vErrors,errors===0}validate54.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern7=new RegExp("^[0-9.]+([eE][-+]?[0-9]{1,3})?$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||
-data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.on===void 0&&(missing0="on")||
-data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.parameters===void 0&&(missing0=
-"parameters")||data.presets===void 0&&(missing0="presets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0="verdicts")||data.pool===
-void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
-if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!="string")return validate21.errors=
-[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+"/analysed",schemaPath:"\
-#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs9=errors;
-validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
-vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;validate22(
-data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.
-concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],{instancePath:instancePath+
-"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
-vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/met\
-adata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.preset,_errs14=errors;
-if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{
-type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.parameters,_errs16=errors;
-if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;if(errors===errors)
-if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1="type")||data10.
-default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1,schemaPath:"\
-#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="name"||key1==="typ\
-e"||key1==="default"||key1==="value"||key1==="mutable"||key1==="options"||key1==="validation")){return validate21.errors=[{instancePath:instancePath+"/parameter\
-s/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.
-name!==void 0){let _errs22=errors;if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"#/$\
-defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema76={type:"object",additionalProperties:!1,required:["kind","name","through"],properties:{kind:{enum:["parameter","variable","owner","workspace","other"],
+description:"`other`: what a data source answers, what is known only after a resource is created, a module that is not there."},name:{type:"string",description:"\
+The parameter's name; else `var.size`, `owner.groups`, `workspace.start_count`, an address with an attribute."},through:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["name","location"],properties:{name:{type:"string",description:"What it is the value of, such as `daily_cost` or `local.price`."},location:{$ref:"#/$d\
+efs/location"}},description:"An expression on the way."},description:"Every expression on the way, from the metadata inwards."}},description:"Something that is \
+given from outside and read, whether or not it makes a difference."};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.name===void 0&&(missing0="name")||data.
+through===void 0&&(missing0="through"))return validate68.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;
+{let _errs1=errors;for(let key0 in data)if(!(key0==="kind"||key0==="name"||key0==="through")){return validate68.errors=[{instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.kind!==void 0){let data0=data.kind,_errs2=errors;
+if(!(data0==="parameter"||data0==="variable"||data0==="owner"||data0==="workspace"||data0==="other"))return validate68.errors=[{instancePath:instancePath+"/kind",
+schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema76.properties.kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate68.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/nam\
+e/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.through!==void 0){let data2=data.through,_errs5=errors;
+if(errors===_errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)
+if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.name===void 0&&(missing1="name")||data3.location===void 0&&(missing1="location"))
+return validate68.errors=[{instancePath:instancePath+"/through/"+i0,schemaPath:"#/properties/through/items/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs9=errors;for(let key1 in data3)if(!(key1==="name"||key1==="location")){return validate68.errors=[{instancePath:instancePath+"/through/"+i0,schemaPath:"\
+#/properties/through/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===errors){if(data3.name!==
+void 0){let _errs10=errors;if(typeof data3.name!="string")return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/name",schemaPath:"#/properties/t\
+hrough/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data3.location!==void 0){
+let data5=data3.location,_errs12=errors;if(errors===errors)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.path===void 0&&(missing2=
+"path")||data5.line===void 0&&(missing2="line")||data5.column===void 0&&(missing2="column")||data5.end_line===void 0&&(missing2="end_line")||data5.end_column===
+void 0&&(missing2="end_column"))return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location",schemaPath:"#/$defs/location/required",keyword:"\
+required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)if(!(key2==="path"||key2==="line"||key2==="column"||key2==="end_line"||
+key2==="end_column")){return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data5.path!==void 0){let _errs16=errors;if(typeof data5.path!="string")
+return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid4=_errs16===errors}else var valid4=!0;if(valid4){if(data5.line!==void 0){let data7=data5.line,_errs18=errors;if(!(typeof data7=="number"&&
+!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location/line",schemaPath:"#/$defs/location/pr\
+operties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate68.
+errors=[{instancePath:instancePath+"/through/"+i0+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1}}],!1;var valid4=_errs18===errors}else var valid4=!0;if(valid4){if(data5.column!==void 0){let data8=data5.column,_errs20=errors;if(!(typeof data8=="n\
+umber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location/column",schemaPath:"#/$defs/l\
+ocation/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8)))
+return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}}],!1;var valid4=_errs20===errors}else var valid4=!0;if(valid4){if(data5.end_line!==void 0){let data9=data5.end_line,_errs22=errors;
+if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location/end_line",
+schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data9=="number"&&isFinite(data9)&&
+(data9<1||isNaN(data9)))return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location/end_line",schemaPath:"#/$defs/location/properties/end_lin\
+e/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4)if(data5.end_column!==void 0){let data10=data5.
+end_column,_errs24=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate68.errors=[{instancePath:instancePath+"/th\
+rough/"+i0+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs24&&typeof data10==
+"number"&&isFinite(data10)&&(data10<1||isNaN(data10)))return validate68.errors=[{instancePath:instancePath+"/through/"+i0+"/location/end_column",schemaPath:"#/$\
+defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid4=_errs24===errors}else var valid4=!0}}}}}}else return validate68.
+errors=[{instancePath:instancePath+"/through/"+i0+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs12===
+errors}else var valid2=!0}}}else return validate68.errors=[{instancePath:instancePath+"/through/"+i0,schemaPath:"#/properties/through/items/type",keyword:"type",
+params:{type:"object"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}else return validate68.errors=[{instancePath:instancePath+"/through",schemaPath:"#/prop\
+erties/through/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate68.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate67(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+address===void 0&&(missing0="address")||data.location===void 0&&(missing0="location")||data.cost===void 0&&(missing0="cost")||data.count===void 0&&(missing0="co\
+unt"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="address"||key0==="location"||key0==="cost"||key0==="count")){return validate67.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.address!==void 0){let _errs2=errors;if(typeof data.address!="string")
+return validate67.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data1=data.location,_errs4=errors;if(errors===errors)if(data1&&typeof data1=="object"&&!Array.
+isArray(data1)){let missing1;if(data1.path===void 0&&(missing1="path")||data1.line===void 0&&(missing1="line")||data1.column===void 0&&(missing1="column")||data1.
+end_line===void 0&&(missing1="end_line")||data1.end_column===void 0&&(missing1="end_column"))return validate67.errors=[{instancePath:instancePath+"/location",schemaPath:"\
+#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data1)if(!(key1==="path"||key1==="line"||
+key1==="column"||key1==="end_line"||key1==="end_column")){return validate67.errors=[{instancePath:instancePath+"/location",schemaPath:"#/$defs/location/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data1.path!==void 0){let _errs8=errors;if(typeof data1.
+path!="string")return validate67.errors=[{instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data1.line!==void 0){let data3=data1.line,_errs10=errors;if(!(typeof data3=="number"&&
+!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate67.errors=[{instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/t\
+ype",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3)))return validate67.errors=
+[{instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid2=_errs10===
+errors}else var valid2=!0;if(valid2){if(data1.column!==void 0){let data4=data1.column,_errs12=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
+data4)))return validate67.errors=[{instancePath:instancePath+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs12&&typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4)))return validate67.errors=[{instancePath:instancePath+"/loca\
+tion/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid2=_errs12===errors}else var valid2=!0;
+if(valid2){if(data1.end_line!==void 0){let data5=data1.end_line,_errs14=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate67.
+errors=[{instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs14&&typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5)))return validate67.errors=[{instancePath:instancePath+"/location/end_line",schemaPath:"\
+#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2)if(data1.
+end_column!==void 0){let data6=data1.end_column,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate67.errors=
+[{instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs16&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6)))return validate67.errors=[{instancePath:instancePath+"/location/end_column",schemaPath:"\
+#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}}}else
+return validate67.errors=[{instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.cost!==void 0){let data7=data.cost,_errs18=errors;if(errors===_errs18)if(Array.isArray(data7)){var valid3=!0;let len0=data7.
+length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate68(data7[i0],{instancePath:instancePath+"/cost/"+i0,parentData:data7,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid3=_errs20===errors;if(!valid3)break}}else
+return validate67.errors=[{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===
+errors}else var valid0=!0;if(valid0)if(data.count!==void 0){let data9=data.count,_errs21=errors;if(errors===_errs21)if(Array.isArray(data9)){var valid4=!0;let len1=data9.
+length;for(let i1=0;i1<len1;i1++){let _errs23=errors;validate68(data9[i1],{instancePath:instancePath+"/count/"+i1,parentData:data9,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid4=_errs23===errors;if(!valid4)break}}else
+return validate67.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===
+errors}else var valid0=!0}}}}}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate67.errors=
+vErrors,errors===0}validate67.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern7=new RegExp("^[0-9.]+([eE][-+]?[0-9]{1,3})?$","u");function validate21(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+name===void 0&&(missing0="name")||data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.analysed===void 0&&(missing0="analysed")||data.
+on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off")||data.metadata===void 0&&(missing0="metadata")||data.preset===void 0&&(missing0="preset")||data.
+parameters===void 0&&(missing0="parameters")||data.presets===void 0&&(missing0="presets")||data.quota===void 0&&(missing0="quota")||data.verdicts===void 0&&(missing0=
+"verdicts")||data.pool===void 0&&(missing0="pool")||data.credit_value===void 0&&(missing0="credit_value"))return validate21.errors=[{instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema32.properties,key0)){return validate21.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs4=errors;if(typeof data.path!=
+"string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs6=errors;if(!(data2==="template"||data2==="state"||data2==="plan"))return validate21.
+errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.analysed!==void 0){let _errs7=errors;if(typeof data.analysed!="boolean")return validate21.errors=[{instancePath:instancePath+
+"/analysed",schemaPath:"#/properties/analysed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+on!==void 0){let _errs9=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs10=errors;
+validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
+vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data6=data.metadata,
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate27(data6[i0],
+{instancePath:instancePath+"/metadata/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(
+validate27.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"\
+#/properties/metadata/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data8=data.
+preset,_errs14=errors;if(typeof data8!="string"&&data8!==null)return validate21.errors=[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/typ\
+e",keyword:"type",params:{type:schema32.properties.preset.type}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data9=data.
+parameters,_errs16=errors;if(errors===_errs16)if(Array.isArray(data9)){var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs18=errors;
+if(errors===errors)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&(missing1="name")||data10.type===void 0&&(missing1=
+"type")||data10.default===void 0&&(missing1="default")||data10.value===void 0&&(missing1="value"))return validate21.errors=[{instancePath:instancePath+"/paramet\
+ers/"+i1,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1===
+"name"||key1==="type"||key1==="default"||key1==="value"||key1==="mutable"||key1==="options"||key1==="validation")){return validate21.errors=[{instancePath:instancePath+
+"/parameters/"+i1,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){
+if(data10.name!==void 0){let _errs22=errors;if(typeof data10.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/name",schemaPath:"\
+#/$defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data10.type!==void 0){
 let _errs24=errors;if(typeof data10.type!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/type",schemaPath:"#/$defs/parameter/\
 properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data10.default!==void 0){let data13=data10.
 default,_errs26=errors;if(typeof data13!="string"&&data13!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i1+"/default",schemaPath:"#\
@@ -1379,32 +1481,36 @@ for(let i8=0;i8<len8;i8++){let _errs136=errors;validate52(data59[i8],{instancePa
 dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid24=_errs136===errors;if(!valid24)break}}else
 return validate21.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs134===
 errors}else var valid0=!0;if(valid0){if(data.content!==void 0){let _errs137=errors;if(typeof data.content!="string")return validate21.errors=[{instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs137===errors}else var valid0=!0;if(valid0)if(data.space!==
-void 0){let _errs139=errors;validate54(data.space,{instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs139===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else
-return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema74={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt",
-"related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{
-type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"\
-array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{
-type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it\
- stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},pattern15=new RegExp("^[a-z]+/[a-z0-9-]+$","u");function validate68(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0="message")||data.help===void 0&&(missing0="hel\
-p")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||data.related===void 0&&(missing0="related")||data.template===void 0&&
-(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&(missing0="fingerprint"))return validate68.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema74.properties,key0)){
-return validate68.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.code!==void 0){let data0=data.code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern15.test(data0))return validate68.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate68.
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs137===errors}else var valid0=!0;if(valid0){if(data.
+space!==void 0){let _errs139=errors;validate54(data.space,{instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs139===errors}else var valid0=!0;if(valid0)if(data.
+dependencies!==void 0){let data63=data.dependencies,_errs140=errors;if(errors===_errs140)if(Array.isArray(data63)){var valid25=!0;let len9=data63.length;for(let i9=0;i9<
+len9;i9++){let _errs142=errors;validate67(data63[i9],{instancePath:instancePath+"/dependencies/"+i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid25=_errs142===errors;if(!valid25)break}}else return validate21.
+errors=[{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs140===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.
+errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema78={type:"object",additionalProperties:!1,required:["code","\
+severity","message","help","location","excerpt","related","template","address","fingerprint"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{
+enum:["error","warning","note"]},message:{type:"string"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"\
+array",items:{type:"string"}},related:{type:"array",items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{
+$ref:"#/$defs/location"}}}},template:{type:["string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string",
+"null"],description:"The block that it stands in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."}}},pattern15=new RegExp(
+"^[a-z]+/[a-z0-9-]+$","u");function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0=
+"message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||data.related===void 0&&
+(missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&(missing0="fingerpr\
+int"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func1.call(schema78.properties,key0)){return validate73.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern15.test(data0))return validate73.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate73.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate68.errors=[{
-instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema74.properties.severity.enum}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate68.errors=[{instancePath:instancePath+
+if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate73.errors=[{
+instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema78.properties.severity.enum}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate73.errors=[{instancePath:instancePath+
 "/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==
-void 0){let data3=data.help,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate68.errors=[{instancePath:instancePath+"/help",schemaPath:"#/pro\
-perties/help/type",keyword:"type",params:{type:schema74.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){
+void 0){let data3=data.help,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate73.errors=[{instancePath:instancePath+"/help",schemaPath:"#/pro\
+perties/help/type",keyword:"type",params:{type:schema78.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){
 let data4=data.location,_errs9=errors,_errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;
 if(data4.path===void 0&&(missing1="path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1=
 "end_line")||data4.end_column===void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"\
@@ -1435,76 +1541,76 @@ ype",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 if(data4!==null){let err12={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.
 length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++,validate68.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){
+null?vErrors=[err13]:vErrors.push(err13),errors++,validate73.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){
 let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;
-if(typeof data10[i0]!="string")return validate68.errors=[{instancePath:instancePath+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate68.errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/\
+if(typeof data10[i0]!="string")return validate73.errors=[{instancePath:instancePath+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate73.errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/\
 excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.related!==void 0){let data12=data.related,
 _errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1],_errs33=errors;
 if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&(missing2="note")||data13.location===void 0&&
-(missing2="location"))return validate68.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{
-missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="location")){return validate68.errors=[{instancePath:instancePath+
+(missing2="location"))return validate73.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{
+missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="location")){return validate73.errors=[{instancePath:instancePath+
 "/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs35===
-errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/note",
+errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/note",
 schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs36===errors}else var valid6=!0;if(valid6)
 if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;
 if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3="column")||data15.end_line===void 0&&(missing3=
-"end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$\
+"end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$\
 defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)if(!(key3==="path"||key3==="line"||
-key3==="column"||key3==="end_line"||key3==="end_column")){return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/lo\
+key3==="column"||key3==="end_line"||key3==="end_column")){return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/lo\
 cation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.path!==void 0){let _errs42=errors;
-if(typeof data15.path!="string")return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"#/$defs/location/properties/pat\
+if(typeof data15.path!="string")return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"#/$defs/location/properties/pat\
 h/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){let data17=data15.line,_errs44=errors;
-if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",
 schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17=="number"&&isFinite(data17)&&(data17<
-1||isNaN(data17)))return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
+1||isNaN(data17)))return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==void 0){let data18=data15.column,_errs46=errors;
-if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location/colu\
+if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location/colu\
 mn",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18=="number"&&isFinite(data18)&&
-(data18<1||isNaN(data18)))return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/\
+(data18<1||isNaN(data18)))return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.end_line!==void 0){let data19=data15.
-end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate68.errors=[{instancePath:instancePath+"/rela\
+end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate73.errors=[{instancePath:instancePath+"/rela\
 ted/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data19==
-"number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$de\
+"number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$de\
 fs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else var valid8=!0;if(valid8)if(data15.
-end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate68.
+end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate73.
 errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"i\
-nteger"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate68.errors=[{instancePath:instancePath+"/r\
+nteger"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate73.errors=[{instancePath:instancePath+"/r\
 elated/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
-errors}else var valid8=!0}}}}}}else return validate68.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate68.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate68.errors=[{instancePath:instancePath+
+errors}else var valid8=!0}}}}}}else return validate73.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate73.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate73.errors=[{instancePath:instancePath+
 "/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
-void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate68.errors=[{instancePath:instancePath+"/template",schemaPath:"\
-#/properties/template/type",keyword:"type",params:{type:schema74.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
-address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate68.errors=[{instancePath:instancePath+"/addres\
-s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema74.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0)
-if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate68.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
-#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}else return validate68.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema77={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","add\
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate73.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema78.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate73.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema78.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0)
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate73.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0}}}}}}}}}}}else return validate73.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate73.errors=vErrors,errors===0}validate73.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema81={type:"object",additionalProperties:!1,required:["code","severity","message","help","location","excerpt","related","template","add\
 ress","fingerprint","suppression"],properties:{code:{type:"string",pattern:"^[a-z]+/[a-z0-9-]+$"},severity:{enum:["error","warning","note"]},message:{type:"stri\
 ng"},help:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},excerpt:{type:"array",items:{type:"string"}},related:{type:"array",
 items:{type:"object",additionalProperties:!1,required:["note","location"],properties:{note:{type:"string"},location:{$ref:"#/$defs/location"}}}},template:{type:[
 "string","null"],description:"The path of the template that it is about, as in templates."},address:{type:["string","null"],description:"The block that it stand\
 s in."},fingerprint:{type:"string",description:"The same from run to run, wherever the lines move."},suppression:{$ref:"#/$defs/suppression"}},description:"A fi\
-nding that weighs nothing, and why."};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate70.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+nding that weighs nothing, and why."};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="severity")||data.message===
 void 0&&(missing0="message")||data.help===void 0&&(missing0="help")||data.location===void 0&&(missing0="location")||data.excerpt===void 0&&(missing0="excerpt")||
 data.related===void 0&&(missing0="related")||data.template===void 0&&(missing0="template")||data.address===void 0&&(missing0="address")||data.fingerprint===void 0&&
-(missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate70.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema77.properties,key0)){return validate70.errors=[{instancePath,
+(missing0="fingerprint")||data.suppression===void 0&&(missing0="suppression"))return validate75.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema81.properties,key0)){return validate75.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let data0=data.
-code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern15.test(data0))return validate70.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate70.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+code,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern15.test(data0))return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9-]+$"}}],!1}else return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
-severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate70.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
-roperties/severity/enum",keyword:"enum",params:{allowedValues:schema77.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate70.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
+severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate75.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
+roperties/severity/enum",keyword:"enum",params:{allowedValues:schema81.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate75.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
 ssage/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.help!==void 0){let data3=data.help,_errs7=errors;
-if(typeof data3!="string"&&data3!==null)return validate70.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
-type:schema77.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
+if(typeof data3!="string"&&data3!==null)return validate75.errors=[{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{
+type:schema81.properties.help.type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data4=data.location,_errs9=errors,
 _errs10=errors,valid1=!1,_errs11=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.path===void 0&&(missing1=
 "path")||data4.line===void 0&&(missing1="line")||data4.column===void 0&&(missing1="column")||data4.end_line===void 0&&(missing1="end_line")||data4.end_column===
 void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
@@ -1534,119 +1640,119 @@ var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaP
 vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+
 "/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs25===
 errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err13={instancePath:instancePath+"\
-/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate70.errors=
+/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate75.errors=
 vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.excerpt!==void 0){let data10=data.excerpt,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate70.errors=[{instancePath:instancePath+
-"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate70.
+isArray(data10)){var valid4=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let _errs29=errors;if(typeof data10[i0]!="string")return validate75.errors=[{instancePath:instancePath+
+"/excerpt/"+i0,schemaPath:"#/properties/excerpt/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors;if(!valid4)break}}else return validate75.
 errors=[{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else var valid0=!0;
 if(valid0){if(data.related!==void 0){let data12=data.related,_errs31=errors;if(errors===_errs31)if(Array.isArray(data12)){var valid5=!0;let len1=data12.length;for(let i1=0;i1<
 len1;i1++){let data13=data12[i1],_errs33=errors;if(errors===_errs33)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.note===void 0&&
-(missing2="note")||data13.location===void 0&&(missing2="location"))return validate70.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
+(missing2="note")||data13.location===void 0&&(missing2="location"))return validate75.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/\
 related/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs35=errors;for(let key2 in data13)if(!(key2==="note"||key2==="locatio\
-n")){return validate70.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate70.
+n")){return validate75.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key2}}],!1;break}if(_errs35===errors){if(data13.note!==void 0){let _errs36=errors;if(typeof data13.note!="string")return validate75.
 errors=[{instancePath:instancePath+"/related/"+i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type:"string"}}],!1;
 var valid6=_errs36===errors}else var valid6=!0;if(valid6)if(data13.location!==void 0){let data15=data13.location,_errs38=errors;if(errors===errors)if(data15&&typeof data15==
 "object"&&!Array.isArray(data15)){let missing3;if(data15.path===void 0&&(missing3="path")||data15.line===void 0&&(missing3="line")||data15.column===void 0&&(missing3=
-"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate70.errors=[{instancePath:instancePath+
+"column")||data15.end_line===void 0&&(missing3="end_line")||data15.end_column===void 0&&(missing3="end_column"))return validate75.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs41=errors;for(let key3 in data15)
-if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate70.errors=[{instancePath:instancePath+"/related/"+i1+
+if(!(key3==="path"||key3==="line"||key3==="column"||key3==="end_line"||key3==="end_column")){return validate75.errors=[{instancePath:instancePath+"/related/"+i1+
 "/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs41===errors){if(data15.
-path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate70.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
+path!==void 0){let _errs42=errors;if(typeof data15.path!="string")return validate75.errors=[{instancePath:instancePath+"/related/"+i1+"/location/path",schemaPath:"\
 #/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs42===errors}else var valid8=!0;if(valid8){if(data15.line!==void 0){
-let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate70.errors=[{instancePath:instancePath+
+let data17=data15.line,_errs44=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate75.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data17==
-"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate70.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
+"number"&&isFinite(data17)&&(data17<1||isNaN(data17)))return validate75.errors=[{instancePath:instancePath+"/related/"+i1+"/location/line",schemaPath:"#/$defs/l\
 ocation/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs44===errors}else var valid8=!0;if(valid8){if(data15.column!==
-void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate70.errors=[{instancePath:instancePath+
+void 0){let data18=data15.column,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate75.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data18==
-"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate70.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
+"number"&&isFinite(data18)&&(data18<1||isNaN(data18)))return validate75.errors=[{instancePath:instancePath+"/related/"+i1+"/location/column",schemaPath:"#/$defs\
 /location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs46===errors}else var valid8=!0;if(valid8){if(data15.
-end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate70.errors=
+end_line!==void 0){let data19=data15.end_line,_errs48=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate75.errors=
 [{instancePath:instancePath+"/related/"+i1+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate70.errors=[{instancePath:instancePath+"/related/"+i1+
+!1;if(errors===_errs48&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19)))return validate75.errors=[{instancePath:instancePath+"/related/"+i1+
 "/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs48===errors}else
 var valid8=!0;if(valid8)if(data15.end_column!==void 0){let data20=data15.end_column,_errs50=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
-data20)))return validate70.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate70.errors=[{instancePath:instancePath+
+data20)))return validate75.errors=[{instancePath:instancePath+"/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20)))return validate75.errors=[{instancePath:instancePath+
 "/related/"+i1+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid8=_errs50===
-errors}else var valid8=!0}}}}}}else return validate70.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate70.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
-#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate70.errors=[{instancePath:instancePath+
+errors}else var valid8=!0}}}}}}else return validate75.errors=[{instancePath:instancePath+"/related/"+i1+"/location",schemaPath:"#/$defs/location/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid6=_errs38===errors}else var valid6=!0}}}else return validate75.errors=[{instancePath:instancePath+"/related/"+i1,schemaPath:"\
+#/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs33===errors;if(!valid5)break}}else return validate75.errors=[{instancePath:instancePath+
 "/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.template!==
-void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate70.errors=[{instancePath:instancePath+"/template",schemaPath:"\
-#/properties/template/type",keyword:"type",params:{type:schema77.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
-address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate70.errors=[{instancePath:instancePath+"/addres\
-s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema77.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){
-if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate70.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
+void 0){let data21=data.template,_errs52=errors;if(typeof data21!="string"&&data21!==null)return validate75.errors=[{instancePath:instancePath+"/template",schemaPath:"\
+#/properties/template/type",keyword:"type",params:{type:schema81.properties.template.type}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.
+address!==void 0){let data22=data.address,_errs54=errors;if(typeof data22!="string"&&data22!==null)return validate75.errors=[{instancePath:instancePath+"/addres\
+s",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema81.properties.address.type}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){
+if(data.fingerprint!==void 0){let _errs56=errors;if(typeof data.fingerprint!="string")return validate75.errors=[{instancePath:instancePath+"/fingerprint",schemaPath:"\
 #/properties/fingerprint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.suppression!==void 0){
 let _errs58=errors;validate39(data.suppression,{instancePath:instancePath+"/suppression",parentData:data,parentDataProperty:"suppression",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}else
-return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate70.errors=vErrors,errors===0}validate70.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema81={type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default","next_start","arithmetic"],properties:{
+return validate75.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate75.errors=vErrors,errors===0}validate75.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema85={type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default","next_start","arithmetic"],properties:{
 workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The path of the template."},state:{enum:["on",
 "off"]},by_default:{type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:["ok","warn","insufficient_quota","pla\
 n_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become of its next start with the default ch\
-oices."};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.
+oices."};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.users===void 0&&(missing0="users")||data.groups===void 0&&(missing0="groups")||data.workspaces===
-void 0&&(missing0="workspaces"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="path"||key0==="users"||key0==="groups"||key0==="workspaces")){return validate73.errors=[{instancePath,schemaPath:"#/additional\
+void 0&&(missing0="workspaces"))return validate78.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="path"||key0==="users"||key0==="groups"||key0==="workspaces")){return validate78.errors=[{instancePath,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.path!==void 0){let _errs2=errors;if(typeof data.
-path!="string")return validate73.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+path!="string")return validate78.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.users!==void 0){let data1=data.users,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate73.errors=[{instancePath:instancePath+"/users/"+i0,schemaPath:"\
-#/properties/users/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate73.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate78.errors=[{instancePath:instancePath+"/users/"+i0,schemaPath:"\
+#/properties/users/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate78.errors=[{instancePath:instancePath+
 "/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.groups!==
 void 0){let data3=data.groups,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1],
 _errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.organization===void 0&&(missing1="organization")||
-data4.group===void 0&&(missing1="group")||data4.quota_allowance===void 0&&(missing1="quota_allowance")||data4.members===void 0&&(missing1="members"))return validate73.
+data4.group===void 0&&(missing1="group")||data4.quota_allowance===void 0&&(missing1="quota_allowance")||data4.members===void 0&&(missing1="members"))return validate78.
 errors=[{instancePath:instancePath+"/groups/"+i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;
-for(let key1 in data4)if(!(key1==="organization"||key1==="group"||key1==="quota_allowance"||key1==="members")){return validate73.errors=[{instancePath:instancePath+
+for(let key1 in data4)if(!(key1==="organization"||key1==="group"||key1==="quota_allowance"||key1==="members")){return validate78.errors=[{instancePath:instancePath+
 "/groups/"+i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs12===
-errors){if(data4.organization!==void 0){let _errs13=errors;if(typeof data4.organization!="string")return validate73.errors=[{instancePath:instancePath+"/groups/"+
+errors){if(data4.organization!==void 0){let _errs13=errors;if(typeof data4.organization!="string")return validate78.errors=[{instancePath:instancePath+"/groups/"+
 i1+"/organization",schemaPath:"#/properties/groups/items/properties/organization/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs13===errors}else
-var valid3=!0;if(valid3){if(data4.group!==void 0){let _errs15=errors;if(typeof data4.group!="string")return validate73.errors=[{instancePath:instancePath+"/grou\
+var valid3=!0;if(valid3){if(data4.group!==void 0){let _errs15=errors;if(typeof data4.group!="string")return validate78.errors=[{instancePath:instancePath+"/grou\
 ps/"+i1+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs15===errors}else var valid3=!0;
 if(valid3){if(data4.quota_allowance!==void 0){let data7=data4.quota_allowance,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))
-return validate73.errors=[{instancePath:instancePath+"/groups/"+i1+"/quota_allowance",schemaPath:"#/properties/groups/items/properties/quota_allowance/type",keyword:"\
+return validate78.errors=[{instancePath:instancePath+"/groups/"+i1+"/quota_allowance",schemaPath:"#/properties/groups/items/properties/quota_allowance/type",keyword:"\
 type",params:{type:"integer"}}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3)if(data4.members!==void 0){let data8=data4.members,_errs19=errors;if(errors===
-_errs19)if(Array.isArray(data8)){var valid4=!0;let len2=data8.length;for(let i2=0;i2<len2;i2++){let _errs21=errors;if(typeof data8[i2]!="string")return validate73.
+_errs19)if(Array.isArray(data8)){var valid4=!0;let len2=data8.length;for(let i2=0;i2<len2;i2++){let _errs21=errors;if(typeof data8[i2]!="string")return validate78.
 errors=[{instancePath:instancePath+"/groups/"+i1+"/members/"+i2,schemaPath:"#/properties/groups/items/properties/members/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid4=_errs21===errors;if(!valid4)break}}else return validate73.errors=[{instancePath:instancePath+"/groups/"+i1+"/members",schemaPath:"#/pro\
-perties/groups/items/properties/members/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs19===errors}else var valid3=!0}}}}}else return validate73.
+string"}}],!1;var valid4=_errs21===errors;if(!valid4)break}}else return validate78.errors=[{instancePath:instancePath+"/groups/"+i1+"/members",schemaPath:"#/pro\
+perties/groups/items/properties/members/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs19===errors}else var valid3=!0}}}}}else return validate78.
 errors=[{instancePath:instancePath+"/groups/"+i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs10===errors;
-if(!valid2)break}}else return validate73.errors=[{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}}],
+if(!valid2)break}}else return validate78.errors=[{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.workspaces!==void 0){let data10=data.workspaces,_errs23=errors;if(errors===_errs23)if(Array.isArray(
 data10)){var valid5=!0;let len3=data10.length;for(let i3=0;i3<len3;i3++){let data11=data10[i3],_errs25=errors;if(errors===errors)if(data11&&typeof data11=="obje\
 ct"&&!Array.isArray(data11)){let missing2;if(data11.workspace===void 0&&(missing2="workspace")||data11.owner===void 0&&(missing2="owner")||data11.organization===
 void 0&&(missing2="organization")||data11.template===void 0&&(missing2="template")||data11.state===void 0&&(missing2="state")||data11.by_default===void 0&&(missing2=
-"by_default")||data11.next_start===void 0&&(missing2="next_start")||data11.arithmetic===void 0&&(missing2="arithmetic"))return validate73.errors=[{instancePath:instancePath+
+"by_default")||data11.next_start===void 0&&(missing2="next_start")||data11.arithmetic===void 0&&(missing2="arithmetic"))return validate78.errors=[{instancePath:instancePath+
 "/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs28=errors;for(let key2 in data11)
 if(!(key2==="workspace"||key2==="owner"||key2==="organization"||key2==="template"||key2==="state"||key2==="by_default"||key2==="next_start"||key2==="arithmetic")){
-return validate73.errors=[{instancePath:instancePath+"/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key2}}],!1;break}if(_errs28===errors){if(data11.workspace!==void 0){let _errs29=errors;if(typeof data11.workspace!="string")return validate73.
+return validate78.errors=[{instancePath:instancePath+"/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key2}}],!1;break}if(_errs28===errors){if(data11.workspace!==void 0){let _errs29=errors;if(typeof data11.workspace!="string")return validate78.
 errors=[{instancePath:instancePath+"/workspaces/"+i3+"/workspace",schemaPath:"#/$defs/existingWorkspace/properties/workspace/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid7=_errs29===errors}else var valid7=!0;if(valid7){if(data11.owner!==void 0){let _errs31=errors;if(typeof data11.owner!="string")return validate73.
+string"}}],!1;var valid7=_errs29===errors}else var valid7=!0;if(valid7){if(data11.owner!==void 0){let _errs31=errors;if(typeof data11.owner!="string")return validate78.
 errors=[{instancePath:instancePath+"/workspaces/"+i3+"/owner",schemaPath:"#/$defs/existingWorkspace/properties/owner/type",keyword:"type",params:{type:"string"}}],
-!1;var valid7=_errs31===errors}else var valid7=!0;if(valid7){if(data11.organization!==void 0){let _errs33=errors;if(typeof data11.organization!="string")return validate73.
+!1;var valid7=_errs31===errors}else var valid7=!0;if(valid7){if(data11.organization!==void 0){let _errs33=errors;if(typeof data11.organization!="string")return validate78.
 errors=[{instancePath:instancePath+"/workspaces/"+i3+"/organization",schemaPath:"#/$defs/existingWorkspace/properties/organization/type",keyword:"type",params:{
 type:"string"}}],!1;var valid7=_errs33===errors}else var valid7=!0;if(valid7){if(data11.template!==void 0){let _errs35=errors;if(typeof data11.template!="string")
-return validate73.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/template",schemaPath:"#/$defs/existingWorkspace/properties/template/type",keyword:"type",
+return validate78.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/template",schemaPath:"#/$defs/existingWorkspace/properties/template/type",keyword:"type",
 params:{type:"string"}}],!1;var valid7=_errs35===errors}else var valid7=!0;if(valid7){if(data11.state!==void 0){let data16=data11.state,_errs37=errors;if(!(data16===
-"on"||data16==="off"))return validate73.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/state",schemaPath:"#/$defs/existingWorkspace/properties/state/enu\
-m",keyword:"enum",params:{allowedValues:schema81.properties.state.enum}}],!1;var valid7=_errs37===errors}else var valid7=!0;if(valid7){if(data11.by_default!==void 0){
-let _errs38=errors;if(typeof data11.by_default!="boolean")return validate73.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/by_default",schemaPath:"#/$de\
+"on"||data16==="off"))return validate78.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/state",schemaPath:"#/$defs/existingWorkspace/properties/state/enu\
+m",keyword:"enum",params:{allowedValues:schema85.properties.state.enum}}],!1;var valid7=_errs37===errors}else var valid7=!0;if(valid7){if(data11.by_default!==void 0){
+let _errs38=errors;if(typeof data11.by_default!="boolean")return validate78.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/by_default",schemaPath:"#/$de\
 fs/existingWorkspace/properties/by_default/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs38===errors}else var valid7=!0;if(valid7){if(data11.
 next_start!==void 0){let data18=data11.next_start,_errs40=errors;if(!(data18==="ok"||data18==="warn"||data18==="insufficient_quota"||data18==="plan_error"||data18===
-"build_error"||data18==="unknown"))return validate73.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/next_start",schemaPath:"#/$defs/existingWorkspace/pr\
-operties/next_start/enum",keyword:"enum",params:{allowedValues:schema81.properties.next_start.enum}}],!1;var valid7=_errs40===errors}else var valid7=!0;if(valid7)
-if(data11.arithmetic!==void 0){let _errs41=errors;if(typeof data11.arithmetic!="string")return validate73.errors=[{instancePath:instancePath+"/workspaces/"+i3+"\
+"build_error"||data18==="unknown"))return validate78.errors=[{instancePath:instancePath+"/workspaces/"+i3+"/next_start",schemaPath:"#/$defs/existingWorkspace/pr\
+operties/next_start/enum",keyword:"enum",params:{allowedValues:schema85.properties.next_start.enum}}],!1;var valid7=_errs40===errors}else var valid7=!0;if(valid7)
+if(data11.arithmetic!==void 0){let _errs41=errors;if(typeof data11.arithmetic!="string")return validate78.errors=[{instancePath:instancePath+"/workspaces/"+i3+"\
 /arithmetic",schemaPath:"#/$defs/existingWorkspace/properties/arithmetic/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs41===errors}else var valid7=!0}}}}}}}}}else
-return validate73.errors=[{instancePath:instancePath+"/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs25===
-errors;if(!valid5)break}}else return validate73.errors=[{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{
-type:"array"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate73.errors=vErrors,errors===0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",
+return validate78.errors=[{instancePath:instancePath+"/workspaces/"+i3,schemaPath:"#/$defs/existingWorkspace/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs25===
+errors;if(!valid5)break}}else return validate78.errors=[{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{
+type:"array"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}else return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===
 void 0&&(missing0="version")||data.tool===void 0&&(missing0="tool")||data.coder_version===void 0&&(missing0="coder_version")||data.terraform_version===void 0&&(missing0=
@@ -1673,12 +1779,12 @@ let _errs15=errors;validate21(data6[i0],{instancePath:instancePath+"/templates/"
 null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);var valid2=_errs15===errors;if(!valid2)break}}else return validate20.errors=[{instancePath:instancePath+
 "/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
 findings!==void 0){let data8=data.findings,_errs16=errors;if(errors===_errs16)if(Array.isArray(data8)){var valid3=!0;let len1=data8.length;for(let i1=0;i1<len1;i1++){
-let _errs18=errors;validate68(data8[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}else return validate20.errors=[{instancePath:instancePath+
+let _errs18=errors;validate73(data8[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}else return validate20.errors=[{instancePath:instancePath+
 "/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
 suppressed!==void 0){let data10=data.suppressed,_errs19=errors;if(errors===_errs19)if(Array.isArray(data10)){var valid4=!0;let len2=data10.length;for(let i2=0;i2<
-len2;i2++){let _errs21=errors;validate70(data10[i2],{instancePath:instancePath+"/suppressed/"+i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}else return validate20.
+len2;i2++){let _errs21=errors;validate75(data10[i2],{instancePath:instancePath+"/suppressed/"+i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}else return validate20.
 errors=[{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else
 var valid0=!0;if(valid0){if(data.summary!==void 0){let data12=data.summary,_errs22=errors;if(errors===_errs22)if(data12&&typeof data12=="object"&&!Array.isArray(
 data12)){let missing2;if(data12.templates===void 0&&(missing2="templates")||data12.not_analysed===void 0&&(missing2="not_analysed")||data12.errors===void 0&&(missing2=
@@ -1712,13 +1818,13 @@ void 0){let data22=data12.judged_users,_errs43=errors;if(!(typeof data22=="numbe
 "/summary/judged_users",schemaPath:"#/properties/summary/properties/judged_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid5=_errs43===errors}else
 var valid5=!0}}}}}}}}}}}else return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"\
 object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0)if(data.quotas!==void 0){let data23=data.quotas,_errs45=errors;if(errors===_errs45)if(Array.
-isArray(data23)){var valid6=!0;let len3=data23.length;for(let i3=0;i3<len3;i3++){let _errs47=errors;validate73(data23[i3],{instancePath:instancePath+"/quotas/"+
-i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
+isArray(data23)){var valid6=!0;let len3=data23.length;for(let i3=0;i3<len3;i3++){let _errs47=errors;validate78(data23[i3],{instancePath:instancePath+"/quotas/"+
+i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.
 length);var valid6=_errs47===errors;if(!valid6)break}}else return validate20.errors=[{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",
 keyword:"type",params:{type:"array"}}],!1;var valid0=_errs45===errors}else var valid0=!0}}}}}}}}}}else return validate20.errors=[{instancePath,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"}}],!1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return __toCommonJS(stdin_exports);})();
 /** `schemas/report.schema.json`. */
 export const reportSchema: CompiledSchema = {
   validate: compiled.validate,
-  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{},"choices":{"keys":{"fit":{},"choices":{"form":"^[0-9]+$"},"fitting_least":{"form":"^[0-9]+$"},"fitting_most":{"form":"^[0-9]+$"},"fits_with":{},"refused_with":{}}}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"snapshot":{"keys":{"kind":{},"terraform_version":{}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{},"space":{"keys":{"parameters":{"items":{"keys":{"name":{},"values":{"form":"^[0-9]+$"},"matters":{},"left_out":{}}}},"choices":{"form":"^[0-9]+$"},"valid_both":{"form":"^[0-9]+$"},"on":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"off":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"reasons":{"items":{}},"presets":{"items":{"keys":{"preset":{},"on":{"keys":{"lowest":{},"highest":{}}},"off":{"keys":{"lowest":{},"highest":{}}}}}},"over":{"keys":{"credits":{},"choices":{"form":"^[0-9]+$"},"conditions":{"items":{}},"complete":{}}},"varied":{"items":{"keys":{"name":{},"values":{"items":{}}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"unexplored":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
+  shape: {"keys":{"version":{},"tool":{"keys":{"name":{},"version":{}}},"coder_version":{},"terraform_version":{},"templates":{"items":{"keys":{"name":{},"path":{},"kind":{},"analysed":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"metadata":{"items":{"keys":{"address":{},"location":{},"on":{},"off":{},"attached_to":{"keys":{"resource":{},"certain":{},"candidates":{"items":{}},"named":{}}}}}},"preset":{},"parameters":{"items":{"keys":{"name":{},"type":{},"default":{},"value":{},"mutable":{},"options":{"items":{"keys":{"name":{},"value":{}}}},"validation":{"keys":{"min":{},"max":{},"regex":{},"monotonic":{}}}}}},"presets":{"items":{"keys":{"name":{},"default":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"quota":{"keys":{"judged":{},"refused":{},"open":{},"examples":{"items":{"keys":{"user":{},"organization":{},"arithmetic":{}}}}}}}}},"quota":{},"verdicts":{"items":{"keys":{"user":{},"organization":{},"verdict":{},"budget":{},"credits_consumed":{},"on_credits":{},"off_credits":{},"arithmetic":{},"text":{},"denial":{},"finding":{},"alike":{},"choices":{"keys":{"fit":{},"choices":{"form":"^[0-9]+$"},"fitting_least":{"form":"^[0-9]+$"},"fitting_most":{"form":"^[0-9]+$"},"fits_with":{},"refused_with":{}}}}}},"pool":{},"credit_value":{},"contexts":{"items":{"keys":{"name":{},"preset":{},"status":{},"credits":{},"low":{},"high":{},"build_error":{}}}},"resources":{"items":{"keys":{"address":{},"shown_credits":{},"metadata":{},"hidden":{}}}},"snapshot":{"keys":{"kind":{},"terraform_version":{}}},"prior_state":{"keys":{"path":{},"built":{},"cost":{"keys":{"status":{},"credits":{},"low":{},"high":{},"terms":{"items":{"keys":{"address":{},"credits":{},"low":{},"high":{},"unknown_at_plan":{},"assumptions":{"items":{}}}}},"reasons":{"items":{"keys":{"text":{},"remedy":{},"location":{}}}},"refused_by":{},"assumptions":{"items":{}}}},"differs":{}}},"choices":{"items":{"keys":{"parameter":{},"value":{},"on":{"keys":{"status":{},"credits":{},"low":{},"high":{}}},"off":{"keys":{"status":{},"credits":{},"low":{},"high":{}}}}}},"content":{},"space":{"keys":{"parameters":{"items":{"keys":{"name":{},"values":{"form":"^[0-9]+$"},"matters":{},"left_out":{}}}},"choices":{"form":"^[0-9]+$"},"valid_both":{"form":"^[0-9]+$"},"on":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"off":{"keys":{"valid":{"form":"^[0-9]+$"},"excluded":{"form":"^[0-9]+$"},"example":{},"lowest":{},"highest":{},"distribution":{}}},"reasons":{"items":{}},"presets":{"items":{"keys":{"preset":{},"on":{"keys":{"lowest":{},"highest":{}}},"off":{"keys":{"lowest":{},"highest":{}}}}}},"over":{"keys":{"credits":{},"choices":{"form":"^[0-9]+$"},"conditions":{"items":{}},"complete":{}}},"varied":{"items":{"keys":{"name":{},"values":{"items":{}}}}}}},"dependencies":{"items":{"keys":{"address":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}},"cost":{"items":{"keys":{"kind":{},"name":{},"through":{"items":{"keys":{"name":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}}}}},"count":{"items":{"keys":{"kind":{},"name":{},"through":{"items":{"keys":{"name":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}}}}}}}}}}},"findings":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{}}}},"suppressed":{"items":{"keys":{"code":{"form":"^[a-z]+/[a-z0-9-]+$"},"severity":{},"message":{},"help":{},"location":{},"excerpt":{"items":{}},"related":{"items":{"keys":{"note":{},"location":{"keys":{"path":{},"line":{},"column":{},"end_line":{},"end_column":{}}}}}},"template":{},"address":{},"fingerprint":{},"suppression":{"keys":{"by":{},"reason":{},"until":{},"location":{}}}}}},"summary":{"keys":{"templates":{},"not_analysed":{},"errors":{},"warnings":{},"notes":{},"suppressed":{},"left_out":{},"unexplored":{},"refused_users":{},"judged_users":{}}},"quotas":{"items":{"keys":{"path":{},"users":{"items":{}},"groups":{"items":{"keys":{"organization":{},"group":{},"quota_allowance":{},"members":{"items":{}}}}},"workspaces":{"items":{"keys":{"workspace":{},"owner":{},"organization":{},"template":{},"state":{},"by_default":{},"next_start":{},"arithmetic":{}}}}}}}}},
 }

@@ -13,6 +13,11 @@ export const VARY: OptionSpec = textOption(
   "Go through the values of a template variable (var.size=small,large) or combinations of the owner's groups (owner.groups=dev,ops) too",
   { repeatable: true },
 )
+/** Shows what costs hang on. */
+export const DEPENDS: OptionSpec = flagOption(
+  'depends',
+  'Tell which parameters, variables and groups each cost and number depends on, and through which lines',
+)
 /** Asks which choices are too dear. */
 export const OVER: OptionSpec = {
   ...textOption('over', 'credits', 'Tell how many choices cost more than this, and which'),
