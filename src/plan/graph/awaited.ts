@@ -6,7 +6,7 @@
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import type { Module } from '../../module/configuration.ts'
 import type { Reference } from '../../module/reference/references.ts'
-import { dependsOnOf, referencesOf } from './node-references.ts'
+import { dependsOnOf } from './node-references.ts'
 import { targetsOf } from './static-graph.ts'
 import type { ModuleOpenNode, ResourceNode, StaticGraph } from './static-node.ts'
 
@@ -15,6 +15,7 @@ export class AwaitedResources {
   readonly #graph: StaticGraph
   readonly #version: TerraformMinor
   readonly #known = new Map<number, readonly ResourceNode[]>()
+  readonly #knownOfCalls = new Map<Module, readonly number[]>()
 
   constructor(graph: StaticGraph, version: TerraformMinor) {
     this.#graph = graph
@@ -38,7 +39,11 @@ export class AwaitedResources {
     const { preconditions, postconditions } = node.declaration.lifecycle
     // With conditions of its own an update anywhere upstream may be what makes them hold.
     if (preconditions.length + postconditions.length > 0) return this.#managed(this.#below([index]))
-    return this.#managed([...this.#direct(node), ...this.#named(node), ...this.#calls(node.module)])
+    return this.#managed([
+      ...this.#direct(index),
+      ...this.#named(node),
+      ...this.#ofCalls(node.module),
+    ])
   }
 
   #targets(module: Module, references: readonly Reference[]): readonly number[] {
@@ -47,8 +52,8 @@ export class AwaitedResources {
   }
 
   /** Managed resources that the block refers to by name count as if it depended on them. */
-  #direct(node: ResourceNode): readonly number[] {
-    const targets = this.#targets(node.module, referencesOf(node, this.#version))
+  #direct(index: number): readonly number[] {
+    const targets = this.#graph.dependencies[index] ?? []
     return targets.filter(at => this.#graph.nodes[at]?.kind === 'resource')
   }
 
@@ -59,8 +64,16 @@ export class AwaitedResources {
     return [...targets, ...this.#below(others)]
   }
 
-  /** What the calls that lead to a module name in `depends_on`, and everything behind it. */
-  #calls(module: Module): readonly number[] {
+  /** What the calls that lead to a module name in `depends_on`, and everything behind it: the same for all that is in it. */
+  #ofCalls(module: Module): readonly number[] {
+    const known = this.#knownOfCalls.get(module)
+    if (known !== undefined) return known
+    const found = this.#findOfCalls(module)
+    this.#knownOfCalls.set(module, found)
+    return found
+  }
+
+  #findOfCalls(module: Module): readonly number[] {
     const found: number[] = []
     for (const node of this.#graph.nodes) {
       if (node.kind !== 'module' || !isAbove(node.child, module)) continue

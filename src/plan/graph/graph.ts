@@ -86,6 +86,8 @@ class ReducedGraph implements ReferenceGraph {
   readonly #reduced = new Map<number, readonly number[]>()
   #byName: ReadonlyMap<string, number> | undefined
   #byLabel: ReadonlyMap<string, number> | undefined
+  /** Modules that are not there. */
+  readonly #hidden: readonly number[]
   /** Which search saw a node last, so that searches need no sets. */
   readonly #seenBy: Int32Array
   #search = 0
@@ -94,6 +96,7 @@ class ReducedGraph implements ReferenceGraph {
     this.#graph = graph
     this.nodes = graph.nodes
     this.#heights = heightsOf(graph, order)
+    this.#hidden = graph.nodes.flatMap((node, at) => (isHidden(node) ? [at] : []))
     this.#seenBy = new Int32Array(graph.nodes.length)
     this.cycles = order.cycles.map(members => cycleOf(members.flatMap(at => graph.nodes[at] ?? [])))
   }
@@ -140,11 +143,12 @@ class ReducedGraph implements ReferenceGraph {
   }
 
   #reachesHidden(start: number, avoided?: number): boolean {
+    if (this.#hidden.length === 0) return false
     this.#search++
     // What counts as seen is not walked through.
     if (avoided !== undefined) this.#seenBy[avoided] = this.#search
     this.#markBelow(start, 0)
-    return this.nodes.some((node, at) => this.#seenBy[at] === this.#search && isHidden(node))
+    return this.#hidden.some(at => this.#seenBy[at] === this.#search)
   }
 
   #nextLevel(level: readonly number[], seen: Set<number>): number[] {

@@ -4,7 +4,12 @@
  * do not order anything (closing of providers, reports of checks) are left out.
  */
 import type { TerraformMinor } from '../../eval/language-version.ts'
-import { isMissingModule, type Module, type ModuleCall } from '../../module/configuration.ts'
+import {
+  isMissingModule,
+  type Module,
+  type ModuleCall,
+  type ResourceDeclaration,
+} from '../../module/configuration.ts'
 import type { Subject } from '../../module/reference/references.ts'
 import { configAddressIn } from '../module/module-instance.ts'
 import type { ImportBlock } from './import-blocks.ts'
@@ -23,8 +28,8 @@ export function buildStaticGraph(
   builder.connect(version)
   builder.connectImports(imports, version)
   const dependencies = builder.dependencies.map(targets => [...targets])
-  const { nodes, modules: scopes, missingProviders } = builder
-  return { nodes, dependencies, scopes, missingProviders }
+  const { nodes, modules: scopes, missingProviders, selfReferring } = builder
+  return { nodes, dependencies, scopes, missingProviders, selfReferring }
 }
 
 /** The scope of one module while it is being filled. */
@@ -47,6 +52,7 @@ class GraphBuilder {
   readonly nodes: StaticNode[] = []
   readonly dependencies: Set<number>[] = []
   readonly modules = new Map<Module, ModuleNodes>()
+  readonly selfReferring = new Set<ResourceDeclaration>()
   readonly #parents = new Map<Module, Module>()
   readonly #providers: ProviderNodes
   readonly #providerIndices = new Map<StaticNode, number>()
@@ -156,7 +162,10 @@ class GraphBuilder {
       const scope = node.kind === 'variable' ? here?.parent : here
       if (scope !== undefined) {
         for (const { subject } of referencesOf(node, version)) {
-          for (const to of targetsOf(subject, scope)) this.#connect(from, to)
+          for (const to of targetsOf(subject, scope)) {
+            this.#connect(from, to)
+            if (from === to && node.kind === 'resource') this.selfReferring.add(node.declaration)
+          }
         }
       }
       if (node.kind === 'resource') this.#connect(from, this.#providerOf(node))

@@ -54,8 +54,7 @@ function planSubject(subject: Subject, once: (configure: () => Value) => Value):
   const { mode, type } = declaration
   const provider = providerFor(cells.plan, cells.instance.module, declaration)
   const schema = provider?.schema(mode, type)
-  const { terraformMinor } = cells.plan.inputs
-  refuseSelfReferences(declaration, subject.repetition, terraformMinor, collector)
+  refuseSelfReferences(declaration, subject.repetition, cells.plan, collector)
   if (provider === undefined || schema === undefined) return planBlind(subject)
   refuseMeta(subject)
   const model = { provider, schema }

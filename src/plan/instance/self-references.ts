@@ -7,6 +7,7 @@ import { type Reference, referencesIn } from '../../module/reference/references.
 import type { Location } from '../../text/source.ts'
 import { toSafeInteger } from '../../value/number.ts'
 import { planDiagnostic } from '../messages.ts'
+import type { PlanContext } from '../plan-context.ts'
 import type { InstanceKey } from '../plan-model.ts'
 import type { Repetition } from '../scope/repetition.ts'
 
@@ -27,12 +28,12 @@ const KNOWN = new WeakMap<ResourceDeclaration, SelfReferences>()
 export function refuseSelfReferences(
   declaration: ResourceDeclaration,
   repetition: Repetition,
-  version: TerraformMinor,
+  { graph: { graph }, inputs }: PlanContext,
   collector: Collector,
 ): void {
-  if (declaration.mode === 'ephemeral') return
+  if (declaration.mode === 'ephemeral' || !graph.selfReferring.has(declaration)) return
   const own = keyOf(repetition)
-  for (const { key, location } of referencesOf(declaration, version).inBody) {
+  for (const { key, location } of referencesOf(declaration, inputs.terraformMinor).inBody) {
     if (key === undefined || key === own) report(declaration, location, collector)
   }
 }
@@ -40,10 +41,11 @@ export function refuseSelfReferences(
 /** Reports a reference of `count` or `for_each` to what they are about to make; whether there is any. */
 export function refuseSelfRepetition(
   declaration: ResourceDeclaration,
-  version: TerraformMinor,
+  { graph: { graph }, inputs }: PlanContext,
   collector: Collector,
 ): boolean {
-  const { inRepetition } = referencesOf(declaration, version)
+  if (!graph.selfReferring.has(declaration)) return false
+  const { inRepetition } = referencesOf(declaration, inputs.terraformMinor)
   for (const { location } of inRepetition) report(declaration, location, collector)
   return inRepetition.length > 0
 }

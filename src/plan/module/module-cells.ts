@@ -164,7 +164,7 @@ export class ModuleCells implements ModuleNames {
   expansionOf(declaration: ResourceDeclaration): Expansion {
     const cell = remember(this.#resourceExpansions, declaration.address, () =>
       this.#expansionCell('expansion', declaration.address, collector =>
-        refuseSelfRepetition(declaration, this.plan.inputs.terraformMinor, collector)
+        refuseSelfRepetition(declaration, this.plan, collector)
           ? NONE
           : this.#expand(declaration, collector),
       ),
