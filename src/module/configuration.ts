@@ -64,6 +64,8 @@ export interface Module {
   readonly backend?: BlockNode | undefined
   /** Blocks `provider_meta` by the provider's local name. */
   readonly providerMetas?: ReadonlyMap<string, ProviderMeta>
+  /** What the lock file settles; of the root module only. */
+  readonly lockedProviders?: readonly LockedProvider[]
   /** What each module call leads to, by the call's name. */
   readonly children: ReadonlyMap<string, Module | MissingModule>
 }
@@ -242,6 +244,14 @@ export interface ProviderConfiguration extends Declared {
   readonly overrides?: readonly BodyNode[]
   /** Whether the block holds the deprecated `version`. */
   readonly versioned?: boolean
+}
+
+/** A provider's version that the lock file settles. */
+export interface LockedProvider {
+  /** Such as `registry.terraform.io/coder/coder`. */
+  readonly sourceAddress: string
+  readonly version: string
+  readonly location: Location
 }
 
 /** A `provider_meta` block. */

@@ -20,6 +20,7 @@ import type { MergedModule } from './merge/merged-module.ts'
 import { headerLocation } from './merge/merged-module.ts'
 import { moduleDiagnostic } from './messages.ts'
 import { joinPath } from './module-files.ts'
+import { readLockFile } from './source/lock-file.ts'
 import { type InstalledModule, type Manifest, readManifest } from './source/manifest.ts'
 import { resolveSource } from './source/module-source.ts'
 import { cleanPath, parseModuleSource, relativePath } from './source/source-address.ts'
@@ -110,7 +111,8 @@ class Loader {
     if (loaded !== undefined) {
       const constants = rootConstants(this.#host, loaded, this.#options, this.#heard)
       const root = { path: [], directory: this.#root, above: [], collector: this.#heard }
-      const module = this.#build(loaded, { ...root, constants })
+      const built = this.#build(loaded, { ...root, constants })
+      const module = this.#heard.hasErrors ? built : this.#withLocks(built)
       if (this.#heard.hasErrors) return module
       checkProviders(module, this.#heard)
       this.#checkBackend(loaded.declared)
@@ -296,6 +298,13 @@ class Loader {
     const isTold = this.#isFull
     this.#isFull = true
     return isTold ? [] : [moduleDiagnostic('module/too-many-modules', { limit: MAX_MODULES }, at)]
+  }
+
+  /** The lock file is read once the configuration is sound. */
+  #withLocks(module: Module): Module {
+    const { terraformMinor } = this.#options
+    const locked = readLockFile(this.#host, this.#root, terraformMinor, this.#heard)
+    return locked.length === 0 ? module : { ...module, lockedProviders: locked }
   }
 
   #checkBackend({ backend }: MergedModule): void {

@@ -212,6 +212,7 @@ export const MODULE_SUMMARIES: Readonly<
   'module/too-deep': null,
   'module/too-many-modules': null,
   'module/manifest-unreadable': 'Failed to read module manifest file',
+  'module/lock-file': 'failed to read dependency lock file',
   'module/unknown-backend': 'Unsupported backend type',
   'module/empty-state-path': 'Invalid local state file path',
   'module/backend-in-child': 'Backend configuration ignored',

@@ -13,7 +13,7 @@ export interface ProviderRequirement {
   readonly conditions: readonly VersionCondition[]
 }
 
-/** Every version constraint on providers in a module tree, the root's first. */
+/** Every version constraint on providers in a module tree, the root's first and what is locked last. */
 export function providerRequirements(module: Module): readonly ProviderRequirement[] {
   const own = [...module.requiredProviders.values()].flatMap(required => {
     const { sourceAddress, versionConstraint: text, location } = required
@@ -24,7 +24,12 @@ export function providerRequirements(module: Module): readonly ProviderRequireme
   const inside = [...module.children.values()].flatMap(child =>
     isMissingModule(child) ? [] : providerRequirements(child),
   )
-  return [...own, ...inside]
+  const locked = (module.lockedProviders ?? []).flatMap(provider => {
+    const { sourceAddress, version: text, location } = provider
+    const conditions = parseConstraints(text)
+    return conditions === undefined ? [] : [{ sourceAddress, text, location, conditions }]
+  })
+  return [...own, ...inside, ...locked]
 }
 
 /** Reports the first requirement of each provider that no version fulfils together with those before it. */

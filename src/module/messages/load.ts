@@ -25,6 +25,7 @@ export interface LoadArgs {
   readonly 'module/too-deep': { readonly limit: number }
   readonly 'module/too-many-modules': { readonly limit: number }
   readonly 'module/manifest-unreadable': { readonly path: string }
+  readonly 'module/lock-file': { readonly why: string }
   readonly 'module/unknown-backend': { readonly type: string }
   readonly 'module/empty-state-path': None
   readonly 'module/backend-in-child': None
@@ -115,6 +116,11 @@ export const loadMessages: Catalogue<LoadArgs> = {
     message: a =>
       `"${a.path}" is not a list of installed modules; modules from elsewhere count as not installed.`,
     help: 'Run "terraform get" in the template folder to write it anew.',
+  },
+  'module/lock-file': {
+    severity: 'error',
+    message: a => `Terraform cannot read the lock file: ${a.why}.`,
+    help: 'Let "terraform init" write it anew.',
   },
   'module/unknown-backend': {
     severity: 'error',
