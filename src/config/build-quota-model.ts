@@ -95,6 +95,10 @@ function buildWorkspaces(
     }
     const at = entry.at(['name'])
     seen.set(key, at)
+    if (data.cost !== undefined && data.cost < 0) {
+      const args = { name: data.name, owner, cost: data.cost }
+      collector.add(configDiagnostic('config/negative-cost', args, entry.at(['cost'])))
+    }
     workspaces.push(workspaceOf(data, owner, organization, at))
   }
   return workspaces

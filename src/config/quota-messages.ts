@@ -29,6 +29,11 @@ export interface QuotaFileArgs {
     readonly organization: string
   }
   readonly 'config/negative-allowance': { readonly group: string; readonly allowance: number }
+  readonly 'config/negative-cost': {
+    readonly name: string
+    readonly owner: string
+    readonly cost: number
+  }
   readonly 'config/everyone-spelling': { readonly name: string }
   readonly 'config/everyone-members': { readonly organization: string }
   readonly 'config/too-few-counted': {
@@ -113,6 +118,12 @@ export const quotaFileMessages: Catalogue<QuotaFileArgs> = {
     severity: 'warning',
     message: a =>
       `The allowance of "${a.group}" is ${a.allowance}: each member's budget shrinks by it; expected 0 or more.`,
+  },
+  'config/negative-cost': {
+    severity: 'warning',
+    message: a =>
+      `The workspace "${a.name}" of "${a.owner}" costs ${a.cost}: it makes room for others of its owner.`,
+    help: 'Coder counts it so; a template with a negative "daily_cost" makes such workspaces.',
   },
   'config/everyone-spelling': {
     severity: 'warning',

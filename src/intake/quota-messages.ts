@@ -14,6 +14,11 @@ export interface QuotaIntakeArgs {
   readonly 'intake/group-without-allowance': { readonly group: string }
   readonly 'intake/not-all-workspaces': { readonly listed: number; readonly count: number }
   readonly 'intake/not-all-users': { readonly listed: number; readonly count: number }
+  readonly 'intake/not-all-members': {
+    readonly group: string
+    readonly listed: number
+    readonly count: number
+  }
   readonly 'intake/whose-quota': { readonly file: string }
   readonly 'intake/coderd-unseen': {
     readonly address: string
@@ -56,6 +61,12 @@ export const quotaIntakeMessages: Catalogue<QuotaIntakeArgs> = {
     severity: 'warning',
     message: a => `The answer has ${a.listed} of ${a.count} users; the others are not judged.`,
     help: 'Ask for all of them, with "limit=0" or page by page.',
+  },
+  'intake/not-all-members': {
+    severity: 'warning',
+    message: a =>
+      `The answer lists ${a.listed} of the ${a.count} members of "${a.group}"; the others are not judged by name.`,
+    help: 'Save the answers about single groups, GET /api/v2/groups/{group}, or list the members in a quota file.',
   },
   'intake/whose-quota': {
     severity: 'error',

@@ -175,6 +175,11 @@ function readGroup(item: RestItem, into: RestEntries, collector: Collector): voi
     .filter(member => member !== undefined)
   for (const person of people) addUser(person, person.text('id'), [organization], into)
   const count = item.whole('total_member_count')
+  if (item.list('members') !== undefined && !isEveryone && (count ?? 0) > people.length) {
+    const args = { group: name, listed: people.length, count: count ?? 0 }
+    const at = item.at(['total_member_count'])
+    collector.add(quotaIntakeDiagnostic('intake/not-all-members', args, at))
+  }
   if (into.groups.has(id)) return
   into.groups.set(id, {
     data: {

@@ -68,6 +68,15 @@ export class AnswerFields {
     )
   }
 
+  /** Remarks that a part of the answer is there and not used. */
+  leaveOut(key: string): void {
+    const { document, path } = this.fields.at
+    if (!this.fields.has(key) || this.fields.isNull(key)) return
+    const args = { field: key, what: this.#what }
+    const at = document.locateKey([...path, key])
+    this.#collector.add(spendIntakeDiagnostic('intake/spend-rest-unused', args, at))
+  }
+
   #fail(): void {
     this.#isSound = false
     if (this.#whole !== undefined) this.#whole.#fail()

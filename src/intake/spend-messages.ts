@@ -25,6 +25,7 @@ export interface SpendIntakeArgs {
     readonly found: string
   }
   readonly 'intake/spend-rest-missing': { readonly field: string; readonly what: string }
+  readonly 'intake/spend-rest-unused': { readonly field: string; readonly what: string }
 }
 
 /** How each code about spend in the intake room is worded. */
@@ -108,6 +109,11 @@ export const spendIntakeMessages: Catalogue<SpendIntakeArgs> = {
   'intake/spend-rest-field': {
     severity: 'error',
     message: a => `${quote(a.field)} is ${a.found}; expected ${a.expected}.`,
+  },
+  'intake/spend-rest-unused': {
+    severity: 'note',
+    message: a => `"${a.field}" of ${a.what} is not used here.`,
+    help: 'Limits come from a spend file, or from GET /api/experimental/chats/usage-limits.',
   },
   'intake/spend-rest-missing': {
     severity: 'error',

@@ -178,6 +178,7 @@ function costsOf(answer: AnswerFields): ChatCostsAnswer {
 }
 
 function costSummaryOf(answer: AnswerFields): ChatCostSummaryAnswer {
+  answer.leaveOut('usage_limit')
   return {
     kind: 'chat-cost-summary',
     at: answer.fields.at,

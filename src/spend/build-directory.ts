@@ -305,9 +305,14 @@ class DirectoryBuilder {
   }
 
   #joinMembers({ groupId, entry }: PlacedGroup): void {
+    const seen = new Set<string>()
     for (const { name, at } of entry.members ?? []) {
       const userId = this.#names.user(name, at)
-      if (userId !== undefined) this.#joinChecked(userId, groupId, at)
+      if (userId === undefined) continue
+      if (seen.has(userId))
+        this.#report('spend/member-listed-twice', { user: name, group: entry.name }, at)
+      else this.#joinChecked(userId, groupId, at)
+      seen.add(userId)
     }
   }
 

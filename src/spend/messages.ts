@@ -29,6 +29,7 @@ export interface SpendArgs {
     readonly name: string
   }
   readonly 'spend/several-default-organizations': { readonly name: string }
+  readonly 'spend/member-listed-twice': { readonly user: string; readonly group: string }
   readonly 'spend/member-outside-organization': {
     readonly user: string
     readonly group: string
@@ -159,6 +160,11 @@ export const spendMessages: Catalogue<SpendArgs> = {
     severity: 'error',
     message: a =>
       `The organization ${quote(a.name)} is marked as the default one, as another is; expected one.`,
+  },
+  'spend/member-listed-twice': {
+    severity: 'warning',
+    message: a =>
+      `The user ${quote(a.user)} is twice among the members of ${quote(a.group)}; counted once.`,
   },
   'spend/member-outside-organization': {
     severity: 'warning',
