@@ -2,8 +2,8 @@
 
 import type { FilePlace, SpendFile, SpendFileGroup, SpendFileUser } from '../config/spend-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
-import type { Instant } from '../text/instant.ts'
 import { type Directory, isEveryone } from './directory.ts'
+import { Memberships } from './memberships.ts'
 import { type SpendArgs, spendDiagnostic } from './messages.ts'
 import { NameBook } from './name-book.ts'
 import { type ListedGroup, locationOf, type SpendSources } from './spend-sources.ts'
@@ -55,10 +55,7 @@ class DirectoryBuilder {
   readonly #sources: SpendSources
   readonly #collector: Collector
   readonly #names: NameBook
-  readonly #memberships = new Map<string, Map<string, Instant | undefined>>()
-  readonly #groupsByUser = new Map<string, Set<string>>()
-  /** Users whose organisations a file states, so that they do not follow from groups. */
-  readonly #stated = new Set<string>()
+  readonly #memberships = new Memberships()
   /** Groups that only exports tell of. */
   readonly #exported = new Set<string>()
   /** What listed groups are known as. */
@@ -92,14 +89,8 @@ class DirectoryBuilder {
       directory: {
         organizations,
         groups: groupMap,
-        memberships: sharedWhereAlike(this.#memberships, map => {
-          const [[id, joined] = ['', undefined], ...more] = map
-          return more.length === 0 && joined === undefined ? id : undefined
-        }),
-        groupsByUser: sharedWhereAlike(this.#groupsByUser, set => {
-          const [id = '', ...more] = set
-          return more.length === 0 ? id : undefined
-        }),
+        memberships: this.#memberships.organizationsByUser(),
+        groupsByUser: this.#memberships.groupsByUser(),
         inventedIds,
       },
       groups,
@@ -117,7 +108,7 @@ class DirectoryBuilder {
     for (const { groupId, entry } of groups) if (entry.members !== undefined) stated.add(groupId)
     for (const [group, groupId] of this.#listedIds)
       if (group.members !== undefined) stated.add(groupId)
-    for (const joined of this.#groupsByUser.values()) for (const id of joined) stated.add(id)
+    for (const id of this.#memberships.joinedGroups()) stated.add(id)
     const { groups: all } = this.#names
     return new Set(
       [...all.values()].flatMap(each => (isEveryone(each) || stated.has(each.id) ? [] : [each.id])),
@@ -135,11 +126,10 @@ class DirectoryBuilder {
     for (const [userId, groupId] of this.#charges()) {
       const organizationId = this.#names.groups.get(groupId)?.organizationId
       if (organizationId === undefined || told.has(userId)) continue
-      const memberships = this.#membershipsOf(userId)
-      if (this.#stated.has(userId) && !memberships.has(organizationId)) continue
-      if (groupId === organizationId) this.#join(userId, groupId, organizationId)
+      if (this.#memberships.excludes(userId, organizationId)) continue
+      if (groupId === organizationId) this.#memberships.join(userId, groupId, organizationId)
       if (!unstated.has(groupId)) continue
-      this.#join(userId, groupId, organizationId)
+      this.#memberships.join(userId, groupId, organizationId)
       const known = inferred.get(userId)
       if (known === undefined) {
         // One set for everybody in the group: there may be very many of them.
@@ -262,7 +252,7 @@ class DirectoryBuilder {
       for (const { id, username } of group.members ?? []) {
         const userId =
           this.#names.knownUser(username) ?? this.#names.addUser(username, id, undefined)
-        if (userId !== undefined) this.#join(userId, groupId, organizationId)
+        if (userId !== undefined) this.#memberships.join(userId, groupId, organizationId)
       }
     }
   }
@@ -297,10 +287,10 @@ class DirectoryBuilder {
 
   #joinOrganizations(userId: string, entry: SpendFileUser): void {
     if (entry.organizations === undefined) return
-    this.#stated.add(userId)
+    this.#memberships.state(userId)
     for (const { organization, joinedAt, at } of entry.organizations) {
       const organizationId = this.#names.organization(organization, at)
-      if (organizationId !== undefined) this.#membershipsOf(userId).set(organizationId, joinedAt)
+      if (organizationId !== undefined) this.#memberships.enter(userId, organizationId, joinedAt)
     }
   }
 
@@ -325,13 +315,12 @@ class DirectoryBuilder {
 
   /** A group that a user names is in one of the user's organisations, where there is only one. */
   #groupOfUser(userId: string, name: string, at: FilePlace): string | undefined {
-    const [only, ...more] = this.#memberships.get(userId)?.keys() ?? []
-    return this.#names.group(name, more.length === 0 ? only : undefined, at)
+    return this.#names.group(name, this.#memberships.onlyOrganization(userId), at)
   }
 
   #joinChecked(userId: string, groupId: string, at: FilePlace): void {
     const organizationId = this.#names.groups.get(groupId)?.organizationId ?? ''
-    if (this.#stated.has(userId) && !this.#membershipsOf(userId).has(organizationId)) {
+    if (this.#memberships.excludes(userId, organizationId)) {
       const args = {
         user: this.#names.users.get(userId)?.username ?? userId,
         group: this.#names.groupLabel(groupId),
@@ -339,15 +328,7 @@ class DirectoryBuilder {
       }
       this.#report('spend/member-outside-organization', args, at)
     }
-    this.#join(userId, groupId, organizationId)
-  }
-
-  #join(userId: string, groupId: string, organizationId: string): void {
-    const memberships = this.#membershipsOf(userId)
-    if (!memberships.has(organizationId)) memberships.set(organizationId, undefined)
-    if (groupId === organizationId) return
-    const groups = this.#groupsByUser.get(userId) ?? new Set()
-    this.#groupsByUser.set(userId, groups.add(groupId))
+    this.#memberships.join(userId, groupId, organizationId)
   }
 
   #mentionUsers(file: SpendFile): void {
@@ -362,12 +343,12 @@ class DirectoryBuilder {
     const organizationId = this.#names.defaultOrganization()
     if (organizationId === undefined) return
     for (const userId of this.#names.users.keys())
-      if (!this.#stated.has(userId) && this.#membershipsOf(userId).size === 0)
-        this.#membershipsOf(userId).set(organizationId, undefined)
+      if (this.#memberships.isNowhere(userId))
+        this.#memberships.enter(userId, organizationId, undefined)
   }
 
   #incomplete(groups: readonly PlacedGroup[]): readonly IncompleteGroup[] {
-    const counts = this.#memberCounts()
+    const counts = this.#memberships.counts()
     const found = new Map<string, IncompleteGroup>()
     const check = (groupId: string, total: number | undefined, at: FilePlace | undefined): void => {
       const listed = counts.get(groupId) ?? 0
@@ -380,38 +361,7 @@ class DirectoryBuilder {
     return [...found.values()]
   }
 
-  #memberCounts(): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>()
-    for (const sets of [this.#memberships.values(), this.#groupsByUser.values()])
-      for (const set of sets) for (const id of set.keys()) counts.set(id, (counts.get(id) ?? 0) + 1)
-    return counts
-  }
-
-  #membershipsOf(userId: string): Map<string, Instant | undefined> {
-    const known = this.#memberships.get(userId)
-    if (known !== undefined) return known
-    const created = new Map<string, Instant | undefined>()
-    this.#memberships.set(userId, created)
-    return created
-  }
-
   #report<C extends keyof SpendArgs & string>(code: C, args: SpendArgs[C], at: FilePlace): void {
     this.#collector.add(spendDiagnostic(code, args, locationOf(at)))
   }
-}
-
-/** One object for all who are in the same single place: there may be a hundred thousand. `keyOf` tells of places that say nothing else. */
-function sharedWhereAlike<T>(
-  byUser: ReadonlyMap<string, T>,
-  keyOf: (places: T) => string | undefined,
-): ReadonlyMap<string, T> {
-  const first = new Map<string, T>()
-  const shared = new Map<string, T>()
-  for (const [userId, places] of byUser) {
-    const key = keyOf(places)
-    const same = key === undefined ? undefined : first.get(key)
-    if (key !== undefined && same === undefined) first.set(key, places)
-    shared.set(userId, same ?? places)
-  }
-  return shared
 }
