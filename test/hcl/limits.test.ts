@@ -55,7 +55,7 @@ test('blocks', () => {
 })
 
 test('directives of a template', () => {
-  expect(codes(parseWhole('%{ if a }'.repeat(DEEP)))).toEqual(nested(NESTING_LIMIT))
+  expect(codes(parseWhole('%{ if a }'.repeat(DEEP / 2)))).toEqual(nested(NESTING_LIMIT))
   expect(codes(parseWhole('%{ for a in b }'.repeat(DEEP / 4)))).toEqual(nested(NESTING_LIMIT))
 })
 
