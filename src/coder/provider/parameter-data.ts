@@ -101,12 +101,7 @@ function validation(config: Value): Readonly<Record<string, Value>> {
 
 /** A value that somebody is yet to choose. */
 function openValue(spec: ParameterSpec, { whole }: OpenParameter, request: ProviderRequest): Value {
-  const { low, high } = whole ?? {}
-  const digits: Hull = {
-    ...(low === undefined ? {} : { low: fromInteger(low) }),
-    ...(high === undefined ? {} : { high: fromInteger(high) }),
-    ...(whole === undefined ? {} : { digits: true }),
-  }
+  const digits = whole === undefined ? {} : wholeHull(whole.low, whole.high)
   const source: UnseenSource = {
     id: `parameter:${spec.name}`,
     text: `the parameter "${spec.name}" is yet to be chosen`,
@@ -123,5 +118,18 @@ function unset(spec: ParameterSpec, id: string, { location }: ProviderRequest): 
     remedy: `--param ${spec.name}=…`,
     location,
   }
-  return unseenValue(STRING, [source], { notNull: true, notUnknown: true })
+  return unseenValue(STRING, [source], { ...validHull(spec), notNull: true, notUnknown: true })
+}
+
+/** Whatever is chosen passes the validation, which takes whole numbers only; without one the provider takes no value at all as well. */
+function validHull({ type, validation: rules }: ParameterSpec): Hull {
+  return type === 'number' && rules !== undefined ? wholeHull(rules.min, rules.max) : {}
+}
+
+function wholeHull(low: number | bigint | undefined, high: number | bigint | undefined): Hull {
+  return {
+    ...(low === undefined ? {} : { low: fromInteger(low) }),
+    ...(high === undefined ? {} : { high: fromInteger(high) }),
+    digits: true,
+  }
 }
