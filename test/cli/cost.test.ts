@@ -330,6 +330,34 @@ resource "coder_metadata" "team" {
 }
 `
 
+describe('a number parameter without a value', () => {
+  const priced = (validation: string, cost: string): string => `data "coder_parameter" "disk" {
+  name = "disk"
+  type = "number"
+  ${validation}
+}
+resource "coder_metadata" "home" {
+  resource_id = "x"
+  daily_cost  = ${cost}
+}
+`
+  const VALIDATION = 'validation {\n    min = 10\n    max = 100\n  }'
+  const DISK = 'data.coder_parameter.disk.value'
+
+  test.each([
+    [VALIDATION, `${DISK} / 5`, { status: 'range', low: 2, high: 20 }],
+    [VALIDATION, DISK, { status: 'range', low: 10, high: 100 }],
+    [VALIDATION, `${DISK} > 5 ? 1 : 2`, { status: 'exact', credits: 1 }],
+    ['validation {\n    min = 10\n  }', `min(${DISK}, 50)`, { status: 'range', low: 10, high: 50 }],
+    // Without a validation the provider takes no value at all as well.
+    ['', `${DISK} > 5 ? 1 : 2`, { status: 'range', low: 1, high: 2 }],
+    ['', DISK, { status: 'unknown' }],
+  ])('with "%s" costs %s', async (validation, cost, expected) => {
+    write('t/main.tf', priced(validation, cost))
+    expect((await template('cost', 't')).on).toMatchObject(expected)
+  })
+})
+
 describe('what is missing for an exact number', () => {
   const VALUES: Readonly<Record<string, string>> = {
     rate: '5',
