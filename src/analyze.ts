@@ -210,7 +210,8 @@ function analyzeTemplate(
     ...depth?.parts,
     ...(space !== undefined && { space: space.report() }),
     ...(isDeep && { choices: templateChoices(priced) }),
-    ...(input.inDepth === true && { content: contentOf(subject) }),
+    // Of what is on both sides alike nobody asks where it moved.
+    ...(input.inDepth === true && !inShort && { content: contentOf(subject) }),
     ...(subject.state && { prior_state: reportPriorState(priced, subject.state) }),
   }
   const { root } = subject.template

@@ -1,8 +1,17 @@
 /** What the rules are told about a template, and what they find. */
+import type { OnOff } from '../coder/builds.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lintTemplate } from '../lint/run-rules.ts'
 import type { PricedSubject } from './priced-template.ts'
 import type { QuotaAnalysis } from './quota-analysis.ts'
+
+/** What was found about the same builds with the same facts, as on both sides of a comparison. */
+interface Known {
+  readonly facts: readonly unknown[]
+  readonly found: readonly Diagnostic[]
+}
+
+const KNOWN = new WeakMap<OnOff, Known>()
 
 /** What the rules find in a template. Never throws. */
 export function templateRemarks(
@@ -12,7 +21,11 @@ export function templateRemarks(
 ): readonly Diagnostic[] {
   const { subject, builds, owners, isBroken, preset } = priced
   const { template, start, name } = subject
-  return lintTemplate({
+  const budget = quotas.largestBudget(priced)
+  const facts = [template, start, name, isBroken, preset, isInDepth, budget]
+  const known = KNOWN.get(builds)
+  if (known?.facts.every((fact, at) => fact === facts[at]) === true) return known.found
+  const found = lintTemplate({
     name,
     template,
     start,
@@ -20,6 +33,8 @@ export function templateRemarks(
     isBroken,
     preset,
     isInDepth,
-    largestBudget: () => quotas.largestBudget(priced),
+    largestBudget: () => budget,
   })
+  KNOWN.set(builds, { facts, found })
+  return found
 }
