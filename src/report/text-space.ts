@@ -39,9 +39,11 @@ export function spaceLines(
     ...(isDeep ? presetLines(space, width) : []),
     ...(space.over === undefined ? [] : overLines(space.over, width)),
   ]
-  const reasons = space.reasons.slice(0, 3).map(reason => `not exact: ${printable(reason)}`)
+  const what = hasExactEnds(space) ? 'not counted by cost' : 'not exact'
+  const reasons = space.reasons.slice(0, 3).map(reason => `${what}: ${printable(reason)}`)
   const left = space.parameters.filter(each => each.left_out).map(({ name }) => printable(name))
-  if (left.length > 0 && isDeep)
+  const isAnyValid = space.on.lowest !== null || space.off.lowest !== null
+  if (left.length > 0 && isDeep && isAnyValid)
     reasons.push(`not counted, since they decide nothing: ${left.join(', ')}`)
   return [
     ...lines,
@@ -55,6 +57,12 @@ function variedLines({ varied = [] }: SpaceReport, width: number): readonly stri
     const list = values.map(valueText).join(' or ')
     return wrap(`${INDENT}${printable(name)} varied: ${list}`, width, `${INDENT}  `)
   })
+}
+
+/** Whether the ends are exact, so that what is not is how many choices cost how much. */
+function hasExactEnds({ on, off }: SpaceReport): boolean {
+  const ends = [on.lowest, on.highest, off.lowest, off.highest]
+  return ends.every(end => end === null || end.status === 'exact')
 }
 
 /** Each choice has its own exact amount: `…` would say that an amount is not known. */
@@ -130,6 +138,11 @@ function endText(end: ExtremeReport | null): string {
 }
 
 function refusedLines(space: SpaceReport, width: number): readonly string[] {
+  const empty = space.parameters.filter(({ values }) => values === '0')
+  if (empty.length > 0) {
+    const names = empty.map(({ name }) => `"${printable(name)}"`).join(', ')
+    return wrap(`${INDENT}nothing can be picked for ${names}`, width, `${INDENT}  `)
+  }
   const sides = [
     ['on', space.on],
     ['off', space.off],

@@ -188,11 +188,9 @@ function isSelection(domain: Domain, value: string): boolean {
   return domain.kind !== 'endless' || domain.count === undefined || stringList(value) !== undefined
 }
 
-/** Whether both offer the same, in the same order. */
-export function isSameDomain(a: Domain, b: Domain): boolean {
-  const key = (domain: Domain): string =>
-    JSON.stringify(domain, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))
-  return key(a) === key(b)
+/** A text that differs whenever the domain does. */
+export function domainKey(domain: Domain): string {
+  return JSON.stringify(domain, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))
 }
 
 /** A text that differs whenever the setting does. */

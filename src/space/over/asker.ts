@@ -1,7 +1,7 @@
 /** Asks of parts of a space whether everything in them costs more than so many credits. */
 import type { SpaceInput } from '../explore.ts'
 import type { BuildSpace } from '../model.ts'
-import type { Domain } from '../setting.ts'
+import { type Domain, domainKey } from '../setting.ts'
 import { type Dimension, exploreVaried } from '../varied/dimension.ts'
 
 /** Of all valid choices of a part: whether they cost more, or not more. `none`: there is no valid one. */
@@ -20,17 +20,34 @@ export class Asker {
   readonly #input: SpaceInput
   readonly #dimensions: readonly Dimension[]
   readonly #credits: number
+  readonly #known = new Map<string, Answer>()
   #questions = 0
   #hard = 0
 
-  constructor(input: SpaceInput, dimensions: readonly Dimension[], credits: number) {
+  /** `whole`: the space itself, which is explored already. */
+  constructor(
+    input: SpaceInput,
+    dimensions: readonly Dimension[],
+    whole: BuildSpace,
+    credits: number,
+  ) {
     this.#input = input
     this.#dimensions = dimensions
     this.#credits = credits
+    this.#known.set('[]', answerOf(whole, credits))
   }
 
   /** Certain unless it is `mixed`. */
   ask(part: Part): Answer {
+    const key = JSON.stringify([...part].map(([name, domain]) => [name, domainKey(domain)]))
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const answer = this.#askAnew(part)
+    this.#known.set(key, answer)
+    return answer
+  }
+
+  #askAnew(part: Part): Answer {
     if ([...part.values()].some(isEmpty)) return 'none'
     if (this.#questions >= MOST_QUESTIONS || this.#hard >= MOST_HARD) return 'mixed'
     this.#questions++

@@ -1,7 +1,7 @@
 /** How many choices cost more than so many credits, and in how few words it can be said which. */
 import { offersOf, type SpaceInput } from '../explore.ts'
 import type { Space } from '../model.ts'
-import { type Domain, isSameDomain, sizeOf } from '../setting.ts'
+import { type Domain, domainKey, sizeOf } from '../setting.ts'
 import { combinationsOf, type Dimension } from '../varied/dimension.ts'
 import { Asker } from './asker.ts'
 import {
@@ -43,7 +43,7 @@ export function describeOver(
   space: Space,
   credits: number,
 ): Over {
-  const asker = new Asker(input, dimensions, credits)
+  const asker = new Asker(input, dimensions, space.on, credits)
   const offers = listedOffers(input, dimensions, space)
   const whole = asker.ask(new Map())
   const isNone = whole === 'under' || whole === 'none'
@@ -95,7 +95,7 @@ function commonOffers(
     [...first].filter(([name, domain]) =>
       others.every(offers => {
         const other = offers.get(name)
-        return other !== undefined && isSameDomain(domain, other)
+        return other !== undefined && domainKey(domain) === domainKey(other)
       }),
     ),
   )
