@@ -1,7 +1,7 @@
 /** The prebuilt workspaces that templates ask Coder to keep ready, against the budget of the user who owns them. */
 import { build, presetsIn } from '../coder/builds.ts'
 import { prebuildStart } from '../coder/contexts.ts'
-import type { Preset } from '../coder/presets.ts'
+import { openedBy, type Preset } from '../coder/presets.ts'
 import { PREBUILDS_GROUP } from '../config/quota-model.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { quotaDiagnostic } from '../quota/messages.ts'
@@ -41,9 +41,10 @@ export function templatePool({
 
 function plannedPreset(
   { template, start }: PricedSubject['subject'],
-  { name, parameters, instances = 0 }: Preset,
+  asked: Preset,
 ): { readonly preset: PoolPreset; readonly diagnostics: readonly Diagnostic[] } {
-  const made = build(template, prebuildStart(start, parameters, name))
+  const { name, parameters, instances = 0 } = asked
+  const made = build(template, prebuildStart(openedBy(asked, start), parameters, name))
   const on = creditsOf(made.cost.total)
   const isRefused = made.refused && made.limit === undefined
   return {

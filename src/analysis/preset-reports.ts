@@ -1,6 +1,6 @@
 /** Every preset of a template: what it costs, and whom it locks out. */
 import { buildOnOff, presetsIn } from '../coder/builds.ts'
-import type { Preset } from '../coder/presets.ts'
+import { openedBy, type Preset } from '../coder/presets.ts'
 import { reportCost } from '../report/from-cost.ts'
 import type { PresetReport } from '../report/report.ts'
 import { OwnerPrices, type PricedSubject } from './priced-template.ts'
@@ -17,11 +17,13 @@ export function presetReports(
 
 function reportPreset(
   { given }: PricedSubject,
-  { name, isDefault, parameters: values }: Preset,
+  preset: Preset,
   quotas: QuotaAnalysis,
 ): PresetReport {
+  const { name, isDefault, parameters: values } = preset
   const parameters = parametersFrom(values, given)
-  const subject = { ...given, start: { ...given.start, name, parameters } }
+  const start = { ...openedBy(preset, given.start), name, parameters }
+  const subject = { ...given, start }
   const builds = buildOnOff(subject.template, subject.start)
   const owners = new OwnerPrices(subject, builds)
   const { on, off } = builds

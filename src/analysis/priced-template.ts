@@ -1,7 +1,9 @@
 /** A template with its start and stop, for everybody and for one owner. */
+
 import { buildOnOff, type OnOff, presetsIn, withLimit } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
 import { limitMet } from '../coder/given-up.ts'
+import { openedBy } from '../coder/presets.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TemplateCosts } from '../quota/template-verdict.ts'
 import { parametersFrom, type TemplateSubject } from './subject.ts'
@@ -54,7 +56,7 @@ function startAnew(subject: TemplateSubject, wanted: string | undefined): Starte
   const preset = presetsIn(builds.on).find(each => each.name === wanted)
   if (preset === undefined) return { subject, builds, preset: undefined }
   const parameters = parametersFrom(preset.parameters, subject)
-  const started = { ...subject, start: { ...subject.start, parameters } }
+  const started = { ...subject, start: { ...openedBy(preset, subject.start), parameters } }
   return {
     subject: started,
     builds: buildOnOff(started.template, started.start),

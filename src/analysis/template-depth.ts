@@ -2,7 +2,7 @@
 import { type Build, conversionOf, costOfState, presetsIn } from '../coder/builds.ts'
 import { metadataDependencies } from '../coder/dependencies/dependencies.ts'
 import { importBuilds, type NamedBuild, prebuiltBuilds, workspaceBuilds } from '../coder/lives.ts'
-import type { Preset } from '../coder/presets.ts'
+import { openedBy, type Preset } from '../coder/presets.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import type { ContextReport } from '../report/depth.ts'
@@ -65,7 +65,8 @@ export function templateDepth(
 }
 
 function startOf(given: TemplateSubject, preset: Preset): TemplateSubject['start'] {
-  return { ...given.start, parameters: parametersFrom(preset.parameters, given) }
+  const parameters = parametersFrom(preset.parameters, given)
+  return { ...openedBy(preset, given.start), parameters }
 }
 
 function pooled({ template, start }: TemplateSubject, preset: Preset): readonly NamedBuild[] {

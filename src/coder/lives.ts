@@ -9,7 +9,7 @@ import {
   startAgain,
   stopAfter,
 } from './contexts.ts'
-import type { Preset } from './presets.ts'
+import { openedBy, type Preset } from './presets.ts'
 
 /** A build by the name under which reports list it. */
 export interface NamedBuild {
@@ -48,9 +48,10 @@ export function workspaceBuilds(template: Template, start: BuildContext): readon
 export function prebuiltBuilds(
   template: Template,
   start: BuildContext,
-  { name, parameters }: Preset,
+  preset: Preset,
 ): readonly NamedBuild[] {
-  const prebuild = prebuildStart(start, parameters, name)
+  const { name, parameters } = preset
+  const prebuild = prebuildStart(openedBy(preset, start), parameters, name)
   const contexts = [prebuild, claimStart(prebuild, start.owner, start.parameters)]
   return named(['prebuild', 'claim'], buildChain(template, contexts))
 }

@@ -4,12 +4,15 @@ import type { Location } from '../text/source.ts'
 import { toSafeInteger } from '../value/number.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
+import type { BuildContext } from './context.ts'
 
 export interface Preset {
   readonly name: string
   readonly isDefault: boolean
   /** Values by parameter name; what a preset does not name is chosen as without it. */
   readonly parameters: ReadonlyMap<string, string>
+  /** Parameters to which it gives a value that is not seen here; `all`: it may give one to any. */
+  readonly open: ReadonlySet<string> | 'all'
   /** How many prebuilt workspaces Coder keeps ready at most, schedules included; undefined: none are asked for. */
   readonly instances: number | undefined
   /** How many it keeps ready while no schedule says otherwise. */
@@ -34,6 +37,7 @@ function presetOf(value: Value, location: Location | undefined): Preset | undefi
     name: name.string,
     isDefault: isDefault?.kind === 'bool' && isDefault.bool,
     parameters: texts(value.attributes.get('parameters')),
+    open: openNames(value.attributes.get('parameters')),
     instances: instancesOf(value.attributes.get('prebuilds')),
     unscheduledInstances: unscheduledOf(value.attributes.get('prebuilds')),
     location,
@@ -47,6 +51,22 @@ function texts(value: Value | undefined): ReadonlyMap<string, string> {
       text.kind === 'string' ? [[name, text.string] as const] : [],
     ),
   )
+}
+
+function openNames(value: Value | undefined): Preset['open'] {
+  if (value?.kind === 'unseen' || value?.kind === 'unknown') return 'all'
+  if (value?.kind !== 'map') return new Set()
+  const isOpen = ({ kind }: Value): boolean => kind === 'unseen' || kind === 'unknown'
+  return new Set([...value.entries].flatMap(([name, text]) => (isOpen(text) ? [name] : [])))
+}
+
+/** A start from a preset: what the preset gives and nobody sees is open, unless the start says otherwise. */
+export function openedBy({ open }: Preset, start: BuildContext): BuildContext {
+  if (open !== 'all' && open.size === 0) return start
+  return {
+    ...start,
+    openParameter: name => (open === 'all' || open.has(name) ? {} : start.openParameter?.(name)),
+  }
 }
 
 function unscheduledOf(prebuilds: Value | undefined): number {

@@ -321,9 +321,19 @@ function addUser(
 }
 
 /** Coder installs what enforces quotas while this feature is enabled. */
-function readEntitlements(item: RestItem, into: RestEntries): void {
+function readEntitlements(item: RestItem, into: RestEntries, collector: Collector): void {
   const feature = item.item('features', 'entitlements').item('template_rbac', 'a feature')
-  into.licensed = feature.flag('enabled') ?? false
+  const enabled = feature.flag('enabled')
+  if (enabled !== undefined) into.licensed = enabled
+  else {
+    const args = {
+      field: 'enabled',
+      what: 'the feature "template_rbac"',
+      expected: 'true or false',
+    }
+    const at = item.document.locateKey(item.path)
+    collector.add(quotaIntakeDiagnostic('intake/quota-rest-field', args, at))
+  }
 }
 
 /** The answer does not name its user; the file's name has to. */

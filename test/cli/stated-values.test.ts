@@ -55,3 +55,30 @@ test('a template in the place of the file of --write-assumptions is named', asyn
   expect(code).toBe(2)
   expect(stderr).toContain('names a folder where the file would be')
 })
+
+test('a preset whose value is not seen costs nothing certain', async () => {
+  const main = `variable "size" {}
+data "coder_parameter" "n" {
+  name    = "n"
+  type    = "number"
+  default = 1
+}
+data "coder_workspace_preset" "big" {
+  name       = "Big"
+  parameters = { n = var.size }
+  prebuilds {
+    instances = 2
+  }
+}
+resource "coder_metadata" "n" {
+  resource_id = "x"
+  daily_cost  = data.coder_parameter.n.value
+}
+`
+  const folder = folderWith({ 'main.tf': `${HEAD.slice(0, HEAD.indexOf('data'))}${main}` })
+  const { stdout } = await cli(['cost', folder, '--format', 'json'])
+  const [template] = JSON.parse(stdout).templates
+  expect(template.on).toMatchObject({ status: 'exact', credits: 1 })
+  expect(template.presets).toMatchObject([{ name: 'Big', on: { status: 'unknown' } }])
+  expect(template.pool.presets).toMatchObject([{ instances: 2, low: null, high: null }])
+})

@@ -4,6 +4,7 @@ import { build, presetsIn, providersOf, stateAfter } from '../../coder/builds.ts
 import type { BuildContext } from '../../coder/context.ts'
 import { stopAfter } from '../../coder/contexts.ts'
 import { declaredParameters } from '../../coder/declared-parameters.ts'
+import { openedBy } from '../../coder/presets.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { callFunction } from '../../eval/call-function.ts'
@@ -190,7 +191,8 @@ function startFrom({ subject, preset }: TemplateSessionOptions): BuildContext {
     const instead = known === '' ? 'it has none' : `expected one of ${known}`
     throw new UsageError(`The template has no preset "${preset}" (--preset); ${instead}.`)
   }
-  return { ...start, parameters: new Map([...found.parameters, ...start.parameters]) }
+  const parameters = new Map([...found.parameters, ...start.parameters])
+  return { ...openedBy(found, start), parameters }
 }
 
 function plannerFor(
