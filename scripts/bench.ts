@@ -11,7 +11,7 @@ import { parseRows, parseTasks } from './bench/parse.ts'
 import { planRows, planTasks } from './bench/plan.ts'
 import { quotaRows, quotaTasks } from './bench/quota.ts'
 import { spaceRows, spaceTasks } from './bench/space.ts'
-import { largeRows, startRows } from './bench/start.ts'
+import { exportRows, largeRows, startRows } from './bench/start.ts'
 
 /** The parts, in the order of the table. */
 const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   evaluate: evaluateRows,
   plan: planRows,
   large: largeRows,
+  export: exportRows,
   quota: quotaRows,
   space: spaceRows,
   action: actionRows,

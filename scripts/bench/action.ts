@@ -54,7 +54,7 @@ export function actionRows(): readonly Row[] {
       command('one of which changed', second),
       command('all of which changed', first),
     ]
-    const rows = commandRows(commands, commandsInTurn(commands, 3))
+    const rows = commandRows(commands, commandsInTurn(commands, 2))
     rmSync(events, { recursive: true })
     return rows
   })

@@ -378,3 +378,20 @@ function storedResource(at: number): object {
     ports: [],
   })
 }
+
+const EXPORT_HEADER =
+  'user_id,username,group_id,group_name,organization_id,organization_name,model,provider,provider_name,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens,cost_micros,period_start,period_end\n'
+
+function exportRow(at: number): string {
+  const id = (kind: number, n: number): string =>
+    `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(n).padStart(12, '0')}`
+  const [user, group] = [at % 20_000, at % 40]
+  return `${id(1, user)},user-${user},${id(2, group)},group-${group},${id(3, 0)},acme,model-${at % 7},anthropic,anthropic,${at % 90_000},${at % 7000},0,0,${at % 500_000},2026-03-01T00:00:00Z,2026-03-20T12:00:00Z\n`
+}
+
+/** Coder's export of what members spent, of about that many bytes, piece by piece: no text may be so long. */
+export function* hugeExport(bytes: number): Generator<string> {
+  const block = Array.from({ length: 20_000 }, (_, at) => exportRow(at)).join('')
+  yield EXPORT_HEADER
+  for (let length = 0; length < bytes; length += block.length) yield block
+}

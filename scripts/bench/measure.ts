@@ -4,7 +4,9 @@
  * what it is compared with, run by run.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 /** One line of the table. */
@@ -158,6 +160,25 @@ export function commandRows(commands: readonly Command[], { bare, runs }: Comman
       goal,
     }
   })
+}
+
+/** Runs a command once: what it took, and the most memory that it had, in megabytes. */
+export function commandWithPeak({ what, args }: Command): Took & { readonly megabytes: number } {
+  // A preloaded line tells on a descriptor of its own.
+  const tell = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))`
+  const preloaded = join(mkdtempSync(join(tmpdir(), 'creditcheck-bench-')), 'tell.cjs')
+  writeFileSync(preloaded, tell)
+  try {
+    const [start, before] = [performance.now(), cpuOfChildren()]
+    const { status, output } = spawnSync(process.execPath, ['--require', preloaded, ...args], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    })
+    const wall = performance.now() - start
+    if (status !== 0) throw new Error(`${what} ended with ${status}`)
+    return { wall, cpu: cpuOfChildren() - before, megabytes: Number(output[3]) / 1000 }
+  } finally {
+    rmSync(dirname(preloaded), { recursive: true })
+  }
 }
 
 /** The bare Node's own row. */
