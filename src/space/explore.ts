@@ -35,6 +35,8 @@ export interface SpaceInput {
 
 /** Parts of more choices than this are counted by bins where their costs differ much. */
 const EXACT_UP_TO = 50_000n
+/** Looks at boxes, planning included, that find the ends of most parts. */
+const FEW_LOOKS = 400
 /** How many bins a distribution has at most, once costs are put together. */
 const MAX_BINS = 50
 
@@ -114,14 +116,35 @@ function solvePart(
     [...ground.settings].filter(([name]) => part.parameters.includes(name)),
   )
   const reader = new BoxReader(ground, part, owners)
+  const search = (left: Work): PartResult => searchPart(reader, start, part.parameters, left, goal)
   try {
-    return (
-      tabulatePart({ ground, part, owners, reader, work: share }) ??
-      searchPart(reader, start, part.parameters, share, goal)
-    )
+    const ends = goal.counts ? undefined : quickly(share, search)
+    return ends ?? tabulatePart({ ground, part, owners, reader, work: share }) ?? search(share)
   } finally {
     work.left -= before - share.left
   }
+}
+
+/** Most ends are found with a few looks, while tables look at every value. Undefined: not with so few. */
+function quickly(work: Work, search: (work: Work) => PartResult): PartResult | undefined {
+  const few = Math.min(work.left / 4, FEW_LOOKS)
+  const left: Work = { left: few }
+  try {
+    const found = search(left)
+    return isComplete(found) ? found : undefined
+  } finally {
+    work.left -= few - left.left
+  }
+}
+
+/** Whether everything but the costs in between is known. */
+function isComplete({ on, off, both, choices, isFinished }: PartResult): boolean {
+  const areEndsKnown = [on, off].every(
+    ({ valid, lowest, highest }) =>
+      valid !== undefined &&
+      [lowest, highest].every(end => end === undefined || end.best?.credits === end.bound),
+  )
+  return isFinished && areEndsKnown && both !== undefined && choices !== undefined
 }
 
 function declaringNodes(ground: Ground): (name: string) => readonly SidedNode[] {

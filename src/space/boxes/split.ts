@@ -1,8 +1,9 @@
 /** Splits a box of choices into smaller ones that together hold the same. */
 
-import { rangeSetting, type Setting, sizeOf } from '../setting.ts'
+import type { Offer } from '../ground.ts'
+import { rangeSetting, type Setting, sizeOf, wholeDomain } from '../setting.ts'
 import type { Settings } from '../settings.ts'
-import type { Box } from './box.ts'
+import { type Box, exampleFor } from './box.ts'
 
 /** Ranges up to this size are split into their numbers at once. */
 const MAX_AT_ONCE = 8n
@@ -37,11 +38,22 @@ function partsOfSetting({ settings, offers }: Box, name: string): Parts | undefi
     return { rank: 1e9 - Math.log2(Number(size)), parts: partsOfRange(setting) }
   }
   if (domain.kind === 'values') {
-    const parts = domain.values.map((value): Setting => ({ kind: 'value', value }))
+    const parts = shownFirst(domain.values, offers.get(name)).map(
+      (value): Setting => ({ kind: 'value', value }),
+    )
     return { rank: Number(sizeOf(domain)), parts }
   }
   const parts = partsOfEndless(setting)
   return parts === undefined ? undefined : { rank: 2e9, parts }
+}
+
+/** Of choices that cost the same the first one is shown: that shall be the default. */
+function shownFirst(
+  values: readonly (string | undefined)[],
+  offer: Offer | undefined,
+): readonly (string | undefined)[] {
+  const shown = offer && exampleFor(wholeDomain(offer.domain), offer)
+  return values.includes(shown) ? [shown, ...values.filter(value => value !== shown)] : values
 }
 
 function partsOfRange({ low, high }: Extract<Setting, { kind: 'range' }>): readonly Setting[] {
