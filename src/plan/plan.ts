@@ -6,6 +6,7 @@ import { MAX_PLAN_STEPS, Meter } from '../eval/meter.ts'
 import { backendClause } from '../module/check/check-backend.ts'
 import { checkMoves } from '../module/check/check-moves.ts'
 import { isMissingModule, type Module } from '../module/configuration.ts'
+import { headerLocation } from '../module/merge/merged-module.ts'
 import { tellNotSet } from '../module/variables/variable-input.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { CellMemory } from './cell-memory.ts'
@@ -13,7 +14,7 @@ import { CellReader, createCell } from './cells.ts'
 import { plannedGraph } from './graph/graph.ts'
 import type { PlanInputs } from './inputs.ts'
 import { type PlanArgs, planDiagnostic } from './messages.ts'
-import { ModuleCells } from './module/module-cells.ts'
+import { MAX_INSTANCES_OF_ALL, ModuleCells } from './module/module-cells.ts'
 import { rootInstance } from './module/module-instance.ts'
 import type { PlanContext, StandIns } from './plan-context.ts'
 import type { Plan, PlannedInstance, PossibleFailure, PriorState } from './plan-model.ts'
@@ -57,6 +58,9 @@ export function createPlanner(
   return { context, root: new ModuleCells(context, rootInstance(root), undefined) }
 }
 
+/** With more mistakes than this nobody asks what the plan would have been, and making it takes longer than finding them did. */
+const MOST_MISTAKES = 1000
+
 /**
  * Evaluates everything, since an unrelated mistake makes Terraform refuse all of it. With mistakes that are found before anything is
  * planned, those are the diagnostics; the plan is still what could be made. Never throws.
@@ -72,8 +76,9 @@ export function plan(
   const early = unset.length > 0 ? unset : earlyDiagnostics(context, root)
   const walk = new PlanWalk(context, cells)
   const everything = createCell('', undefined, () => void walk.walk())
-  context.reader.read(everything)
-  const isRefused = early.some(item => item.severity === 'error')
+  const mistakes = early.filter(item => item.severity === 'error').length
+  if (mistakes <= MOST_MISTAKES && !early.some(isAboutSize)) context.reader.read(everything)
+  const isRefused = mistakes > 0
   const moves = new DiagnosticList()
   refuseMovedInstances(context, root, walk.instances, moves)
   // Moves that cannot be made are told instead of everything else.
@@ -101,6 +106,8 @@ function overspent({ meter }: PlanContext): readonly Diagnostic[] {
 
 /** What is refused whatever the values are. */
 export function earlyDiagnostics(context: PlanContext, root: Module): readonly Diagnostic[] {
+  const tooMany = tooManyBlocks(root)
+  if (tooMany !== undefined) return [tooMany]
   const { terraformMinor, lateDiagnostics = [] } = context.inputs
   const found = [...validateConfiguration(context, root)]
   // Validating reads every template of a JSON file, and what is wrong with them is told with all else that it finds.
@@ -109,6 +116,21 @@ export function earlyDiagnostics(context: PlanContext, root: Module): readonly D
   const moves = new DiagnosticList()
   checkMovesIn(root, terraformMinor, moves)
   return [...lateDiagnostics, ...found, ...moves.items]
+}
+
+/** A block that is not repeated is one instance, which need not be made to be counted. */
+function tooManyBlocks(root: Module): Diagnostic | undefined {
+  const single = [...root.resources.values()].filter(
+    ({ count, forEach }) => count === undefined && forEach === undefined,
+  )
+  const first = single[MAX_INSTANCES_OF_ALL]
+  if (first === undefined) return undefined
+  const args = { limit: MAX_INSTANCES_OF_ALL }
+  return planDiagnostic('plan/too-many-instances-of-all', args, headerLocation(first))
+}
+
+function isAboutSize({ code }: Diagnostic): boolean {
+  return code === 'plan/too-many-instances-of-all'
 }
 
 function isAboutSyntax({ code }: Diagnostic): boolean {

@@ -14,6 +14,7 @@ export interface BadInput {
 const DEEP = 100_000
 const MANY = 5000
 const MEGABYTE = 'format("%1000000d", 1)'
+const LONG_TEXT = 'format("%400000d", 1)'
 const THOUSAND = 'range(1000)'
 
 function bad(name: string, expression: string | Buffer, code: string | undefined): BadInput {
@@ -109,7 +110,7 @@ const GROWING: readonly BadInput[] = [
   ),
   bad('a wide field', 'format("%1000000000d", 1)', 'eval/too-large'),
   bad('wide fields', often(MEGABYTE), 'eval/too-much-work'),
-  bad('a replacement', `replace(${MEGABYTE}, " ", ${MEGABYTE})`, 'eval/too-large'),
+  bad('a replacement', `replace(${LONG_TEXT}, " ", ${LONG_TEXT})`, 'eval/too-large'),
   bad('join', often(`join(${MEGABYTE}, ["a", "b"])`), 'eval/too-much-work'),
   bad('strrev', often(`strrev(replace(${MEGABYTE}, " ", "é"))`), 'eval/too-much-work'),
   bad('setproduct', `setproduct(${Array(6).fill('range(100)').join(', ')})`, 'eval/too-large'),
@@ -125,7 +126,7 @@ const GROWING: readonly BadInput[] = [
   bad('deep YAML', `yamldecode("${'['.repeat(DEEP)}")`, 'eval/too-large'),
   bad(
     'a pattern that goes back and forth',
-    `regex("((a{0,100}){0,10})$b", replace(${MEGABYTE}, " ", "a"))`,
+    `regex("((a{0,100}){0,10})$b", replace(${LONG_TEXT}, " ", "a"))`,
     'eval/too-large',
   ),
   bad('patterns in patterns', `regexall("(.*)*x", "${'a'.repeat(DEEP)}")`, undefined),

@@ -35,7 +35,7 @@ import { outputValue } from './outputs.ts'
 import { variableValue } from './variables.ts'
 
 /** Counted blocks in counted modules multiply; more instances of all blocks than this end in a diagnostic. */
-const MAX_INSTANCES_OF_ALL = 4_000
+export const MAX_INSTANCES_OF_ALL = 4_000
 
 /** What a failed computation gives to those who read it; they count as failed too. */
 const FAILED: Value = unknownValue(DYNAMIC)
