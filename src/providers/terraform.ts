@@ -4,6 +4,7 @@
  */
 import type { Capabilities, FileAccess } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
+import { BACKEND_TYPES } from '../module/check/backend-arguments.ts'
 import { seeNoUnknown } from '../plan/apply.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import { either } from '../plan/instance/either.ts'
@@ -80,7 +81,7 @@ export function terraformProvider(version: TerraformMinor, { files }: Capabiliti
       if (mode === 'managed' && type === 'terraform_data') return data
       return mode === 'data' && type === 'terraform_remote_state' ? REMOTE_STATE : undefined
     },
-    validate,
+    validate: (mode, request) => validate(mode, request, version),
     unlooked: (mode, { config }) =>
       mode === 'managed' && isUnset(attributeOf(config, 'store')) ? [] : unseenSourcesOf(config),
     readData: request => readRemoteState(request, files),
@@ -93,8 +94,12 @@ function isUnset({ kind }: Value): boolean {
   return kind === 'null'
 }
 
-function validate(mode: SchemaMode, { config }: ProviderRequest): readonly ProviderProblem[] {
-  if (mode === 'data') return validateRemoteState(config)
+function validate(
+  mode: SchemaMode,
+  { config }: ProviderRequest,
+  version: TerraformMinor,
+): readonly ProviderProblem[] {
+  if (mode === 'data') return [...validateRemoteState(config), ...validateBackend(config, version)]
   return ['id', 'output']
     .filter(name => attributeOf(config, name).kind !== 'null')
     .map(name => problem(`"${name}" attribute is read-only`, '', []))
@@ -102,6 +107,26 @@ function validate(mode: SchemaMode, { config }: ProviderRequest): readonly Provi
 
 function problem(summary: string, detail: string, path: ProviderProblem['path']): ProviderProblem {
   return { severity: 'error', summary, detail, path }
+}
+
+/** What `terraform_remote_state` says of its backend before it asks it. */
+function validateBackend(config: Value, version: TerraformMinor): readonly ProviderProblem[] {
+  const backend = attributeOf(config, 'backend')
+  if (backend.kind !== 'string') return []
+  const { string: name } = backend
+  const summary = 'Invalid backend configuration'
+  const known = Object.hasOwn(BACKEND_TYPES, name) ? BACKEND_TYPES[name] : undefined
+  if (known === undefined || (known.since ?? 0) > version)
+    return [
+      problem(summary, `There is no backend type named "${name}".`, [{ attribute: 'backend' }]),
+    ]
+  const given = attributeOf(config, 'config')
+  const names = given.kind === 'object' ? [...given.attributes.keys()] : []
+  const knownNames = new Set([...known.attributes, ...(known.blocks ?? [])])
+  const other = names.find(each => !knownNames.has(each))
+  if (other === undefined) return []
+  const detail = `The given configuration is not valid for backend "${name}": unexpected attribute "${other}".`
+  return [problem(summary, detail, [{ attribute: 'config' }])]
 }
 
 function validateRemoteState(config: Value): readonly ProviderProblem[] {

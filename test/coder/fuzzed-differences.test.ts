@@ -42,6 +42,18 @@ describe('the state of another configuration', () => {
     ])
   })
 
+  test.each([
+    ['nothing', '', 'There is no backend type named "nothing".'],
+    [
+      'local',
+      'pth = "x"',
+      'The given configuration is not valid for backend "local": unexpected attribute "pth".',
+    ],
+  ])('cannot be asked for like that: %s { %s }', (backend, config, detail) => {
+    const block = read(config).replace('"local"', `"${backend}"`)
+    expect(started(block).diagnostics).toMatchObject([{ args: { detail } }])
+  })
+
   test.each(['', 'path = "terraform.tfstate"'])('that may be there is not seen: %s', config => {
     expect(started(read(config)).cost.total).toEqual({ status: 'exact', credits: 5 })
   })

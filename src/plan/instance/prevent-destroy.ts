@@ -70,6 +70,6 @@ function prevented(declaration: ResourceDeclaration, address: string): Diagnosti
 }
 
 /** `module.a["x"].b.c[0]` is `module.a.b.c`. */
-export function withoutKeys(address: string): string {
+function withoutKeys(address: string): string {
   return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')
 }
