@@ -195,8 +195,15 @@ export function isRuleG(coderMinor: number | undefined): boolean {
 
 /** What Coder makes of a plan: attachments, the resources on its pages, objections. */
 export function conversionOf({ root, terraformMinor }: Template, made: Plan): Conversion {
-  return convertInstances(made.instances, root, buildGraph(root, terraformMinor))
+  const known = CONVERSIONS.get(made)
+  if (known !== undefined) return known
+  const conversion = convertInstances(made.instances, root, buildGraph(root, terraformMinor))
+  CONVERSIONS.set(made, conversion)
+  return conversion
 }
+
+/** A plan is one template's: what comes of it is asked for while it is built, and by rules. */
+const CONVERSIONS = new WeakMap<Plan, Conversion>()
 
 /** All models that answer in a build, asked in order. */
 export function providersOf(template: Template, context: BuildContext): readonly ProviderModel[] {
