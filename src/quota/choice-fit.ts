@@ -44,7 +44,7 @@ export interface ChoiceFit<Choice> {
     | undefined
   /** The cheapest choice that is known to fit. */
   readonly fits: PricedChoice<Choice> | undefined
-  /** The cheapest choice that is known to be refused; `isFirst`: none that costs less is refused. */
+  /** The cheapest choice that is known to be refused; `isFirst`: all that cost less fit, and none that costs as much or more. */
   readonly refused: (PricedChoice<Choice> & { readonly isFirst: boolean }) | undefined
 }
 
@@ -130,13 +130,13 @@ function allRefused({ low, high }: PriceGroup<unknown>, room: Room): boolean {
   return isRefusedFor(low, room) && (low === high || !mayBeFree)
 }
 
-/** Whether everything that costs less fits. */
+/** Whether everything that costs less fits, and nothing else: of what gives credits back a cost of 0 is dearer, and fits. */
 function isFirst(
   credits: number,
   groups: readonly PriceGroup<unknown>[],
   fitting: readonly PriceGroup<unknown>[],
 ): boolean {
-  return groups.every(group => group.low >= credits || fitting.includes(group))
+  return credits > 0 && groups.every(group => group.low >= credits || fitting.includes(group))
 }
 
 function countsOf(

@@ -42,7 +42,10 @@ export function choiceFitText(form: FormFit, kind: VerdictKind): string | undefi
     if (refused === undefined) return 'Whether every other choice fits is not known.'
     return `${refusedText(form, refused)}${countText(form)}.`
   }
-  if (fit === 'all') return 'Every choice of the form fits.'
+  if (fit === 'all')
+    return form.space.on.excluded === 0n
+      ? 'Every choice of the form fits.'
+      : 'Every valid choice of the form fits.'
   if (fit === 'none') return noneText(form)
   if (fits === undefined) return 'Whether any other choice fits is not known.'
   return `Fits ${withText(form, fits)}: ${plural(fits.credits, 'credit')}${countText(form)}.`

@@ -106,7 +106,7 @@ export interface ChoiceFitReport {
   readonly fitting_most: string | null
   /** The cheapest that is known to fit. */
   readonly fits_with: PricedChoiceReport | null
-  /** The cheapest that is known to be refused; `first`: everything that costs less fits. */
+  /** The cheapest that is known to be refused; `first`: everything that costs less fits, and nothing that costs as much or more. */
   readonly refused_with: (PricedChoiceReport & { readonly first: boolean }) | null
 }
 

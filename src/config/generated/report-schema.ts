@@ -165,40 +165,40 @@ type:["string","null"],pattern:"^[0-9]+$",description:"How many choices have a p
 $",description:"How many of them fit at least; null: not counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them fit at\
  most; null: not counted."},fits_with:{anyOf:[{$ref:"#/$defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known to fit."},refused_with:{
 anyOf:[{type:"object",additionalProperties:!1,required:["credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},
-{type:"null"}],description:"Null: there is such a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits."}}},
-{type:"null"}],description:"The cheapest choice that is known to be refused."}},description:"How every choice of the form fares as the next workspace, the verdi\
-ct being on the choice in force; absent where choices are not gone into."},dependency:{type:"object",additionalProperties:!1,required:["kind","name","through"],
-properties:{kind:{enum:["parameter","variable","owner","workspace","other"],description:"`other`: what a data source answers, what is known only after a resourc\
-e is created, a module that is not there."},name:{type:"string",description:"The parameter's name; else `var.size`, `owner.groups`, `workspace.start_count`, an \
-address with an attribute."},through:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","location"],properties:{name:{type:"string",description:"\
-What it is the value of, such as `daily_cost` or `local.price`."},location:{$ref:"#/$defs/location"}},description:"An expression on the way."},description:"Ever\
-y expression on the way, from the metadata inwards."}},description:"Something that is given from outside and read, whether or not it makes a difference."},dependencies:{
-type:"object",additionalProperties:!1,required:["address","location","cost","count"],properties:{address:{type:"string",description:"Without keys."},location:{$ref:"\
-#/$defs/location"},cost:{type:"array",items:{$ref:"#/$defs/dependency"},description:"What its daily_cost reads."},count:{type:"array",items:{$ref:"#/$defs/depen\
-dency"},description:"What decides how many instances there are, those of the modules around it included."}},description:"One `coder_metadata` block and what it \
-reads."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata",
-"preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","\
-plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"a\
-rray",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$\
-defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},
-verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 50 one for each group \
-of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks \
-for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-\
-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is config\
-ured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditche\
-ck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},
-snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{enum:["raw-state","shown-state","plan"],description:"`ra\
-w-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:["string","null"],description:"By which version of Terraf\
-orm it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{$ref:"#/$defs/prio\
-rState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; only in depth."},content:{
-type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."},space:{$ref:"#/$defs/space"},dependencies:{
-type:"array",items:{$ref:"#/$defs/dependencies"},description:"What each metadata block reads, and through which lines; only in depth."}}},schema42={type:"object",
-additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"\
-Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."},mutable:{type:"boolean",description:"False where it \
-must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},
-value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"object",additionalProperties:!1,required:["min","max","regex","m\
-onotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"\
-What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+{type:"null"}],description:"Null: there is such a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits, and\
+ nothing that costs as much or more."}}},{type:"null"}],description:"The cheapest choice that is known to be refused."}},description:"How every choice of the fo\
+rm fares as the next workspace, the verdict being on the choice in force; absent where choices are not gone into."},dependency:{type:"object",additionalProperties:!1,
+required:["kind","name","through"],properties:{kind:{enum:["parameter","variable","owner","workspace","other"],description:"`other`: what a data source answers,\
+ what is known only after a resource is created, a module that is not there."},name:{type:"string",description:"The parameter's name; else `var.size`, `owner.gr\
+oups`, `workspace.start_count`, an address with an attribute."},through:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","location"],
+properties:{name:{type:"string",description:"What it is the value of, such as `daily_cost` or `local.price`."},location:{$ref:"#/$defs/location"}},description:"\
+An expression on the way."},description:"Every expression on the way, from the metadata inwards."}},description:"Something that is given from outside and read, \
+whether or not it makes a difference."},dependencies:{type:"object",additionalProperties:!1,required:["address","location","cost","count"],properties:{address:{
+type:"string",description:"Without keys."},location:{$ref:"#/$defs/location"},cost:{type:"array",items:{$ref:"#/$defs/dependency"},description:"What its daily_c\
+ost reads."},count:{type:"array",items:{$ref:"#/$defs/dependency"},description:"What decides how many instances there are, those of the modules around it includ\
+ed."}},description:"One `coder_metadata` block and what it reads."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:[
+"name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},
+path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$de\
+fs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was star\
+ted from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/prese\
+t"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quo\
+ta file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt wor\
+kspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],
+properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],
+description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"E\
+very build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard list\
+s for a running workspace; only of `creditcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{
+enum:["raw-state","shown-state","plan"],description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:[
+"string","null"],description:"By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and p\
+lans that can be read."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each param\
+eter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it move\
+s; only in depth."},space:{$ref:"#/$defs/space"},dependencies:{type:"array",items:{$ref:"#/$defs/dependencies"},description:"What each metadata block reads, and\
+ through which lines; only in depth."}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"stri\
+ng"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where \
+it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
+t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
+"null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -680,9 +680,9 @@ How many choices have a plan; null: not counted."},fitting_least:{type:["string"
 t counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them fit at most; null: not counted."},fits_with:{anyOf:[{$ref:"#/\
 $defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known to fit."},refused_with:{anyOf:[{type:"object",additionalProperties:!1,required:[
 "credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice\
-, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits."}}},{type:"null"}],description:"The cheapest choice that is\
- known to be refused."}},description:"How every choice of the form fares as the next workspace, the verdict being on the choice in force; absent where choices a\
-re not gone into."};var pattern4=new RegExp("^[0-9]+$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;
+, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits, and nothing that costs as much or more."}}},{type:"null"}],
+description:"The cheapest choice that is known to be refused."}},description:"How every choice of the form fares as the next workspace, the verdict being on the\
+ choice in force; absent where choices are not gone into."};var pattern4=new RegExp("^[0-9]+$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.credits===void 0&&(missing0="credits")||data.choice===void 0&&(missing0="choice"))return validate43.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="credits"||key0==="choice")){return validate43.
