@@ -55,9 +55,16 @@ export interface RandomTemplate {
 const NAMES = ['alpha', 'beta', 'gamma', 'delta'] as const
 const KEYS = ['s', 'm', 'l', 'xl', 'xxl'] as const
 
+/** Which expressions there are. `wide`: more of them, and charges that read some of the parameters only, so that those fall into groups. */
+export type Variety = 'plain' | 'wide'
+
 /** The template of a seed, with at most so many choices. */
-export function randomTemplate(seed: number, most = 200): RandomTemplate {
-  return new Writer(new Dice(seed), most).template()
+export function randomTemplate(
+  seed: number,
+  most = 200,
+  variety: Variety = 'plain',
+): RandomTemplate {
+  return new Writer(new Dice(seed), most, variety).template()
 }
 
 class Writer {
@@ -67,11 +74,16 @@ class Writer {
   readonly #numbers: string[] = []
   readonly #conditions: string[] = []
   readonly #most: number
+  readonly #isWide: boolean
+  /** Parameters that what is being written may read; undefined: all. */
+  #focus: ReadonlySet<string> | undefined
   #metadata = 0
+  #others = 0
 
-  constructor(dice: Dice, most: number) {
+  constructor(dice: Dice, most: number, variety: Variety) {
     this.#dice = dice
     this.#most = most
+    this.#isWide = variety === 'wide'
   }
 
   template(): RandomTemplate {
@@ -91,7 +103,7 @@ class Writer {
     }
     for (let at = dice.between(0, 3); at > 0; at--) this.#local()
     const blocks: string[] = []
-    for (let at = dice.between(1, 3); at > 0; at--) blocks.push(this.#charge())
+    for (let at = dice.between(1, 3); at > 0; at--) blocks.push(this.#focused(() => this.#charge()))
     for (let at = dice.between(0, 2); at > 0; at--) blocks.push(this.#other())
     const files: Record<string, string> = {}
     if (dice.isLucky(1, 4)) {
@@ -103,10 +115,32 @@ class Writer {
     files['main.tf'] = [
       HEAD,
       ...this.#parameters.map(({ text }) => text),
-      `locals {\n  price = { s = 1, m = 2.5, l = 7, xl = 20 }\n${this.#locals.join('\n')}\n}`,
+      `locals {\n  price = { s = 1, m = 2.5, l = 7, xl = 20 }\n${this.#isWide ? SHAPES : ''}${this.#locals.join('\n')}\n}`,
       ...blocks,
     ].join('\n\n')
     return { files, parameters: this.#parameters }
+  }
+
+  /** Something that reads some of the parameters, if templates are wide. */
+  #focused(write: () => string): string {
+    const dice = this.#dice
+    if (this.#isWide && dice.isLucky(2, 3)) {
+      const names = this.#parameters.filter(() => dice.isLucky(1, 2)).map(({ name }) => name)
+      this.#focus = new Set(names)
+    }
+    const text = write()
+    this.#focus = undefined
+    return text
+  }
+
+  /** Those of some expressions that read nothing else than what is looked at. */
+  #inFocus(expressions: readonly string[]): readonly string[] {
+    const focus = this.#focus
+    if (focus === undefined) return expressions
+    return expressions.filter(text => {
+      const names = [...text.matchAll(/data\.coder_parameter\.(\w+)/g)].map(([, name = '']) => name)
+      return !/local\.l\d/.test(text) && names.every(name => focus.has(name))
+    })
   }
 
   /** A few choices of what there is so far. */
@@ -235,7 +269,8 @@ class Writer {
   #number(depth: number): string {
     const dice = this.#dice
     if (depth === 0 || dice.isLucky(1, 6)) {
-      if (this.#numbers.length > 0 && dice.isLucky(4, 5)) return dice.one(this.#numbers)
+      const numbers = this.#inFocus(this.#numbers)
+      if (numbers.length > 0 && dice.isLucky(4, 5)) return dice.one(numbers)
       return dice.one(['0', '1', '2', '3', '10', '0.5', '1.3', '-4', '100'])
     }
     const part = (): string => this.#number(depth - 1)
@@ -269,7 +304,7 @@ class Writer {
   #special(part: () => string): string {
     const dice = this.#dice
     const text = this.#text()
-    switch (dice.below(8)) {
+    switch (dice.below(this.#isWide ? 16 : 8)) {
       case 0:
         return `local.price[${text}]`
       case 1:
@@ -284,21 +319,48 @@ class Writer {
         return `ceil(log(abs(${part()}) + 2, 2))`
       case 6:
         return `abs(${part()})`
-      default:
+      case 7:
         return `signum(floor(${part()}))`
+      default:
+        return this.#wider(part, text)
+    }
+  }
+
+  #wider(part: () => string, text: string): string {
+    const dice = this.#dice
+    switch (dice.below(9)) {
+      case 0:
+        return `local.shapes[${text}].cpu`
+      case 1:
+        return `lookup(local.shapes, ${text}, local.shapes.s).memory`
+      case 2:
+        return `coalesce(${dice.isLucky(1, 2) ? 'null' : part()}, ${part()})`
+      case 3:
+        return `tonumber("\${${part()}}")`
+      case 4:
+        return `{ yes = ${part()}, no = ${part()} }[${this.#condition()} ? "yes" : "no"]`
+      case 5:
+        return `[${part()}, ${part()}, ${part()}][abs(floor(${part()})) % 3]`
+      case 6:
+        return `sum([for key, price in local.price : price * ${part()} if key != ${text}])`
+      case 7:
+        return `(can(local.price[${text}]) ? ${part()} : ${part()})`
+      default:
+        return `(${this.#condition()} || ${this.#condition()} ? ${part()} : local.rates[0])`
     }
   }
 
   #text(): string {
-    const texts = this.#parameters.flatMap(parameter => parameter.texts)
+    const texts = this.#inFocus(this.#parameters.flatMap(parameter => parameter.texts))
     return texts.length > 0 ? this.#dice.one(texts) : '"s"'
   }
 
   #condition(): string {
     const dice = this.#dice
-    if (this.#conditions.length > 0 && dice.isLucky(2, 3)) {
-      const condition = dice.one(this.#conditions)
-      if (dice.isLucky(1, 4)) return `(${condition} && ${dice.one(this.#conditions)})`
+    const conditions = this.#inFocus(this.#conditions)
+    if (conditions.length > 0 && dice.isLucky(2, 3)) {
+      const condition = dice.one(conditions)
+      if (dice.isLucky(1, 4)) return `(${condition} && ${dice.one(conditions)})`
       return dice.isLucky(1, 6) ? `!(${condition})` : `(${condition})`
     }
     return `(${this.#number(1)} ${dice.one(['>', '<', '>=', '==', '!='])} ${this.#number(1)})`
@@ -339,7 +401,7 @@ class Writer {
   /** Something that costs nothing and may fail. */
   #other(): string {
     const dice = this.#dice
-    const name = `o${dice.below(1000)}`
+    const name = `o${this.#others++}`
     switch (dice.below(6)) {
       case 0:
         return `resource "terraform_data" "${name}" {\n  input = ${this.#number(2)}\n${this.#precondition()}\n}`
@@ -369,6 +431,11 @@ const HEAD = `terraform {
 }
 
 data "coder_workspace" "me" {}`
+
+/** Further tables; the last key has no shape. */
+const SHAPES = `  shapes = { s = { cpu = 1, memory = 2 }, m = { cpu = 2, memory = 5 }, l = { cpu = 4, memory = 9.5 }, xl = { cpu = 8, memory = 16 } }
+  rates = [3, 1.25]
+`
 
 const INNER = `terraform {
   required_providers {
