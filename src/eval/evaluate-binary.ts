@@ -73,7 +73,8 @@ function resultType(operator: BinaryOperator): Type {
   return isArithmetic(operator) ? NUMBER : BOOL
 }
 
-function isArithmetic(operator: BinaryOperator): operator is Arithmetic {
+/** Whether it takes numbers and gives one. */
+export function isArithmetic(operator: BinaryOperator): operator is Arithmetic {
   return '+-*/%'.includes(operator)
 }
 
@@ -106,6 +107,15 @@ const OPERATIONS: Readonly<
   Record<Arithmetic, (a: HclNumber, b: HclNumber) => HclNumber | undefined>
 > = { '+': add, '-': subtract, '*': multiply, '/': divide, '%': remainder }
 
+/** What two numbers come to; undefined: no number. */
+export function numbersUnder(
+  operator: Arithmetic,
+  left: HclNumber,
+  right: HclNumber,
+): HclNumber | undefined {
+  return OPERATIONS[operator](left, right)
+}
+
 function arithmetic(
   node: BinaryNode,
   operator: Arithmetic,
@@ -122,7 +132,7 @@ function arithmetic(
   }
   if (left.kind !== 'number' || right.kind !== 'number')
     return withMarks(unknownValue(NUMBER, { notNull: true }, unknownReasonsOf(left, right)), marks)
-  const result = OPERATIONS[operator](left.number, right.number)
+  const result = numbersUnder(operator, left.number, right.number)
   if (result === undefined) return fails(node, IMPOSSIBLE[operator], frame)
   return withMarks(numberValue(result), marks)
 }

@@ -22,12 +22,22 @@ const MAX_KEPT = 60_000
 /** A memory for plans that agree in everything but the facts that `valueOf` tells apart. */
 export class CellMemory<T = unknown> {
   readonly #cells = new Map<string, Shelf<T>[]>()
+  readonly #constants: CellMemory<T> | undefined
   readonly #valueOf: (fact: string) => string | undefined
   #kept = 0
 
-  /** `tellValue`: what a fact is now, as a text that differs whenever it does; undefined: the same in all plans. */
-  constructor(tellValue: (fact: string) => string | undefined) {
+  /** What read no fact at all: the same in all plans of one configuration and state. */
+  recallConstant(name: string): Kept<T> | undefined {
+    return this.#cells
+      .get(name)
+      ?.find(({ facts }) => facts.length === 0)
+      ?.byValues.get('')
+  }
+
+  /** `tellValue`: what a fact is now, as a text that differs whenever it does; undefined: the same in all plans. `constants`: where else to look. */
+  constructor(tellValue: (fact: string) => string | undefined, constants?: CellMemory<T>) {
     this.#valueOf = tellValue
+    this.#constants = constants
   }
 
   recall(name: string): Kept<T> | undefined {
@@ -35,7 +45,7 @@ export class CellMemory<T = unknown> {
       const found = byValues.get(this.#key(facts))
       if (found !== undefined) return found
     }
-    return undefined
+    return this.#constants?.recallConstant(name)
   }
 
   keep(name: string, kept: Kept<T>): void {

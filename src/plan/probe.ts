@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Doubt, Sink } from '../eval/doubt.ts'
 import { evaluate } from '../eval/evaluate.ts'
+import { MAX_PLAN_STEPS } from '../eval/meter.ts'
 import type { Module, SourcedExpression } from '../module/configuration.ts'
 import { unknownValue } from '../value/make.ts'
 import { DYNAMIC } from '../value/type.ts'
@@ -14,7 +15,7 @@ import { createCell } from './cells.ts'
 import type { StaticNode } from './graph/static-node.ts'
 import type { PlanInputs } from './inputs.ts'
 import { createPlanner, type Planner } from './plan.ts'
-import type { StandIns } from './plan-context.ts'
+import type { PlanContext, StandIns } from './plan-context.ts'
 import type { PlannedInstance, PriorState, UnseenModule } from './plan-model.ts'
 import { PlanWalk } from './plan-walk.ts'
 import type { ProviderModel } from './provider/provider-model.ts'
@@ -39,6 +40,8 @@ export interface ProbeInput {
   /** Models of the providers as the facts are now. */
   readonly providers: () => readonly ProviderModel[]
   readonly standIns?: StandIns | undefined
+  /** Plans of the same state without anything standing in: what hangs on no fact is the same there. */
+  readonly like?: Probe | undefined
 }
 
 /** What an expression of the root module came to. */
@@ -58,16 +61,17 @@ export interface Found {
 
 /** Plans that differ in facts alone. Never throws. */
 export class Probe {
-  /** How often a node was visited anew. */
+  /** How often something was planned anew, what takes long counting several times. */
   visits = 0
   readonly #input: ProbeInput
-  readonly #cells: CellMemory
+  /** What cells came to. */
+  readonly cells: CellMemory
   readonly #outcomes: CellMemory<Visited>
   readonly #values: CellMemory<Evaluated>
 
   constructor(input: ProbeInput) {
     this.#input = input
-    this.#cells = new CellMemory(input.tellFact)
+    this.cells = new CellMemory(input.tellFact, input.like?.cells)
     this.#outcomes = new CellMemory(input.tellFact)
     this.#values = new CellMemory(input.tellFact)
   }
@@ -77,7 +81,6 @@ export class Probe {
     const name = String(at)
     const kept = this.#outcomes.recall(name)
     if (kept !== undefined) return kept.value
-    this.visits++
     const visited = this.#visitAnew(node)
     this.#outcomes.keep(name, {
       value: visited,
@@ -92,7 +95,6 @@ export class Probe {
   evaluate(name: string, at: SourcedExpression): Evaluated {
     const kept = this.#values.recall(name)
     if (kept !== undefined) return kept.value
-    this.visits++
     const { context, root } = this.#planner()
     const { reader } = context
     new PlanWalk(context, root).open(undefined)
@@ -108,13 +110,18 @@ export class Probe {
       doubts: reader.doubts.slice(doubted),
     }
     const evaluated: Evaluated = { value, own, nested }
+    this.#count(context)
     this.#values.keep(name, { value: evaluated, reads: cell.reads, diagnostics: [], doubts: [] })
     return evaluated
   }
 
+  #count({ meter }: PlanContext): void {
+    this.visits += 1 + Math.floor((MAX_PLAN_STEPS - meter.left) / STEPS_OF_A_VISIT)
+  }
+
   #planner(): Planner {
     const { root, inputs, prior, providers, standIns } = this.#input
-    return createPlanner(root, inputs, providers(), prior, this.#cells, standIns)
+    return createPlanner(root, inputs, providers(), prior, this.cells, standIns)
   }
 
   /** In a plan of its own, so that what is found does not hang on what was visited before. */
@@ -126,6 +133,7 @@ export class Probe {
     const [failures, doubts] = [possibleFailures.length, reader.doubts.length]
     const cell = createCell('', NOTHING, () => walk.visitAlone(node))
     const diagnostics = reader.read(cell)
+    this.#count(context)
     const undecided = possibleFailures.slice(failures).map(({ sources }): Doubt => {
       return { sources, diagnostic: undefined }
     })
@@ -138,5 +146,8 @@ export class Probe {
     }
   }
 }
+
+/** What visiting a node takes, most often. */
+const STEPS_OF_A_VISIT = 500
 
 const NOTHING: readonly Diagnostic[] = []

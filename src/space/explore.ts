@@ -40,6 +40,9 @@ const FEW_LOOKS = 400
 /** How many bins a distribution has at most, once costs are put together. */
 const MAX_BINS = 50
 
+/** Which part of the work that is left goes into boxes where tables cannot tell, and how much does at least. */
+const [BOXES_OF_LEFT, LEAST_BOXES] = [8, 2000]
+
 /** The space of a template's choices. Same input, same answer. Never throws. */
 export function exploreSpace(input: SpaceInput): Space {
   const ground = groundOf(input)
@@ -119,7 +122,14 @@ function solvePart(
   const search = (left: Work): PartResult => searchPart(reader, start, part.parameters, left, goal)
   try {
     const ends = goal.counts ? undefined : quickly(share, search)
-    return ends ?? tabulatePart({ ground, part, owners, reader, work: share }) ?? search(share)
+    const told = ends ?? tabulatePart({ ground, part, owners, reader, work: share })
+    if (told !== undefined) return told
+    // What boxes do not soon tell they hardly tell at all.
+    const most = Math.ceil(Math.max(share.left / BOXES_OF_LEFT, Math.min(share.left, LEAST_BOXES)))
+    const boxes: Work = { left: most }
+    const result = search(boxes)
+    share.left -= most - boxes.left
+    return result
   } finally {
     work.left -= before - share.left
   }

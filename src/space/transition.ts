@@ -35,6 +35,8 @@ export interface Besides {
   /** The build of one of the choices. */
   readonly known?: Build | undefined
   readonly standing?: Standing | undefined
+  /** The same build with nothing standing in. */
+  readonly plain?: Transition | undefined
 }
 
 /** Visits nodes of a build's graph under the settings that hold. */
@@ -50,13 +52,14 @@ export class Transition {
   /** The build of one of the choices, if there is one. */
   readonly #known: Build | undefined
   readonly #standing: Standing | undefined
+  readonly #plain: Transition | undefined
 
   constructor(
     template: Template,
     context: BuildContext,
     current: CurrentSettings,
     before: Before,
-    { known, standing }: Besides = {},
+    { known, standing, plain }: Besides = {},
   ) {
     this.#template = template
     this.#context = context
@@ -64,6 +67,7 @@ export class Transition {
     this.#before = before
     this.#known = known?.refused ? undefined : known
     this.#standing = standing
+    this.#plain = plain
   }
 
   get template(): Template {
@@ -75,6 +79,7 @@ export class Transition {
     const copy = new Transition(this.#template, this.#context, this.#current, this.#before, {
       known: this.#known,
       standing,
+      plain: this,
     })
     copy.startFrom(this.#rootSettings)
     return copy
@@ -158,6 +163,11 @@ export class Transition {
     return chosen.length > 0
   }
 
+  /** Plans on the same state, where nothing has to be chosen for that. */
+  probeAt(decisive: ReadonlySet<string>): Probe | undefined {
+    return decisive.size === 0 && this.#decisive.size === 0 ? this.#probe() : undefined
+  }
+
   #probe(): Probe {
     const key = JSON.stringify([...this.#decisive].map(name => settingKey(this.#current.of(name))))
     const known = this.#probes.get(key)
@@ -169,6 +179,7 @@ export class Transition {
       prior: this.#prior(),
       tellFact: fact => this.#standing?.tellFact(fact) ?? this.#current.tellFact(fact),
       standIns: this.#standing?.standIns,
+      like: this.#plain?.probeAt(this.#decisive),
       providers: () => providersOf(this.#template, this.#current.in(this.#context)),
     })
     this.#probes.set(key, probe)

@@ -292,7 +292,7 @@ export function exactKey(a: HclNumber): string {
   if (a.form === 'small') return `${a.integer}${precision}`
   const signText = a.negative ? '-' : '+'
   if (a.form === 'infinite') return `${signText}inf${precision}`
-  return `${signText}${a.mantissa}e${a.exponent}${precision}`
+  return `${signText}${a.mantissa.toString(32)}e${a.exponent}${precision}`
 }
 
 /** The value as a JavaScript number if it is whole and exactly that; undefined otherwise. 0 for the negative zero. */

@@ -58,8 +58,19 @@ const DECISIVE = [
   'validation',
 ]
 
+/** Blocks that were read: with many values in turn, one block is answered for many times. */
+const READ = new WeakMap<Value, ParameterSpec | UnseenSpec>()
+
 /** Reads the decoded block. */
 export function parameterSpec(config: Value): ParameterSpec | UnseenSpec {
+  const known = READ.get(config)
+  if (known !== undefined) return known
+  const spec = readSpec(config)
+  READ.set(config, spec)
+  return spec
+}
+
+function readSpec(config: Value): ParameterSpec | UnseenSpec {
   if (config.kind !== 'object') return { name: undefined, unseen: unseenSourcesOf(config) }
   const at = (name: string): Value | undefined => config.attributes.get(name)
   const unseen = DECISIVE.map(name => sourcesOf(name, at(name))).filter(

@@ -162,20 +162,31 @@ function attributeOf(value: Value, name: string): Value | undefined {
 }
 
 /** The configured object with defaults and computed attributes put in; ids that the provider draws at random stay unseen. */
+/** What was made of blocks before: with many values in turn, one block is answered for many times. */
+const COMPLETED = new WeakMap<Value, Value>()
+const TIDY = new WeakMap<Value, Value>()
+
+function tidyOptions(options: Value): Value {
+  const tidy = TIDY.get(options) ?? withoutEmptyTexts(options)
+  TIDY.set(options, tidy)
+  return tidy
+}
+
 function fill(request: ProviderRequest, attributes: Attributes): Value {
   const { config, type } = request
   if (config.kind !== 'object') {
     return config.kind === 'unseen' ? { ...config, type: impliedType(schemaOf(request)) } : config
   }
   const schema = schemaOf(request)
-  const completed = withDefaults(config, DATA_DEFAULTS[type] ?? {})
+  const completed = COMPLETED.get(config) ?? withDefaults(config, DATA_DEFAULTS[type] ?? {})
+  COMPLETED.set(config, completed)
   if (completed.kind !== 'object') return completed
   return mapAttributes(completed, (value, name) => {
     const computed = attributes[name]
     if (computed !== undefined) return computed
     if (name === 'id' && value.kind === 'null') return randomId(request)
     if (isUnset(schema, name, value)) return nullValue(value.type)
-    return name === 'option' ? withoutEmptyTexts(value) : withoutNulls(value)
+    return name === 'option' ? tidyOptions(value) : withoutNulls(value)
   })
 }
 

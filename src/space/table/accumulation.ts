@@ -4,7 +4,7 @@
  */
 import { SIDES, type SidedNode } from '../ground.ts'
 import type { Formula } from './formula.ts'
-import { FormulaTables, type OperationMemory } from './formula-tables.ts'
+import { type FormulaMemory, FormulaTables } from './formula-tables.ts'
 import type { Table, Tables } from './table.ts'
 import { Untold, type ValueClass } from './value-class.ts'
 import type { Decision, Outcome, Visits } from './visits.ts'
@@ -19,7 +19,7 @@ export interface State {
 /** What is put together. */
 export interface Accumulated {
   readonly tables: Tables
-  readonly memory: OperationMemory
+  readonly memory: FormulaMemory
   readonly visits: Visits
   readonly nodes: readonly SidedNode[]
   /** What is certain of each build beforehand. */

@@ -43,14 +43,14 @@ export class Dimensions {
   readonly #part: Part
   readonly #reader: BoxReader
   readonly #tables: Tables
-  readonly #spend: (visits: number) => void
+  readonly #spend: () => void
   readonly #numbers = new Map<string, number>()
 
   constructor(
     ground: Ground,
     part: Part,
     reader: BoxReader,
-    { tables, spend }: { readonly tables: Tables; readonly spend: (visits: number) => void },
+    { tables, spend }: { readonly tables: Tables; readonly spend: () => void },
   ) {
     this.#ground = ground
     this.#part = part
@@ -107,7 +107,7 @@ export class Dimensions {
     let looks = 0
     const tree = (): Tree<L> => {
       if (++looks > MAX_LOOKS) throw new TooMuchWork()
-      this.#spend(1)
+      this.#spend()
       this.apply(path)
       const answer = ask(path)
       if ('label' in answer) return answer

@@ -9,31 +9,49 @@ interface Operands {
   readonly last: ValueClass
 }
 
-/** Results of operations, kept across searches. */
-export class OperationMemory {
-  readonly #byFormula = new Map<Formula, Map<string, ValueClass>>()
+/** Results of operations and tables, kept across searches. */
+export class FormulaMemory {
+  readonly tables: Map<string, Table<ValueClass>> = new Map()
+  readonly #byFormula = new Map<Formula, Map<number | string, ValueClass>>()
+  readonly #spend: (looks: number) => void
+
+  constructor(spend: (looks: number) => void) {
+    this.#spend = spend
+  }
 
   run(formula: Formula, inputs: readonly ValueClass[]): ValueClass {
-    const known = this.#byFormula.get(formula) ?? new Map<string, ValueClass>()
+    const known = this.#byFormula.get(formula) ?? new Map<number | string, ValueClass>()
     this.#byFormula.set(formula, known)
-    const key = inputs.map(({ id }) => id).join(' ')
-    const found = known.get(key) ?? formula.operate(inputs)
-    known.set(key, found)
-    return found
+    const [a, b] = inputs
+    const isPair = inputs.length === 2 && a !== undefined && b !== undefined
+    const key = isPair ? a.id * MAX_CLASSES + b.id : inputs.map(({ id }) => id).join(' ')
+    const found = known.get(key)
+    if (found !== undefined) return found
+    this.#spend(LOOKS_PER_OPERATION)
+    const made = formula.operate(inputs)
+    known.set(key, made)
+    return made
   }
 }
+
+/** What evaluating a step of an expression costs, in looks at a box. */
+const LOOKS_PER_OPERATION = 0.15
+
+/** More values than there is work for. */
+const MAX_CLASSES = 2 ** 26
 
 /** The tables of some formulas and of all that they are made of. */
 export class FormulaTables {
   readonly #tables: Tables
-  readonly #memory: OperationMemory
+  readonly #memory: FormulaMemory
   readonly #gone = new Map<Formula, ReadonlySet<number>>()
   readonly #made = new Map<Formula, Table<ValueClass>>()
+  readonly #keys = new Map<Formula, string>()
 
   /** `roots`: what is asked for, each joined once with others. `kept`: dimensions that are asked for besides. */
   constructor(
     tables: Tables,
-    memory: OperationMemory,
+    memory: FormulaMemory,
     roots: readonly Formula[],
     kept: ReadonlySet<number>,
   ) {
@@ -56,9 +74,24 @@ export class FormulaTables {
   of(formula: Formula): Table<ValueClass> {
     const known = this.#made.get(formula)
     if (known !== undefined) return known
-    const made = this.#tables.sumOut(this.#make(formula), this.#goneAt(formula))
+    const key = this.#keyOf(formula)
+    const kept = this.#memory.tables.get(key)
+    const made = kept ?? this.#tables.sumOut(this.#make(formula), this.#goneAt(formula))
+    this.#memory.tables.set(key, made)
     this.#made.set(formula, made)
     return made
+  }
+
+  /** Tells apart what is summed out within a formula. */
+  #keyOf(formula: Formula): string {
+    const known = this.#keys.get(formula)
+    if (known !== undefined) return known
+    const inner = formula.inputs.map(input => this.#keyOf(input)).filter(each => each.includes(':'))
+    const gone = [...this.#goneAt(formula)].sort((a, b) => a - b).join(' ')
+    const isPlain = inner.length === 0 && gone === ''
+    const key = isPlain ? `${formula.id}` : `${formula.id}:${gone}(${inner.join(',')})`
+    this.#keys.set(formula, key)
+    return key
   }
 
   #goneAt(formula: Formula): ReadonlySet<number> {
@@ -156,7 +189,7 @@ function pathsTo(order: readonly Formula[], dim: number): ReadonlyMap<Formula, b
 }
 
 /** Whether a formula fails for some choices. */
-export function mayFail(tables: Tables, memory: OperationMemory, formula: Formula): boolean {
+export function mayFail(tables: Tables, memory: FormulaMemory, formula: Formula): boolean {
   const { labels } = new FormulaTables(tables, memory, [formula], NONE).of(formula)
   return labels.some(({ kind }) => kind !== 'value')
 }

@@ -30,7 +30,7 @@ export class TooMuchWork extends Error {
 /** Tables may not hold more entries than this. */
 const MAX_ENTRIES = 4_000_000
 /** Entries that cost as much as a look at a box. */
-const ENTRIES_PER_LOOK = 2000
+const ENTRIES_PER_LOOK = 200
 
 /** Makes tables over the same dimensions. Throws `TooMuchWork`. */
 export class Tables {

@@ -6,10 +6,11 @@ import type { BoxReader } from '../boxes/box.ts'
 import type { Ground, Part, Side, SidedNode } from '../ground.ts'
 import type { PartBin, PartExtreme, PartResult, PartSide, Values, Work } from '../part-result.ts'
 import type { Setting } from '../setting.ts'
+import type { Transition } from '../transition.ts'
 import { accumulate, type NamedFormula, type State } from './accumulation.ts'
 import { Dimensions } from './dimensions.ts'
 import { Formulas } from './formula.ts'
-import { mayFail, OperationMemory, validityOf } from './formula-tables.ts'
+import { FormulaMemory, mayFail, validityOf } from './formula-tables.ts'
 import { StandIns } from './stand-ins.ts'
 import { entriesAt, Tables, TooMuchWork } from './table.ts'
 import { ClassPool, Untold } from './value-class.ts'
@@ -43,10 +44,12 @@ class Tabulation {
   readonly #input: TabulatedPart
   /** Work that is left to boxes if tables cannot tell. */
   readonly #kept: number
+  readonly #transitions: Transition[]
+  #planned: number
   readonly #tables: Tables
   readonly #dimensions: Dimensions
   readonly #pool = new ClassPool()
-  readonly #memory = new OperationMemory()
+  readonly #memory = new FormulaMemory(looks => this.#spend(looks))
   readonly #formulas: Formulas
   readonly #standIns: Readonly<Record<Side, StandIns>>
 
@@ -55,7 +58,9 @@ class Tabulation {
     this.#kept = input.work.left / 2
     const { ground, part, reader } = input
     this.#tables = new Tables(looks => this.#spend(looks))
-    const spend = (visits: number): void => this.#spend(visits * VISIT)
+    this.#transitions = [ground.transitions.on, ground.transitions.off]
+    this.#planned = this.#plannedSoFar()
+    const spend = (): void => this.#spendPlanned()
     this.#dimensions = new Dimensions(ground, part, reader, { tables: this.#tables, spend })
     const { template } = ground.transitions.on
     const { terraformMinor: version, capabilities } = template
@@ -71,18 +76,17 @@ class Tabulation {
     const { ground, part, owners } = this.#input
     const { on, off } = ground.transitions
     const standIns = this.#standIns
+    const standing = { on: on.withStanding(standIns.on), off: off.withStanding(standIns.off) }
+    this.#transitions.push(standing.on, standing.off)
     const visits = new Visits({
       part,
       owners,
-      transitions: {
-        on: on.withStanding(standIns.on),
-        off: off.withStanding(standIns.off),
-      },
+      transitions: standing,
       standIns,
       dimensions: this.#dimensions,
       sizeOf: (side, name) => this.#sizeOf(side, name),
       judgedBy: node => this.#judgedBy(node),
-      spend: () => this.#spend(VISIT),
+      spend: () => this.#spendPlanned(),
     })
     const { table, seen } = accumulate({
       tables: this.#tables,
@@ -239,6 +243,17 @@ class Tabulation {
       this.#dimensions.all.map(({ name }) => [name, { kind: 'value', value: given.get(name) }]),
     )
     return { values, reason: this.#input.reader.look(settings)[side].reason ?? '' }
+  }
+
+  #plannedSoFar(): number {
+    return this.#transitions.reduce((sum, { visits }) => sum + visits, 0)
+  }
+
+  /** Pays for what was planned since it was last asked. */
+  #spendPlanned(): void {
+    const planned = this.#plannedSoFar()
+    this.#spend(1 + VISIT * (planned - this.#planned))
+    this.#planned = planned
   }
 
   #spend(looks: number): void {
