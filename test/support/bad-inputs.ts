@@ -161,7 +161,7 @@ const TEMPLATES: readonly BadInput[] = [
   ),
   file(
     'mistakes of types',
-    lines(MANY, at => `resource "terraform_data" "r${at}" { input = 1 + true }`),
+    lines(3000, at => `resource "terraform_data" "r${at}" { input = 1 + true }`),
     'eval/operand-type',
   ),
   file(
