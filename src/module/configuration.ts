@@ -244,6 +244,8 @@ export interface ProviderConfiguration extends Declared {
   readonly overrides?: readonly BodyNode[]
   /** Whether the block holds the deprecated `version`. */
   readonly versioned?: boolean
+  /** That `version`, which is a constraint like those of `required_providers`. */
+  readonly versionConstraint?: { readonly text: string; readonly location: Location } | undefined
 }
 
 /** A provider's version that the lock file settles. */

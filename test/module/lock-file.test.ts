@@ -43,3 +43,16 @@ describe('a lock file', () => {
     expect(build(template, startContext()).cost.total).toMatchObject({ status, credits: 5 })
   })
 })
+
+test('a version in a provider block is a constraint as well', () => {
+  const block = 'provider "coder" {\nversion = "< 1.0"\n}\n'
+  const { diagnostics } = loadFiles({ 'main.tf': `${asking('>= 2.0')}${block}` })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'module/provider-versions-apart', args: { text: '< 1.0', other: '>= 2.0' } },
+  ])
+  const template = templateOf(`${METADATA}${block}`)
+  expect(build(template, startContext()).cost.total).toMatchObject({
+    status: 'assumed',
+    credits: 5,
+  })
+})

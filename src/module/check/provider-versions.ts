@@ -3,6 +3,7 @@ import type { Collector } from '../../diagnostics/collector.ts'
 import type { Location } from '../../text/source.ts'
 import { isMissingModule, type Module } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
+import { impliedProviderAddress } from '../source/provider-address.ts'
 import { parseConstraints, satisfies, type VersionCondition } from '../source/version-constraint.ts'
 
 /** What one module asks of a provider. */
@@ -15,6 +16,16 @@ export interface ProviderRequirement {
 
 /** Every version constraint on providers in a module tree, the root's first and what is locked last. */
 export function providerRequirements(module: Module): readonly ProviderRequirement[] {
+  const blocks = [...module.providerConfigurations.values()].flatMap(
+    ({ name, versionConstraint }) => {
+      if (versionConstraint === undefined) return []
+      const { text, location } = versionConstraint
+      const conditions = parseConstraints(text)
+      const required = module.requiredProviders.get(name)
+      const sourceAddress = required?.sourceAddress ?? impliedProviderAddress(name)
+      return conditions === undefined ? [] : [{ sourceAddress, text, location, conditions }]
+    },
+  )
   const own = [...module.requiredProviders.values()].flatMap(required => {
     const { sourceAddress, versionConstraint: text, location } = required
     const conditions = text === undefined ? undefined : parseConstraints(text)
@@ -29,7 +40,7 @@ export function providerRequirements(module: Module): readonly ProviderRequireme
     const conditions = parseConstraints(text)
     return conditions === undefined ? [] : [{ sourceAddress, text, location, conditions }]
   })
-  return [...own, ...inside, ...locked]
+  return [...own, ...blocks, ...inside, ...locked]
 }
 
 /** Reports the first requirement of each provider that no version fulfils together with those before it. */

@@ -1,7 +1,7 @@
 /** `provider` blocks. */
 import type { BodyContent, BodySchema } from '../../hcl/body-schema.ts'
 import { isName } from '../../hcl/characters.ts'
-import type { BlockNode } from '../../hcl/syntax.ts'
+import type { AttributeNode, BlockNode } from '../../hcl/syntax.ts'
 import type { ProviderConfiguration } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
 import { staticString } from '../static/static-value.ts'
@@ -41,7 +41,6 @@ export function decodeProvider(
   if (version !== undefined) {
     const at = locate(context, version.expression.span)
     context.collector.add(moduleDiagnostic('module/provider-version', {}, at))
-    decodeVersion(version, context)
   }
   refuseReserved(content, context)
   const escaped = takeEscapeBlock(content.blocks, 'a provider block', context)
@@ -51,6 +50,7 @@ export function decodeProvider(
     alias: aliasOf(content, context),
     body: escaped === undefined ? content.remain : mergeBodies(content.remain, escaped),
     versioned: version !== undefined,
+    versionConstraint: constraintOf(version, context),
   }
   return { declaration, written: writtenIn(context, content) }
 }
@@ -79,4 +79,15 @@ function refuseReserved(content: BodyContent, context: DecodeContext): void {
       moduleDiagnostic('module/reserved-block', args, locate(context, typeSpan)),
     )
   }
+}
+
+function constraintOf(
+  version: AttributeNode | undefined,
+  context: DecodeContext,
+): ProviderConfiguration['versionConstraint'] {
+  if (version === undefined) return undefined
+  const text = decodeVersion(version, context)
+  return text === undefined
+    ? undefined
+    : { text, location: locate(context, version.expression.span) }
 }
