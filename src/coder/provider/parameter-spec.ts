@@ -86,7 +86,7 @@ function readSpec(config: Value): ParameterSpec | UnseenSpec {
     mutable: boolOf(at('mutable')),
     ephemeral: boolOf(at('ephemeral')),
     default: textOf(at('default')),
-    options: elementsOf(at('option')).map(optionOf),
+    options: optionsIn(at('option')).options,
     validation: elementsOf(at('validation')).map(validationOf)[0],
   }
 }
@@ -120,10 +120,31 @@ export function isUnseenSpec(spec: ParameterSpec | UnseenSpec): spec is UnseenSp
 function sourcesOf(name: string, value: Value | undefined): readonly UnseenSource[] {
   if (value === undefined) return []
   if (name !== 'option' || value.kind === 'unseen') return unseenSourcesOf(value)
-  return elementsOf(value).flatMap(option => {
+  return optionsIn(value).unseen
+}
+
+interface Options {
+  readonly options: readonly ParameterOption[]
+  /** What of their names and values is not seen. */
+  readonly unseen: readonly UnseenSource[]
+}
+
+/** Options that were read: there may be a thousand, and they are the same whatever is chosen. */
+const OPTIONS = new WeakMap<Value, Options>()
+const NO_OPTIONS: Options = { options: [], unseen: [] }
+
+function optionsIn(list: Value | undefined): Options {
+  if (list === undefined) return NO_OPTIONS
+  const known = OPTIONS.get(list)
+  if (known !== undefined) return known
+  const elements = elementsOf(list)
+  const unseen = elements.flatMap(option => {
     if (option.kind !== 'object') return unseenSourcesOf(option)
     return ['name', 'value'].flatMap(part => sourcesOf(part, option.attributes.get(part)))
   })
+  const options = { options: elements.map(optionOf), unseen }
+  OPTIONS.set(list, options)
+  return options
 }
 
 function optionOf(value: Value): ParameterOption {

@@ -161,7 +161,6 @@ function attributeOf(value: Value, name: string): Value | undefined {
   return value.kind === 'object' ? value.attributes.get(name) : undefined
 }
 
-/** The configured object with defaults and computed attributes put in; ids that the provider draws at random stay unseen. */
 /** What was made of blocks before: with many values in turn, one block is answered for many times. */
 const COMPLETED = new WeakMap<Value, Value>()
 const TIDY = new WeakMap<Value, Value>()
@@ -172,6 +171,7 @@ function tidyOptions(options: Value): Value {
   return tidy
 }
 
+/** The configured object with defaults and computed attributes put in; ids that the provider draws at random stay unseen. */
 function fill(request: ProviderRequest, attributes: Attributes): Value {
   const { config, type } = request
   if (config.kind !== 'object') {

@@ -6,7 +6,7 @@ import { RE2JS } from 're2js'
 import type { PathStep, ProviderProblem } from '../../plan/provider/provider-model.ts'
 import { atoi, formatWithoutArguments, isBool, isFloat, quote, stringList } from '../go/go-text.ts'
 import { formTypeOf } from './form-type.ts'
-import type { ParameterSpec, ParameterValidation } from './parameter-spec.ts'
+import type { ParameterOption, ParameterSpec, ParameterValidation } from './parameter-spec.ts'
 
 /** What the provider makes of a choice. */
 export type ParameterOutcome =
@@ -39,7 +39,7 @@ export function chooseValue(
   const form = formTypeOf(spec.type, spec.options.length, spec.formType)
   if (!form.ok)
     return refusal('Invalid form_type for parameter', form.detail, [{ attribute: 'form_type' }])
-  const optionProblems = validateOptions(spec, form.optionType)
+  const optionProblems = problemsOf(spec.options, form.optionType)
   if (optionProblems.length > 0) return { ok: false, problems: optionProblems }
   if (spec.validation === undefined && value === undefined)
     return { ok: true, value: '', formType: form.formType }
@@ -80,12 +80,29 @@ export function typeProblem(type: string, text: string): string | undefined {
   }
 }
 
+/** What was said of options, by what type they were held against: the same whatever is chosen. */
+const JUDGED = new WeakMap<readonly ParameterOption[], Map<string, readonly ProviderProblem[]>>()
+
+function problemsOf(
+  options: readonly ParameterOption[],
+  optionType: string,
+): readonly ProviderProblem[] {
+  const byType = JUDGED.get(options) ?? new Map<string, readonly ProviderProblem[]>()
+  JUDGED.set(options, byType)
+  const problems = byType.get(optionType) ?? validateOptions(options, optionType)
+  byType.set(optionType, problems)
+  return problems
+}
+
 /** The first repetition ends the check, as in the provider; options of the wrong type are all reported. */
-function validateOptions(spec: ParameterSpec, optionType: string): readonly ProviderProblem[] {
+function validateOptions(
+  options: readonly ParameterOption[],
+  optionType: string,
+): readonly ProviderProblem[] {
   const names = new Set<string>()
   const values = new Set<string>()
   const problems: ProviderProblem[] = []
-  for (const { name, value } of spec.options) {
+  for (const { name, value } of options) {
     if (names.has(name)) return [unique('names', 'name', name)]
     if (values.has(value)) return [unique('values', 'value', value)]
     const detail = typeProblem(optionType, value)
