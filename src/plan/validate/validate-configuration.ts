@@ -27,7 +27,8 @@ import type {
   ValidationNode,
   VariableNode,
 } from '../graph/static-node.ts'
-import { memberAddress, planDiagnostic } from '../messages.ts'
+import { memberAddress } from '../messages/expansion.ts'
+import { planDiagnostic } from '../messages.ts'
 import { outputValue } from '../module/outputs.ts'
 import { coveredByAddress, coveredProviderOf, type PlanContext } from '../plan-context.ts'
 import { decodeProvider } from '../provider/provider-configuration.ts'
