@@ -1,22 +1,22 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
 
-import { ChoiceFits } from './analysis/choice-fits.ts'
-import { presetReports } from './analysis/preset-reports.ts'
-import { type PricedSubject, pricedSubject } from './analysis/priced-template.ts'
-import { QuotaAnalysis } from './analysis/quota-analysis.ts'
+import { ChoiceFits } from './analysis/quota/choice-fits.ts'
+import { QuotaAnalysis } from './analysis/quota/quota-analysis.ts'
 import type { Step } from './analysis/step.ts'
 import type { SnapshotSubject, Subject, TemplateSubject } from './analysis/subject.ts'
-import { templateChoices } from './analysis/template-choices.ts'
-import { reportPriorState, templateDepth } from './analysis/template-depth.ts'
-import { templateRemarks } from './analysis/template-remarks.ts'
+import { presetReports } from './analysis/template/preset-reports.ts'
+import { type PricedSubject, pricedSubject } from './analysis/template/priced-template.ts'
+import { templateChoices } from './analysis/template/template-choices.ts'
+import { reportPriorState, templateDepth } from './analysis/template/template-depth.ts'
+import { templateRemarks } from './analysis/template/template-remarks.ts'
 import {
   isTooMuch,
   mayHaveChoices,
   type SpaceQuestion,
   TemplateSpace,
-} from './analysis/template-space.ts'
-import { undecidedChecks } from './analysis/undecided-checks.ts'
-import { unusedChoices } from './analysis/unused-choices.ts'
+} from './analysis/template/template-space.ts'
+import { undecidedChecks } from './analysis/template/undecided-checks.ts'
+import { unusedChoices } from './analysis/template/unused-choices.ts'
 import type { Build } from './coder/builds.ts'
 import { type CostTerm, costOf } from './coder/cost.ts'
 import { type DeclaredParameter, declaredParameters } from './coder/declared-parameters.ts'
@@ -27,10 +27,10 @@ import type { Baseline } from './lint/baseline.ts'
 import { BlockAddresses } from './lint/block-addresses.ts'
 import { type Origin, Settlement } from './lint/settlement.ts'
 import { findSuppressions } from './lint/suppressions.ts'
-import { reportCost, reportMetadata } from './report/from-cost.ts'
-import { reportCover, reportSettled } from './report/from-diagnostic.ts'
-import { reportLocation } from './report/from-location.ts'
-import { verdictFinding } from './report/from-verdict.ts'
+import { reportCost, reportMetadata } from './report/from/from-cost.ts'
+import { reportCover, reportSettled } from './report/from/from-diagnostic.ts'
+import { reportLocation } from './report/from/from-location.ts'
+import { verdictFinding } from './report/from/from-verdict.ts'
 import type {
   ParameterReport,
   Report,

@@ -28,7 +28,7 @@ export { memoryHost } from './module/memory-host.ts'
 export type { Difference } from './report/diff/difference.ts'
 export { diffMarkdown } from './report/diff/markdown.ts'
 export { renderJson } from './report/json.ts'
-export { renderMarkdown } from './report/markdown.ts'
+export { renderMarkdown } from './report/markdown/markdown.ts'
 export type {
   CostReport,
   FindingReport,
@@ -36,7 +36,7 @@ export type {
   TemplateReport,
   VerdictReport,
 } from './report/report.ts'
-export { renderText, type TextOptions } from './report/text.ts'
+export { renderText, type TextOptions } from './report/text/text.ts'
 export { type ValueJson, valueJson } from './report/value-json.ts'
 export { valueText } from './report/value-text.ts'
 export { createSource, type Location, type Source } from './text/source.ts'

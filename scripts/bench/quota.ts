@@ -1,6 +1,6 @@
 /** How fast builds are simulated, and verdicts found for everybody in a large organisation. */
-import { parseQuota } from '../../src/config/quota-file.ts'
-import type { QuotaModel } from '../../src/config/quota-model.ts'
+import { parseQuota } from '../../src/config/quota/quota-file.ts'
+import type { QuotaModel } from '../../src/config/quota/quota-model.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { exactly } from '../../src/quota/credit-range.ts'
 import { profilesOf, verdictsByProfile } from '../../src/quota/profiles.ts'

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type JsonNode, readJson } from '../../src/eval/functions/json-reader.ts'
+import { type JsonNode, readJson } from '../../src/eval/functions/json/json-reader.ts'
 import { FILES } from './surroundings.ts'
 
 /** An error at a place of an expression's file. */

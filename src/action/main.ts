@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { context } from '@actions/github'
 import { EXIT } from '../cli/exit-code.ts'
-import { LoadedTemplates } from '../cli/inputs/loaded-templates.ts'
+import { LoadedTemplates } from '../cli/inputs/template/loaded-templates.ts'
 import { runAction } from './run-action.ts'
 import type { Runner } from './runner.ts'
 

@@ -1,5 +1,5 @@
 /** What the action needs of the machine it runs on, so that tests run it without one. */
-import type { LoadedTemplates } from '../cli/inputs/loaded-templates.ts'
+import type { LoadedTemplates } from '../cli/inputs/template/loaded-templates.ts'
 import type { Patience } from './retry.ts'
 import type { Environment } from './surroundings.ts'
 

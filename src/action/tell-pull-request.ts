@@ -1,6 +1,6 @@
 /** What the job's summary and the comment on a pull request say, and the comment itself. */
 import { readFileSync } from 'node:fs'
-import { codeBlock } from '../report/markdown-text.ts'
+import { codeBlock } from '../report/markdown/markdown-text.ts'
 import type { Report } from '../report/report.ts'
 import type { OwnFiles } from './check-words.ts'
 import { commentApi } from './comment-api.ts'

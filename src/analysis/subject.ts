@@ -1,7 +1,7 @@
 /** What a run looks at: templates, states and plans, as the rim has read them. */
 import type { Template } from '../coder/builds.ts'
 import type { BuildContext } from '../coder/context.ts'
-import type { QuotaModel } from '../config/quota-model.ts'
+import type { QuotaModel } from '../config/quota/quota-model.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ConfiguredSeverities } from '../lint/settlement.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'

@@ -1,4 +1,4 @@
-import type { LoadedTemplates } from './inputs/loaded-templates.ts'
+import type { LoadedTemplates } from './inputs/template/loaded-templates.ts'
 
 /** Everything that a command may touch of the process, so that tests run commands without one. */
 export interface Io {

@@ -1,6 +1,6 @@
 /** The value that a JSON text stands for, as `jsondecode` gives it: numbers with all their digits, lists as tuples. */
 
-import { type JsonNode, readJson } from '../eval/functions/json-reader.ts'
+import { type JsonNode, readJson } from '../eval/functions/json/json-reader.ts'
 import {
   boolValue,
   nullValue,

@@ -1,7 +1,7 @@
 /** The wording of everything that reading and validating a YAML or JSON file can remark on. */
 import type { Catalogue } from '../diagnostics/catalogue.ts'
 import { type Emitter, emitterOf } from '../diagnostics/diagnostic.ts'
-import { type QuotaFileArgs, quotaFileMessages } from './quota-messages.ts'
+import { type QuotaFileArgs, quotaFileMessages } from './quota/quota-messages.ts'
 
 /** The arguments of each code of the config room. `place` is a path such as `groups[2].name`, empty for the top. */
 export interface ConfigArgs extends QuotaFileArgs {

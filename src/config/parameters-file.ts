@@ -3,7 +3,7 @@ import type { Collector } from '../diagnostics/collector.ts'
 import type { Source } from '../text/source.ts'
 import { type DataDocument, type JsonValue, pathText } from './document.ts'
 import { configDiagnostic } from './messages.ts'
-import { readYaml } from './yaml-document.ts'
+import { readYaml } from './yaml/yaml-document.ts'
 
 /**
  * The parameters' texts by name, or undefined after a diagnostic. As Coder makes them: whole numbers in decimal, bools as `true` and

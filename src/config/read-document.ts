@@ -2,9 +2,9 @@ import type { Collector } from '../diagnostics/collector.ts'
 import type { Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import type { DataDocument } from './document.ts'
-import { looksLikeJson, readJson } from './json-document.ts'
+import { looksLikeJson, readJson } from './json/json-document.ts'
 import { configDiagnostic } from './messages.ts'
-import { readYaml } from './yaml-document.ts'
+import { readYaml } from './yaml/yaml-document.ts'
 
 /** What neither YAML nor JSON may hold: control characters but tab and line ends, and halves of surrogate pairs. */
 const foreignCharacter =

@@ -3,7 +3,7 @@ import type { Collector } from '../diagnostics/collector.ts'
 import type { Location, Source } from '../text/source.ts'
 import { type DataDocument, pathText } from './document.ts'
 import { configDiagnostic } from './messages.ts'
-import { readYaml } from './yaml-document.ts'
+import { readYaml } from './yaml/yaml-document.ts'
 
 /** One variable's text, and where it stands. */
 export interface VariableText {

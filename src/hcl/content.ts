@@ -10,8 +10,13 @@ import {
   jsonContent,
   jsonEverything,
   reportUnknownProperties,
-} from './json-content.ts'
-import { nativeArguments, nativeContent, nativeRest, reportUnknownItems } from './native-content.ts'
+} from './json/json-content.ts'
+import {
+  nativeArguments,
+  nativeContent,
+  nativeRest,
+  reportUnknownItems,
+} from './native/native-content.ts'
 
 export type { BodyContent, BodySchema, PartialContent } from './body-schema.ts'
 

@@ -2,7 +2,7 @@
  * The Terraform provider coder/coderd as far as groups and people go. Ids that only Coder will give are stood in for by names, so that
  * `members = [coderd_user.jill.id]` says who is meant before anything exists. See docs/resources of coder/terraform-provider-coderd.
  */
-import { FIRST_ORGANIZATION } from '../config/quota-model.ts'
+import { FIRST_ORGANIZATION } from '../config/quota/quota-model.ts'
 import {
   type AttributeSchema,
   type BlockSchema,

@@ -5,8 +5,8 @@ import type {
   OrganizationEntry,
   QuotaEntries,
   UserEntry,
-} from '../config/quota-entries.ts'
-import { FIRST_ORGANIZATION } from '../config/quota-model.ts'
+} from '../config/quota/quota-entries.ts'
+import { FIRST_ORGANIZATION } from '../config/quota/quota-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import { createSource, type Location } from '../text/source.ts'

@@ -11,7 +11,7 @@ import type {
   QuotaEntry,
   UserEntry,
   WorkspaceEntry,
-} from '../config/quota-entries.ts'
+} from '../config/quota/quota-entries.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import { quotaIntakeDiagnostic } from './quota-messages.ts'
 import { RestItem } from './rest-item.ts'

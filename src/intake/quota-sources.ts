@@ -1,9 +1,10 @@
 /** Reads all files that tell of quota, whatever their kind, into one model. */
-import { buildQuotaModel } from '../config/build-quota-model.ts'
+
 import type { DataDocument } from '../config/document.ts'
 import { quotaSchema } from '../config/generated/quota-schema.ts'
-import { entriesOf, mergeEntries, type QuotaEntries } from '../config/quota-entries.ts'
-import type { QuotaModel } from '../config/quota-model.ts'
+import { buildQuotaModel } from '../config/quota/build-quota-model.ts'
+import { entriesOf, mergeEntries, type QuotaEntries } from '../config/quota/quota-entries.ts'
+import type { QuotaModel } from '../config/quota/quota-model.ts'
 import { readDocument } from '../config/read-document.ts'
 import { validateDocument } from '../config/validate.ts'
 import type { Collector } from '../diagnostics/collector.ts'

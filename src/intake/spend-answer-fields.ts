@@ -1,7 +1,7 @@
 /** Fields that an answer of Coder has to have, each with a diagnostic where it is missing or of another type. */
 
-import type { Fields } from '../config/spend-fields.ts'
-import type { SpendFileTokens } from '../config/spend-model.ts'
+import type { Fields } from '../config/spend/spend-fields.ts'
+import type { SpendFileTokens } from '../config/spend/spend-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Instant } from '../text/instant.ts'
 import { spendIntakeDiagnostic } from './spend-messages.ts'

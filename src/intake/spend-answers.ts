@@ -1,6 +1,6 @@
 /** What Coder's REST API answers about spend, as typed data that still knows where it stands. Amounts are micro-dollars. */
 
-import type { FilePlace, SpendFilePrice, SpendFileTokens } from '../config/spend-model.ts'
+import type { FilePlace, SpendFilePrice, SpendFileTokens } from '../config/spend/spend-model.ts'
 import type { Instant } from '../text/instant.ts'
 
 /** `GET /api/v2/groups/{group}/ai/budget`. */

@@ -1,7 +1,7 @@
 /** Reads what Coder's REST API answers about spend, saved as JSON: one answer a file, or a list of them. */
 
 import type { DataDocument } from '../config/document.ts'
-import { Fields } from '../config/spend-fields.ts'
+import { Fields } from '../config/spend/spend-fields.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import { AnswerFields } from './spend-answer-fields.ts'
 import type {

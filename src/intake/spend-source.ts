@@ -1,8 +1,8 @@
 /** Tells the two kinds of text about spend apart: a spend file, and answers of Coder's REST API saved as JSON. */
 
 import { readDocument } from '../config/read-document.ts'
-import { spendFileOf } from '../config/spend-file.ts'
-import type { SpendFile } from '../config/spend-model.ts'
+import { spendFileOf } from '../config/spend/spend-file.ts'
+import type { SpendFile } from '../config/spend/spend-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import type { Source } from '../text/source.ts'
 import type { SpendAnswer } from './spend-answers.ts'

@@ -1,7 +1,7 @@
 /**
  * hashicorp/cloudinit, as of 2.4.0: parts put together as one MIME text. A compressed one is not made here, byte for byte as Go would.
  */
-import { base64Encode } from '../eval/functions/bytes.ts'
+import { base64Encode } from '../eval/functions/bytes/bytes.ts'
 import { type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import type {
   ProviderModel,

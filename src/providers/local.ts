@@ -3,7 +3,7 @@
  * there before it is applied, and gone when the next build starts.
  */
 import type { Capabilities, Codecs, DigestAlgorithm } from '../eval/capabilities.ts'
-import { base64Encode } from '../eval/functions/bytes.ts'
+import { base64Encode } from '../eval/functions/bytes/bytes.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import type {
   ApplyRequest,

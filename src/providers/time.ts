@@ -1,6 +1,6 @@
 /** hashicorp/time, as of 0.14.0. Times are taken when a resource is created; only one that is written out is known at plan. */
 
-import { parseTimestamp } from '../eval/functions/timestamp.ts'
+import { parseTimestamp } from '../eval/functions/time/timestamp.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import { either } from '../plan/instance/either.ts'
 import { hasChanged } from '../plan/instance/has-changed.ts'

@@ -1,5 +1,5 @@
 /** Whether the pool of prebuilt workspaces fits the budget of the user who owns them. */
-import { PREBUILDS_USER } from '../config/quota-model.ts'
+import { PREBUILDS_USER } from '../config/quota/quota-model.ts'
 import { addRanges, type CreditRange, NO_CREDITS, rangeText } from './credit-range.ts'
 import type { Budget, Standings } from './standing.ts'
 

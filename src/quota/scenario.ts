@@ -1,12 +1,12 @@
 /** Replays a scenario under Coder's rules: the answer to each event, the end, and the smallest change that avoids a refusal. */
-import { buildQuotaModel } from '../config/build-quota-model.ts'
-import type { QuotaEntries } from '../config/quota-entries.ts'
+import { buildQuotaModel } from '../config/quota/build-quota-model.ts'
+import type { QuotaEntries } from '../config/quota/quota-entries.ts'
 import {
   EVERYONE,
   PREBUILDS_GROUP,
   PREBUILDS_USER,
   type QuotaModel,
-} from '../config/quota-model.ts'
+} from '../config/quota/quota-model.ts'
 import type { Collector } from '../diagnostics/collector.ts'
 import { quotaDiagnostic } from './messages.ts'
 import { ScenarioReader, type TemplatePrices } from './scenario/events.ts'

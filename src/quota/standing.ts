@@ -8,7 +8,7 @@ import {
   type QuotaModel,
   type StatedQuota,
   type Workspace,
-} from '../config/quota-model.ts'
+} from '../config/quota/quota-model.ts'
 import {
   addRanges,
   type CreditRange,

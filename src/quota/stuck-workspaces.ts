@@ -1,5 +1,5 @@
 /** Finds the workspaces that quota keeps from being stopped: those whose stop is no cheaper than what they hold, over budget. */
-import type { Workspace } from '../config/quota-model.ts'
+import type { Workspace } from '../config/quota/quota-model.ts'
 import { Standings } from './standing.ts'
 import { type VerdictContext, workspaceVerdict } from './template-verdict.ts'
 import type { QuotaVerdict } from './verdict.ts'

@@ -1,5 +1,5 @@
 /** What one template means for one person: whether a first build passes, how many workspaces are in reach, and the way out. */
-import type { QuotaModel, Workspace } from '../config/quota-model.ts'
+import type { QuotaModel, Workspace } from '../config/quota/quota-model.ts'
 import { type CreditRange, exactly, isExact, rangeText } from './credit-range.ts'
 import { type Denial, denialOf } from './denial.ts'
 import { type Reached, reachableWorkspaces } from './reachable.ts'

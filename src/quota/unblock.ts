@@ -1,5 +1,5 @@
 /** What would let a refused build pass: which workspaces to stop or delete, and which allowances would suffice. */
-import type { Group, QuotaModel, Workspace } from '../config/quota-model.ts'
+import type { Group, QuotaModel, Workspace } from '../config/quota/quota-model.ts'
 import type { Standing, WorkspaceCost } from './standing.ts'
 import type { QuotaVerdict } from './verdict.ts'
 

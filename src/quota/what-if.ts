@@ -1,5 +1,5 @@
 /** What a change would do: other allowances, other prices, and who would then be refused who is not refused now. */
-import type { QuotaModel } from '../config/quota-model.ts'
+import type { QuotaModel } from '../config/quota/quota-model.ts'
 import { type PricedTemplate, type ProfileOptions, profilesOf, verdictRows } from './profiles.ts'
 import { Standings, type WorkspaceCost } from './standing.ts'
 import type { QuotaVerdict } from './verdict.ts'

@@ -1,7 +1,7 @@
 /** The values that an exact number takes, as a configuration to fill in. */
 import type { WantedValue, WantedValues } from '../coder/wanted-values.ts'
 import type { UnseenSource } from '../value/value.ts'
-import { printable } from './wrap.ts'
+import { printable } from './text/wrap.ts'
 
 /** What the file is about. */
 export interface AssumptionsFile extends WantedValues {

@@ -1,12 +1,12 @@
 /** A derivation as people read it: each step with its value, its place and its line of the template. */
 import type { Derivation } from '../explain/derivation.ts'
 import { unknownReasonsOf, unseenSourcesOf } from '../value/inspect.ts'
-import { reportLocation } from './from-location.ts'
-import type { Palette } from './palette.ts'
+import { reportLocation } from './from/from-location.ts'
 import type { LocationReport } from './report.ts'
+import type { Palette } from './text/palette.ts'
+import { printable, wrap } from './text/wrap.ts'
 import { type ValueJson, valueJson } from './value-json.ts'
 import { valueText } from './value-text.ts'
-import { printable, wrap } from './wrap.ts'
 
 /** A step for other programs. */
 export interface ExplanationReport {

@@ -1,7 +1,7 @@
 /** Findings as annotations: GitHub's workflow commands, escaped as `@actions/core` (actions/toolkit, command.ts) escapes them. */
 import type { LocationReport, Report, SeverityReport } from './report.ts'
+import { printable } from './text/wrap.ts'
 import { plural } from './words.ts'
-import { printable } from './wrap.ts'
 
 const COMMANDS: Readonly<Record<SeverityReport, string>> = {
   error: 'error',

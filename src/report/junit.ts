@@ -8,8 +8,8 @@ import type {
   VerdictReport,
   WeighedFindingReport,
 } from './report.ts'
-import { amountText, shortName } from './text-cost.ts'
-import { printable } from './wrap.ts'
+import { amountText, shortName } from './text/text-cost.ts'
+import { printable } from './text/wrap.ts'
 
 export interface JunitOptions {
   /** From which severity on a case fails. Default: error. */

@@ -3,7 +3,7 @@
  * remarked on or not; people who are refused are results on what makes their template dear.
  */
 import { jsonText } from './json.ts'
-import { pathInUri } from './markdown-text.ts'
+import { pathInUri } from './markdown/markdown-text.ts'
 import type {
   LocationReport,
   Report,
@@ -12,8 +12,8 @@ import type {
   TemplateReport,
   WeighedFindingReport,
 } from './report.ts'
+import { printable } from './text/wrap.ts'
 import { plural } from './words.ts'
-import { printable } from './wrap.ts'
 
 /** What is the same for all findings of one code. */
 export interface RuleReport {

@@ -1,7 +1,7 @@
 /** What the space looks like while nothing is chosen: which parameters there are, and what of the builds hangs on which of them. */
 import type { OnOff } from '../coder/builds.ts'
 import { isGivenUp } from '../coder/given-up.ts'
-import type { ParameterSpec } from '../coder/provider/parameter-spec.ts'
+import type { ParameterSpec } from '../coder/provider/parameter/parameter-spec.ts'
 import type { StaticNode } from '../plan/graph/static-node.ts'
 import type { Visited } from '../plan/probe.ts'
 import { compareUtf8 } from '../value/type.ts'

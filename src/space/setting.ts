@@ -2,9 +2,9 @@
 
 import type { OpenParameter } from '../coder/context.ts'
 import { atoi, stringList } from '../coder/go/go-text.ts'
-import { formTypeOf } from '../coder/provider/form-type.ts'
-import type { ParameterSpec } from '../coder/provider/parameter-spec.ts'
-import { chooseValue } from '../coder/provider/validate-parameter.ts'
+import { formTypeOf } from '../coder/provider/parameter/form-type.ts'
+import type { ParameterSpec } from '../coder/provider/parameter/parameter-spec.ts'
+import { chooseValue } from '../coder/provider/parameter/validate-parameter.ts'
 
 /** The values that a form offers for a parameter. */
 export type Domain =

@@ -1,7 +1,11 @@
 /** What one visit of a node means for the space of choices: refusals, doubts, costs and the parameters that it declares. */
 import { boundsOfInstance, METADATA_TYPE, moduleSources } from '../coder/cost.ts'
 import { isGivenUp } from '../coder/given-up.ts'
-import { isUnseenSpec, type ParameterSpec, plannedSpec } from '../coder/provider/parameter-spec.ts'
+import {
+  isUnseenSpec,
+  type ParameterSpec,
+  plannedSpec,
+} from '../coder/provider/parameter/parameter-spec.ts'
 import type { PlannedInstance } from '../plan/plan-model.ts'
 import { isCertain } from '../plan/presence.ts'
 import type { Visited } from '../plan/probe.ts'

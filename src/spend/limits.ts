@@ -1,14 +1,14 @@
 /** The data behind `creditcheck limits [user]`: which limits are in force for whom, and how far they are used up. */
 
-import type { FilePlace } from '../config/spend-model.ts'
+import type { FilePlace } from '../config/spend/spend-model.ts'
 import type { Instant } from '../text/instant.ts'
-import { type BudgetStanding, budgetStanding, type SpendDoubt } from './budget-standing.ts'
-import type { ChatMessage } from './chat-limit.ts'
-import { type ChatStandings, chatStandings, messagesByOwner } from './chat-standing.ts'
+import type { BookUser } from './book/name-book.ts'
+import type { SpendBook } from './book/spend-book.ts'
+import { type BudgetStanding, budgetStanding, type SpendDoubt } from './budget/budget-standing.ts'
+import type { ChatMessage } from './chat/chat-limit.ts'
+import { type ChatStandings, chatStandings, messagesByOwner } from './chat/chat-standing.ts'
+import { allTokens } from './cost/export-totals.ts'
 import type { SpendEra } from './era.ts'
-import { allTokens } from './export-totals.ts'
-import type { BookUser } from './name-book.ts'
-import type { SpendBook } from './spend-book.ts'
 
 /** What binds one user. */
 export interface UserLimits {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseQuota } from '../../src/config/quota-file.ts'
-import { silenceText } from '../../src/config/quota-model.ts'
+import { parseQuota } from '../../src/config/quota/quota-file.ts'
+import { silenceText } from '../../src/config/quota/quota-model.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { createSource } from '../../src/text/source.ts'
 

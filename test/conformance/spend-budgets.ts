@@ -5,13 +5,13 @@ import {
   checkBudget,
   type EffectiveBudget,
   resolveBudgetOfFirstRevision,
-} from '../../src/spend/ai-budget.ts'
+} from '../../src/spend/budget/ai-budget.ts'
 import {
   applyBudgetEvent,
   type BudgetEvent,
   type MutableBudgetState,
-} from '../../src/spend/budget-events.ts'
-import { SpendLedger } from '../../src/spend/ledger.ts'
+} from '../../src/spend/budget/budget-events.ts'
+import { SpendLedger } from '../../src/spend/cost/ledger.ts'
 import { formatInstant } from '../../src/text/instant.ts'
 import {
   type GroupRow,

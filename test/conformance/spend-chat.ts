@@ -1,11 +1,11 @@
 /** Chat spend limits of the corpus: `chat-limits.jsonl`. */
 
+import type { Directory } from '../../src/spend/book/directory.ts'
 import {
   type ChatLimitSettings,
   type ChatMessage,
   checkChatLimit,
-} from '../../src/spend/chat-limit.ts'
-import type { Directory } from '../../src/spend/directory.ts'
+} from '../../src/spend/chat/chat-limit.ts'
 import type { PeriodKind } from '../../src/spend/period.ts'
 import { formatInstant } from '../../src/text/instant.ts'
 import {

@@ -1,6 +1,6 @@
 /** Token costs of the corpus: `ai-costs.jsonl`. */
 
-import { type ByCategory, type ModelPrice, tokenCost } from '../../src/spend/token-cost.ts'
+import { type ByCategory, type ModelPrice, tokenCost } from '../../src/spend/cost/token-cost.ts'
 
 interface CostCase {
   readonly prices: readonly {

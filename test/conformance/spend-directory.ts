@@ -1,6 +1,6 @@
 /** What the chat and budget corpora share: organisations, users and groups by name, and times. */
 
-import type { Group, Organization } from '../../src/spend/directory.ts'
+import type { Group, Organization } from '../../src/spend/book/directory.ts'
 import { type Instant, parseInstant } from '../../src/text/instant.ts'
 
 export interface OrganizationRow {

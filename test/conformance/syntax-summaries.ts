@@ -1,6 +1,6 @@
 /** Which of Terraform's summaries each of our codes about syntax stands for. A code without one does not compile. */
 import type { ContentArgs } from '../../src/hcl/content-messages.ts'
-import type { JsonArgs } from '../../src/hcl/json-messages.ts'
+import type { JsonArgs } from '../../src/hcl/json/json-messages.ts'
 import type { HclArgs } from '../../src/hcl/messages.ts'
 
 /** Codes that Terraform has no counterpart of map to null; those whose summary names something hold a pattern. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lex } from '../../src/hcl/lex.ts'
+import { lex } from '../../src/hcl/lex/lex.ts'
 import { createSource } from '../../src/text/source.ts'
 
 test('tokens are told by what they are', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEIGHT_LIMIT, NESTING_LIMIT } from '../../src/hcl/cursor.ts'
+import { HEIGHT_LIMIT, NESTING_LIMIT } from '../../src/hcl/lex/cursor.ts'
 import { parseFile, parseOne, parseWhole } from '../support/parse.ts'
 
 const DEEP = 100_000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
-import { jsonMessages } from '../../src/hcl/json-messages.ts'
+import { jsonMessages } from '../../src/hcl/json/json-messages.ts'
 import { hclMessages } from '../../src/hcl/messages.ts'
 import { parseNative } from '../../src/hcl/parse.ts'
 import { createSource } from '../../src/text/source.ts'

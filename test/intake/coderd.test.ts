@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildQuotaModel } from '../../src/config/build-quota-model.ts'
+import { buildQuotaModel } from '../../src/config/quota/build-quota-model.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { coderdEntries } from '../../src/intake/coderd.ts'
 import type { PlannedInstance } from '../../src/plan/plan-model.ts'

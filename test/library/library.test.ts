@@ -18,7 +18,7 @@ import {
   valueText,
 } from '../../src/index.ts'
 import { createDiskModuleHost, createFileAccess, nodeCodecs } from '../../src/node.ts'
-import { PLAIN } from '../../src/report/palette.ts'
+import { PLAIN } from '../../src/report/text/palette.ts'
 import { cli, REPOSITORY } from '../support/cli.ts'
 
 const EXAMPLES = join(REPOSITORY, 'examples')

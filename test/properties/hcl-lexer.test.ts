@@ -1,7 +1,7 @@
 /** Laws of the lexer. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lex } from '../../src/hcl/lex.ts'
+import { lex } from '../../src/hcl/lex/lex.ts'
 import { createSource } from '../../src/text/source.ts'
 
 const ALPHABET = ['{', '}', '"', '$', '\n', 'a']

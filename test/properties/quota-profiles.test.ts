@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildQuotaModel } from '../../src/config/build-quota-model.ts'
-import type { Entry } from '../../src/config/quota-entries.ts'
+import { buildQuotaModel } from '../../src/config/quota/build-quota-model.ts'
+import type { Entry } from '../../src/config/quota/quota-entries.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { exactly } from '../../src/quota/credit-range.ts'
 import {

@@ -14,10 +14,10 @@ import {
   tuple,
 } from 'fast-check'
 import { expect, test } from 'vitest'
-import { type BudgetState, checkBudget, resolveBudget } from '../../src/spend/ai-budget.ts'
-import { resolveChatLimit } from '../../src/spend/chat-limit.ts'
-import type { Directory, Group, Organization } from '../../src/spend/directory.ts'
-import { SpendLedger } from '../../src/spend/ledger.ts'
+import type { Directory, Group, Organization } from '../../src/spend/book/directory.ts'
+import { type BudgetState, checkBudget, resolveBudget } from '../../src/spend/budget/ai-budget.ts'
+import { resolveChatLimit } from '../../src/spend/chat/chat-limit.ts'
+import { SpendLedger } from '../../src/spend/cost/ledger.ts'
 import type { Instant } from '../../src/text/instant.ts'
 
 const NOW = { epochSeconds: 1_787_000_000, nanos: 0 }

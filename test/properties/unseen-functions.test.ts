@@ -5,12 +5,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { callFunction, parameterAt } from '../../src/eval/call-function.ts'
-import { collectionBooleanFunctions } from '../../src/eval/functions/collection-boolean.ts'
-import { collectionBuildFunctions } from '../../src/eval/functions/collection-build.ts'
-import { collectionChoiceFunctions } from '../../src/eval/functions/collection-choice.ts'
-import { collectionLookupFunctions } from '../../src/eval/functions/collection-lookup.ts'
-import { collectionSequenceFunctions } from '../../src/eval/functions/collection-sequence.ts'
-import { collectionSetFunctions } from '../../src/eval/functions/collection-sets.ts'
+import { collectionBooleanFunctions } from '../../src/eval/functions/collection/collection-boolean.ts'
+import { collectionBuildFunctions } from '../../src/eval/functions/collection/collection-build.ts'
+import { collectionChoiceFunctions } from '../../src/eval/functions/collection/collection-choice.ts'
+import { collectionLookupFunctions } from '../../src/eval/functions/collection/collection-lookup.ts'
+import { collectionSequenceFunctions } from '../../src/eval/functions/collection/collection-sequence.ts'
+import { collectionSetFunctions } from '../../src/eval/functions/collection/collection-sets.ts'
 import type {
   CallContext,
   Failure,

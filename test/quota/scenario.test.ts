@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseQuotaEntries } from '../../src/config/quota-file.ts'
+import { parseQuotaEntries } from '../../src/config/quota/quota-file.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { exactly } from '../../src/quota/credit-range.ts'
 import { parseScenario } from '../../src/quota/scenario/file.ts'

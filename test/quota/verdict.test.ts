@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseQuota } from '../../src/config/quota-file.ts'
-import type { QuotaModel, Workspace } from '../../src/config/quota-model.ts'
+import { parseQuota } from '../../src/config/quota/quota-file.ts'
+import type { QuotaModel, Workspace } from '../../src/config/quota/quota-model.ts'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { type CreditRange, exactly, UNKNOWN_CREDITS } from '../../src/quota/credit-range.ts'
 import { INSUFFICIENT_QUOTA, isQuotaDenial } from '../../src/quota/denial.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { verdictKindOf } from '../../src/report/from-verdict.ts'
+import { verdictKindOf } from '../../src/report/from/from-verdict.ts'
 
 const objection = 'duplicate metadata resource: null_resource.x'
 

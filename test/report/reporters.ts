@@ -3,10 +3,10 @@ import { catalogue } from '../../src/catalogue.ts'
 import { renderGithub } from '../../src/report/github.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderJunit } from '../../src/report/junit.ts'
-import { renderMarkdown } from '../../src/report/markdown.ts'
+import { renderMarkdown } from '../../src/report/markdown/markdown.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
-import { renderText } from '../../src/report/text.ts'
+import { renderText } from '../../src/report/text/text.ts'
 
 /** By format: the renderer with everything shown, and how goldens of it end. */
 export const REPORTERS: readonly (readonly [

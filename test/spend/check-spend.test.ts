@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DiagnosticList } from '../../src/diagnostics/collector.ts'
-import { checkSpend } from '../../src/spend/check-spend.ts'
+import { checkSpend } from '../../src/spend/check/check-spend.ts'
 import { spendMessages } from '../../src/spend/messages.ts'
 import { parseInstant } from '../../src/text/instant.ts'
 import { bookOf, shown } from './support/book.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { costTable, last30Days, userCosts } from '../../src/spend/cost-table.ts'
-import { migrationOf } from '../../src/spend/migration.ts'
+import { migrationOf } from '../../src/spend/chat/migration.ts'
+import { costTable, last30Days, userCosts } from '../../src/spend/cost/cost-table.ts'
 import { formatInstant, parseInstant } from '../../src/text/instant.ts'
 import { bookOf } from './support/book.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budgetRefusal } from '../../src/spend/ai-budget.ts'
+import { budgetRefusal } from '../../src/spend/budget/ai-budget.ts'
 import { exactDollars, goDollars } from '../../src/spend/dollars.ts'
 
 test.each<[bigint, string]>([

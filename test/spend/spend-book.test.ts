@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolveBudget } from '../../src/spend/ai-budget.ts'
+import { resolveBudget } from '../../src/spend/budget/ai-budget.ts'
 import { bookOf, shown } from './support/book.ts'
 
 test('names become ids, and who is only mentioned exists', () => {

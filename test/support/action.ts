@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { runAction } from '../../src/action/run-action.ts'
-import { LoadedTemplates } from '../../src/cli/inputs/loaded-templates.ts'
+import { LoadedTemplates } from '../../src/cli/inputs/template/loaded-templates.ts'
 import type { GitHub } from './github.ts'
 
 export interface Acted {

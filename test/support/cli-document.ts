@@ -4,7 +4,7 @@ import type { CommandSpec } from '../../src/cli/table/command-spec.ts'
 import { COMMANDS } from '../../src/cli/table/commands.ts'
 import type { OptionSpec } from '../../src/cli/table/option-spec.ts'
 import { ENVIRONMENT, GLOBAL_OPTIONS } from '../../src/cli/table/options/global-options.ts'
-import { codeSpan, markdownText } from '../../src/report/markdown-text.ts'
+import { codeSpan, markdownText } from '../../src/report/markdown/markdown-text.ts'
 
 /** The whole document. */
 export function cliDocument(): string {

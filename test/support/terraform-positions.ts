@@ -1,7 +1,7 @@
 /** Line, column and byte of an offset as Terraform counts them, which differs between the two syntaxes. */
 
-import { lexConfiguration } from '../../src/hcl/lexer.ts'
-import type { TokenList } from '../../src/hcl/token.ts'
+import { lexConfiguration } from '../../src/hcl/lex/lexer.ts'
+import type { TokenList } from '../../src/hcl/lex/token.ts'
 import { countGraphemes, graphemes } from '../../src/text/graphemes.ts'
 import type { Span } from '../../src/text/span.ts'
 

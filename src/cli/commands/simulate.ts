@@ -1,7 +1,7 @@
 /** `creditcheck simulate <scenario>`: builds and changes one after another, under Coder's rules. */
 
 import type { Arguments } from '../arguments/argument-values.ts'
-import { allowancesOf } from '../inputs/allowed-group.ts'
+import { allowancesOf } from '../inputs/quota/allowed-group.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What the command wants. */

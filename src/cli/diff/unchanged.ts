@@ -4,7 +4,7 @@ import type { Subject } from '../../analyze.ts'
 import type { FileEntry, FileSystem } from '../../host/file-system.ts'
 import { GitFileSystem } from '../../host/git/git-file-system.ts'
 import type { Module } from '../../module/configuration.ts'
-import type { KnownTemplates, ReadTemplate } from '../inputs/loaded-templates.ts'
+import type { KnownTemplates, ReadTemplate } from '../inputs/template/loaded-templates.ts'
 import { isInside } from '../paths.ts'
 
 /** Folders with more files than this are not gone through: analysing is then no slower. */

@@ -2,9 +2,14 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { relative } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
-import type { Entry, GroupEntry, QuotaEntries, UserEntry } from '../../config/quota-entries.ts'
+import type {
+  Entry,
+  GroupEntry,
+  QuotaEntries,
+  UserEntry,
+} from '../../config/quota/quota-entries.ts'
 import { readDocument } from '../../config/read-document.ts'
-import type { SpendFile } from '../../config/spend-model.ts'
+import type { SpendFile } from '../../config/spend/spend-model.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
 import { isQuotaAnswer } from '../../intake/quota-rest.ts'
 import { readQuotaEntries } from '../../intake/quota-sources.ts'
@@ -12,8 +17,8 @@ import type { SpendAnswer } from '../../intake/spend-answers.ts'
 import { SpendCsvReader } from '../../intake/spend-csv.ts'
 import { isSpendAnswer } from '../../intake/spend-rest.ts'
 import { readSpendText } from '../../intake/spend-source.ts'
-import { ExportTotals } from '../../spend/export-totals.ts'
-import type { ListedGroup, SpendSources } from '../../spend/spend-sources.ts'
+import type { ListedGroup, SpendSources } from '../../spend/book/spend-sources.ts'
+import { ExportTotals } from '../../spend/cost/export-totals.ts'
 import { createSource, type Source } from '../../text/source.ts'
 import { slashes } from '../paths.ts'
 import { UsageError } from '../usage-error.ts'

@@ -1,9 +1,9 @@
 /** `check --all-users`: every person and every template as a stream of lines, however many there are. */
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { allVerdicts } from '../../analysis/all-verdicts.ts'
+import { allVerdicts } from '../../analysis/quota/all-verdicts.ts'
 import type { Subject, TemplateSubject } from '../../analysis/subject.ts'
-import { verdictFinding } from '../../report/from-verdict.ts'
+import { verdictFinding } from '../../report/from/from-verdict.ts'
 import { RowRenderer } from '../../report/person-rows.ts'
 import type { VerdictKind } from '../../report/report.ts'
 import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'

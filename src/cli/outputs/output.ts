@@ -1,7 +1,7 @@
 /** Where a command's report goes, and in which colours. */
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { COLOURS, type Palette, PLAIN } from '../../report/palette.ts'
+import { COLOURS, type Palette, PLAIN } from '../../report/text/palette.ts'
 import { type Arguments, flag, text } from '../arguments/argument-values.ts'
 import type { Io } from '../io.ts'
 import type { Format } from '../table/options/report-options.ts'

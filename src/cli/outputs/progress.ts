@@ -1,5 +1,5 @@
 /** One line that says how far a long run is, on terminals only; it is gone when the run ends. */
-import { printable } from '../../report/wrap.ts'
+import { printable } from '../../report/text/wrap.ts'
 import { displayWidth } from '../../text/display-width.ts'
 import type { Io } from '../io.ts'
 

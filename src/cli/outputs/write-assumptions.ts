@@ -1,6 +1,6 @@
 /** `--write-assumptions`: what is missing for an exact number, to a file or to standard output. */
 import { resolve } from 'node:path'
-import { missingValues } from '../../analysis/missing-values.ts'
+import { missingValues } from '../../analysis/quota/missing-values.ts'
 import type { Subject } from '../../analysis/subject.ts'
 import { type Arguments, text } from '../arguments/argument-values.ts'
 import type { Io } from '../io.ts'

@@ -1,5 +1,5 @@
 /** What `eval` is asked: one expression, or a line of JSON with one. */
-import { type JsonNode, readJson } from '../../eval/functions/json-reader.ts'
+import { type JsonNode, readJson } from '../../eval/functions/json/json-reader.ts'
 
 /** One expression and what holds for it alone. */
 export interface EvalRequest {

@@ -1,4 +1,4 @@
-import type { SpaceQuestion } from '../../analysis/template-space.ts'
+import type { SpaceQuestion } from '../../analysis/template/template-space.ts'
 
 /** What a command wants of an analysis. */
 export interface ReportRequest {

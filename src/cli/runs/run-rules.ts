@@ -1,7 +1,7 @@
 /** `creditcheck rules [code]`: everything that can be remarked on. */
 import { type CatalogueEntry, catalogue } from '../../catalogue.ts'
 import { jsonText } from '../../report/json.ts'
-import { wrap } from '../../report/wrap.ts'
+import { wrap } from '../../report/text/wrap.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { type Arguments, text } from '../arguments/argument-values.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'

@@ -7,8 +7,8 @@ import { formatNumber } from '../../value/number.ts'
 import type { Value } from '../../value/value.ts'
 import { quote } from '../go/go-text.ts'
 import { urlProblem } from '../go/go-url.ts'
-import { cronProblem, prebuildCronProblem, unixCronWarning } from './schedule.ts'
-import { timeZoneProblem } from './time-zones.ts'
+import { cronProblem, prebuildCronProblem, unixCronWarning } from './preset/schedule.ts'
+import { timeZoneProblem } from './preset/time-zones.ts'
 
 /** What is wrong with a known value, or undefined; `key` is the argument as the library calls it, `prebuilds.0.instances`. */
 type Rule = (value: Value, key: string) => string | undefined

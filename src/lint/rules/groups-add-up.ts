@@ -1,6 +1,6 @@
 /** People whose groups together allow more than the largest of them. */
 
-import { EVERYONE } from '../../config/quota-model.ts'
+import { EVERYONE } from '../../config/quota/quota-model.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isExact } from '../../quota/credit-range.ts'
 import type { QuotaProfile } from '../../quota/profiles.ts'

@@ -1,7 +1,7 @@
 /** A preset that sets a parameter to what the parameter itself refuses, of which neither Terraform nor an import of the template tells. */
 import type { Preset } from '../../coder/presets.ts'
-import type { ParameterSpec } from '../../coder/provider/parameter-spec.ts'
-import { chooseValue } from '../../coder/provider/validate-parameter.ts'
+import type { ParameterSpec } from '../../coder/provider/parameter/parameter-spec.ts'
+import { chooseValue } from '../../coder/provider/parameter/validate-parameter.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Location } from '../../text/source.ts'
 import type { Rule } from '../rule.ts'

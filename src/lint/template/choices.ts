@@ -7,7 +7,7 @@ import {
   isUnseenSpec,
   type ParameterSpec,
   parameterSpec,
-} from '../../coder/provider/parameter-spec.ts'
+} from '../../coder/provider/parameter/parameter-spec.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { AttributeNode, Expression } from '../../hcl/syntax.ts'
 import { anyContent } from '../../plan/body/body-content.ts'

@@ -2,7 +2,7 @@
 
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { BodySchema } from '../../hcl/body-schema.ts'
-import { isName } from '../../hcl/characters.ts'
+import { isName } from '../../hcl/lex/characters.ts'
 import type { BlockNode, Expression } from '../../hcl/syntax.ts'
 import type { ActionDeclaration, SourcedExpression } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'

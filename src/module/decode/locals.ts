@@ -1,5 +1,5 @@
 /** `locals` blocks. */
-import { isName } from '../../hcl/characters.ts'
+import { isName } from '../../hcl/lex/characters.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
 import type { LocalDeclaration } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'

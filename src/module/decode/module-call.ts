@@ -1,6 +1,6 @@
 /** `module` blocks. */
 import type { ArgumentSchema, BlockTypeSchema, BodyContent } from '../../hcl/body-schema.ts'
-import { isName } from '../../hcl/characters.ts'
+import { isName } from '../../hcl/lex/characters.ts'
 import type { AttributeNode, BlockNode } from '../../hcl/syntax.ts'
 import type { Location } from '../../text/source.ts'
 import type { ModuleCall, PassedProvider } from '../configuration.ts'

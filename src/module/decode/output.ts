@@ -1,6 +1,6 @@
 /** `output` blocks. */
 import type { BodySchema } from '../../hcl/body-schema.ts'
-import { isName } from '../../hcl/characters.ts'
+import { isName } from '../../hcl/lex/characters.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
 import type { CheckRule, OutputDeclaration } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'

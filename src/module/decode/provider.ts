@@ -1,6 +1,6 @@
 /** `provider` blocks. */
 import type { BodyContent, BodySchema } from '../../hcl/body-schema.ts'
-import { isName } from '../../hcl/characters.ts'
+import { isName } from '../../hcl/lex/characters.ts'
 import type { AttributeNode, BlockNode } from '../../hcl/syntax.ts'
 import type { ProviderConfiguration } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'

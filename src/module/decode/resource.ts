@@ -1,6 +1,6 @@
 /** `resource`, `data` and `ephemeral` blocks, as internal/configs/resource.go decodes them. */
 import type { BodyContent, BodySchema } from '../../hcl/body-schema.ts'
-import { isName } from '../../hcl/characters.ts'
+import { isName } from '../../hcl/lex/characters.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
 import type { Lifecycle, ResourceDeclaration, ResourceMode } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'

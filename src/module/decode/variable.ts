@@ -2,7 +2,7 @@
 
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { BodyContent, BodySchema } from '../../hcl/body-schema.ts'
-import { isName } from '../../hcl/characters.ts'
+import { isName } from '../../hcl/lex/characters.ts'
 import type { AttributeNode, BlockNode, Expression } from '../../hcl/syntax.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
 import { applyDefaults } from '../../value/defaults.ts'

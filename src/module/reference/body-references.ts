@@ -4,7 +4,7 @@
  */
 import type { Collector } from '../../diagnostics/collector.ts'
 import { traversalsIn } from '../../eval/traversals.ts'
-import { jsonExpression } from '../../hcl/json-expression.ts'
+import { jsonExpression } from '../../hcl/json/json-expression.ts'
 import type {
   BlockNode,
   BodyNode,

@@ -3,7 +3,7 @@
  * these places is HCL's convention (https://github.com/hashicorp/hcl/blob/v2.24.0/json/structure.go).
  */
 import { type Collector, DiagnosticList } from '../../diagnostics/collector.ts'
-import { jsonExpression } from '../../hcl/json-expression.ts'
+import { jsonExpression } from '../../hcl/json/json-expression.ts'
 import { parseExpression } from '../../hcl/parse.ts'
 import type {
   Expression,

@@ -1,5 +1,5 @@
 /** Turns the events of a scenario into events of the simulation: fills in what follows from the state at that moment. */
-import type { QuotaModel } from '../../config/quota-model.ts'
+import type { QuotaModel } from '../../config/quota/quota-model.ts'
 import { suggestionFor } from '../../config/suggest.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
 import { quotaDiagnostic } from '../messages.ts'

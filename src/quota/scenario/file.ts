@@ -1,7 +1,7 @@
 /** Reads a scenario: the lists of a quota file, prices of templates, and events in either of their two forms. */
 import type { DataDocument, JsonValue } from '../../config/document.ts'
 import { scenarioSchema } from '../../config/generated/scenario-schema.ts'
-import { entriesOf, type QuotaEntries } from '../../config/quota-entries.ts'
+import { entriesOf, type QuotaEntries } from '../../config/quota/quota-entries.ts'
 import { readDocument } from '../../config/read-document.ts'
 import { validateDocument } from '../../config/validate.ts'
 import type { Collector } from '../../diagnostics/collector.ts'

@@ -1,5 +1,11 @@
 /** What changed, for reviewers of a pull request, in GitHub's Markdown: a table of costs and people, the rest behind a click. */
-import { codeSpan, htmlCode, markdownText, pathInUri, placeLink } from '../markdown-text.ts'
+import {
+  codeSpan,
+  htmlCode,
+  markdownText,
+  pathInUri,
+  placeLink,
+} from '../markdown/markdown-text.ts'
 import { plural } from '../words.ts'
 import {
   capped,

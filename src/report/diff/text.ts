@@ -1,7 +1,7 @@
 /** What changed, for people at a terminal: 80 columns, in colour or without. */
-import { type Palette, PLAIN } from '../palette.ts'
+import { type Palette, PLAIN } from '../text/palette.ts'
+import { printable, spread, wrap } from '../text/wrap.ts'
 import { plural } from '../words.ts'
-import { printable, spread, wrap } from '../wrap.ts'
 import {
   amountWord,
   capped,

@@ -1,19 +1,19 @@
 /** A spend book as `creditcheck limits` reports it. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { sortDiagnostics } from '../../diagnostics/sort.ts'
-import { answeredCosts } from '../../spend/answered-costs.ts'
+import type { SpendBook } from '../../spend/book/spend-book.ts'
+import { type MigrationTarget, migrationOf } from '../../spend/chat/migration.ts'
+import { answeredCosts } from '../../spend/cost/answered-costs.ts'
 import {
   type CostSystem,
   costTable,
   last30Days,
   type TimeRange,
   userCosts,
-} from '../../spend/cost-table.ts'
+} from '../../spend/cost/cost-table.ts'
 import { eachLimits, unpricedModels } from '../../spend/limits.ts'
-import { type MigrationTarget, migrationOf } from '../../spend/migration.ts'
-import type { SpendBook } from '../../spend/spend-book.ts'
 import { formatInstant, type Instant } from '../../text/instant.ts'
-import { reportFinding } from '../from-diagnostic.ts'
+import { reportFinding } from '../from/from-diagnostic.ts'
 import { reportMigration, reportTable, reportUserCosts } from './from-costs.ts'
 import { UserReporter } from './from-standing.ts'
 import type { LimitsReport, StandingReport, UserLimitsReport } from './report.ts'

@@ -1,14 +1,15 @@
 /** Costs by user, model and chat, and the way from chat limits to budgets, as the report has them. */
-import { ratioText } from '../../spend/check-users.ts'
+
+import type { SpendBook } from '../../spend/book/spend-book.ts'
+import type { Migration } from '../../spend/chat/migration.ts'
+import { ratioText } from '../../spend/check/check-users.ts'
 import type {
   CostSum,
   CostSystem,
   CostTable,
   TimeRange,
   UserCosts,
-} from '../../spend/cost-table.ts'
-import type { Migration } from '../../spend/migration.ts'
-import type { SpendBook } from '../../spend/spend-book.ts'
+} from '../../spend/cost/cost-table.ts'
 import { formatInstant } from '../../text/instant.ts'
 import type {
   CostSumReport,

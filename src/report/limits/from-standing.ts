@@ -1,8 +1,13 @@
 /** How far limits are used up, as the report has it. */
-import { type BudgetStanding, type SpendDoubt, spanText } from '../../spend/budget-standing.ts'
-import type { ChatStanding } from '../../spend/chat-standing.ts'
+
+import type { SpendBook } from '../../spend/book/spend-book.ts'
+import {
+  type BudgetStanding,
+  type SpendDoubt,
+  spanText,
+} from '../../spend/budget/budget-standing.ts'
+import type { ChatStanding } from '../../spend/chat/chat-standing.ts'
 import { spendStatus, type UserLimits } from '../../spend/limits.ts'
-import type { SpendBook } from '../../spend/spend-book.ts'
 import type { Standing } from '../../spend/standing.ts'
 import { formatInstant, type Instant } from '../../text/instant.ts'
 import type { StandingReport, UserLimitsReport } from './report.ts'

@@ -1,8 +1,8 @@
 /** The tables of costs: a row a user, then one user's models and chats. */
 import { exactDollars } from '../../spend/dollars.ts'
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../text/palette.ts'
+import { printable, wrap } from '../text/wrap.ts'
 import { plural, thousands, widest } from '../words.ts'
-import { printable, wrap } from '../wrap.ts'
 import type { CostSumReport, CostTableReport, TimeRangeReport, UserCostsReport } from './report.ts'
 import { timeText, tokensText } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** Chat limits against the budgets that replace them: what changes for whom. */
 import { exactDollars } from '../../spend/dollars.ts'
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../text/palette.ts'
+import { printable, wrap } from '../text/wrap.ts'
 import { plural, widest } from '../words.ts'
-import { printable, wrap } from '../wrap.ts'
 import type { MigrationReport } from './report.ts'
 
 /** More users than this are counted by change. */

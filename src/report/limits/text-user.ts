@@ -1,7 +1,7 @@
 /** One user's limits as cards: how far each is used up, where it leads, and what Coder answers then. */
 import { exactDollars } from '../../spend/dollars.ts'
-import type { Palette } from '../palette.ts'
-import { printable, wrap } from '../wrap.ts'
+import type { Palette } from '../text/palette.ts'
+import { printable, wrap } from '../text/wrap.ts'
 import type { StandingReport, UserLimitsReport } from './report.ts'
 import { barText, percentText, sourceText, timeText, usedText } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** Limits of everybody: a line a user, or of very many a line for each limit and for whoever is near one. */
 import { exactDollars } from '../../spend/dollars.ts'
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../text/palette.ts'
+import { printable, wrap } from '../text/wrap.ts'
 import { plural, thousands, widest } from '../words.ts'
-import { printable, wrap } from '../wrap.ts'
 import type { LimitsReport, StandingReport } from './report.ts'
 import { percentText, sourceText, timeText, usedText } from './words.ts'
 

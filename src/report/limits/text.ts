@@ -1,9 +1,9 @@
 /** Limits for people: who may still spend what, in 80 columns. */
-import { PLAIN } from '../palette.ts'
-import type { TextOptions } from '../text.ts'
-import { findingLines } from '../text-finding.ts'
+import { PLAIN } from '../text/palette.ts'
+import type { TextOptions } from '../text/text.ts'
+import { findingLines } from '../text/text-finding.ts'
+import { wrap } from '../text/wrap.ts'
 import { plural, thousands } from '../words.ts'
-import { wrap } from '../wrap.ts'
 import type { LimitsReport } from './report.ts'
 import { detailLines, tableLines } from './text-costs.ts'
 import { migrationLines } from './text-migration.ts'

@@ -1,9 +1,9 @@
 /** A replayed scenario as its report has it. */
-import { EVERYONE } from '../../config/quota-model.ts'
+import { EVERYONE } from '../../config/quota/quota-model.ts'
 import type { ScenarioRefusal } from '../../quota/scenario/refusal.ts'
 import type { ScenarioResult, ScenarioStep } from '../../quota/scenario.ts'
 import { unblockTexts } from '../../quota/unblock.ts'
-import { reportLocation } from '../from-location.ts'
+import { reportLocation } from '../from/from-location.ts'
 import { arithmeticOf, eventText, isBuildAnswer, operationOf, userOf } from './event-words.ts'
 import type {
   EventVerdict,

@@ -1,10 +1,11 @@
 /** A simulation for people: a line an event, what everybody consumes in the end, and the way around the first refusal. */
-import { type Palette, PLAIN } from '../palette.ts'
+
 import type { FindingReport } from '../report.ts'
-import type { TextOptions } from '../text.ts'
-import { findingLines } from '../text-finding.ts'
+import { type Palette, PLAIN } from '../text/palette.ts'
+import type { TextOptions } from '../text/text.ts'
+import { findingLines } from '../text/text-finding.ts'
+import { printable, wrap } from '../text/wrap.ts'
 import { plural, widest } from '../words.ts'
-import { printable, wrap } from '../wrap.ts'
 import type {
   EventVerdict,
   SimulatedEvent,

@@ -1,5 +1,5 @@
 /** Choices that agree in what is chosen so far, and what both builds come to for all of them. */
-import type { ParameterSpec } from '../../coder/provider/parameter-spec.ts'
+import type { ParameterSpec } from '../../coder/provider/parameter/parameter-spec.ts'
 import { type Ground, itemKey, type Offer, type Part, SIDES, type Side } from '../ground.ts'
 import { LinkedParts } from '../part-result.ts'
 import { acceptanceOf, exampleOf, type Setting, sizeOf, wholeDomain } from '../setting.ts'

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { collectionBooleanFunctions } from '../../../src/eval/functions/collection-boolean.ts'
+import { collectionBooleanFunctions } from '../../../src/eval/functions/collection/collection-boolean.ts'
 import { nullValue } from '../../../src/value/make.ts'
 import { BOOL, DYNAMIC, listType, NUMBER, STRING } from '../../../src/value/type.ts'
 import { checkCalls, known, list, set, unknown, unseen } from './invoke.ts'

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { collectionLookupFunctions } from '../../../src/eval/functions/collection-lookup.ts'
+import { collectionLookupFunctions } from '../../../src/eval/functions/collection/collection-lookup.ts'
 import {
   BOOL,
   listType,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dateFunctions } from '../../../src/eval/functions/date.ts'
 import type { CallContext } from '../../../src/eval/functions/definition.ts'
+import { dateFunctions } from '../../../src/eval/functions/time/date.ts'
 import { answer, checkCalls } from './invoke.ts'
 
 const NIGHT = '2018-01-02T23:12:01Z'

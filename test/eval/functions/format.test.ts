@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { formatFunctions } from '../../../src/eval/functions/format.ts'
+import { formatFunctions } from '../../../src/eval/functions/text/format.ts'
 import { DYNAMIC, listType, STRING, tupleType } from '../../../src/value/type.ts'
 import { checkCalls, list, sensitive, set, unknown, unseen } from './invoke.ts'
 

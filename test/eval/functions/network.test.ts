@@ -1,4 +1,4 @@
-import { networkFunctions } from '../../../src/eval/functions/network.ts'
+import { networkFunctions } from '../../../src/eval/functions/network/network.ts'
 import { numberValue } from '../../../src/value/make.ts'
 import { fromInteger } from '../../../src/value/number.ts'
 import { checkCalls } from './invoke.ts'

@@ -1,10 +1,10 @@
 /** Makes spend books of YAML text, for tests. */
 
-import { parseSpendFile } from '../../../src/config/spend-file.ts'
+import { parseSpendFile } from '../../../src/config/spend/spend-file.ts'
 import { DiagnosticList } from '../../../src/diagnostics/collector.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
-import { createSpendBook, type SpendBook } from '../../../src/spend/spend-book.ts'
-import { NO_SPEND_SOURCES, type SpendSources } from '../../../src/spend/spend-sources.ts'
+import { createSpendBook, type SpendBook } from '../../../src/spend/book/spend-book.ts'
+import { NO_SPEND_SOURCES, type SpendSources } from '../../../src/spend/book/spend-sources.ts'
 import { createSource } from '../../../src/text/source.ts'
 
 export interface TestBook {
