@@ -41,7 +41,7 @@ const FEW_LOOKS = 400
 const MAX_BINS = 50
 
 /** Which part of the work that is left goes into boxes where tables cannot tell, and how much does at least. */
-const [BOXES_OF_LEFT, LEAST_BOXES] = [8, 2000]
+const [BOXES_OF_LEFT, LEAST_BOXES] = [100, 1000]
 
 /** The space of a template's choices. Same input, same answer. Never throws. */
 export function exploreSpace(input: SpaceInput): Space {

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [code: string, files: Readonly<Record<string, st
   [
     'plan/too-many-instances-of-all',
     {
-      'main.tf': numbered(3, at => `resource "null_resource" "x${at}" {\n  count = 9000\n}\n`).join(
+      'main.tf': numbered(3, at => `resource "null_resource" "x${at}" {\n  count = 2500\n}\n`).join(
         '',
       ),
     },

@@ -14,7 +14,7 @@ const FILES = {
   'quota.yaml':
     'groups:\n  - name: Team\n    quota_allowance: 10\n    members: [ann, bob]\n  - name: Rich\n    quota_allowance: 90\n    members: [eve]\n',
   'main.tf': `provider "coder" {
-  version = "2.0"
+  version = "~> 2.0"
 }
 resource "coder_agent" "main" {
   arch = "amd64"
@@ -91,7 +91,7 @@ describe('a baseline', () => {
 
   test('says when it knows what is there no more', async () => {
     const cwd = await withBaseline()
-    change(cwd, text => text.replace('  version = "2.0"\n', ''))
+    change(cwd, text => text.replace('  version = "~> 2.0"\n', ''))
     const { code, report } = await check(cwd, '--baseline', 'known.json')
     expect(code).toBe(0)
     expect(report.findings).toMatchObject([

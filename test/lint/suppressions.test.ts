@@ -32,67 +32,71 @@ const IGNORE = `creditcheck-ignore: ${CODE} -- pinned on purpose`
 
 describe('a suppression covers', () => {
   test.each([
-    ['nothing, without one', 'provider "coder" {\n  version = "2.0"\n}', [CODE]],
-    ['its own line', `provider "coder" {\n  version = "2.0" # ${IGNORE}\n}`, [`(${CODE})`]],
-    ['its own line, as //', `provider "coder" {\n  version = "2.0" // ${IGNORE}\n}`, [`(${CODE})`]],
+    ['nothing, without one', 'provider "coder" {\n  version = "~> 2.0"\n}', [CODE]],
+    ['its own line', `provider "coder" {\n  version = "~> 2.0" # ${IGNORE}\n}`, [`(${CODE})`]],
+    [
+      'its own line, as //',
+      `provider "coder" {\n  version = "~> 2.0" // ${IGNORE}\n}`,
+      [`(${CODE})`],
+    ],
     [
       'its own line, as /*',
-      `provider "coder" {\n  version = "2.0" /* ${IGNORE} */\n}`,
+      `provider "coder" {\n  version = "~> 2.0" /* ${IGNORE} */\n}`,
       [`(${CODE})`],
     ],
     [
       'the argument below',
-      `provider "coder" {\n  # ${IGNORE}\n  version = "2.0"\n}`,
+      `provider "coder" {\n  # ${IGNORE}\n  version = "~> 2.0"\n}`,
       [`(${CODE})`],
     ],
     [
       'the argument below, past another comment',
-      `provider "coder" {\n  # ${IGNORE}\n  # see the wiki\n  version = "2.0"\n}`,
+      `provider "coder" {\n  # ${IGNORE}\n  # see the wiki\n  version = "~> 2.0"\n}`,
       [`(${CODE})`],
     ],
     [
       'the block that its line opens',
-      `provider "coder" { # ${IGNORE}\n  version = "2.0"\n}`,
+      `provider "coder" { # ${IGNORE}\n  version = "~> 2.0"\n}`,
       [`(${CODE})`],
     ],
     [
       'the block below',
-      `locals {}\n# ${IGNORE}\nprovider "coder" {\n  version = "2.0"\n}`,
+      `locals {}\n# ${IGNORE}\nprovider "coder" {\n  version = "~> 2.0"\n}`,
       [`(${CODE})`],
     ],
     [
       'the first block of a file',
-      `# ${IGNORE}\nprovider "coder" {\n  version = "2.0"\n}`,
+      `# ${IGNORE}\nprovider "coder" {\n  version = "~> 2.0"\n}`,
       [`(${CODE})`],
     ],
     [
       'the file, from its first lines',
-      `# Copyright\n# ${IGNORE}\n\nlocals {}\nprovider "coder" {\n  version = "2.0"\n}`,
+      `# Copyright\n# ${IGNORE}\n\nlocals {}\nprovider "coder" {\n  version = "~> 2.0"\n}`,
       [`(${CODE})`],
     ],
     [
       'the file, with Windows line ends and a mark',
-      `\ufeff# ${IGNORE}\r\n\r\nlocals {}\r\nprovider "coder" {\r\n  version = "2.0"\r\n}`,
+      `\ufeff# ${IGNORE}\r\n\r\nlocals {}\r\nprovider "coder" {\r\n  version = "~> 2.0"\r\n}`,
       [`(${CODE})`],
     ],
     [
       'no other block',
-      `# ${IGNORE}\nlocals {}\nprovider "coder" {\n  version = "2.0"\n}`,
+      `# ${IGNORE}\nlocals {}\nprovider "coder" {\n  version = "~> 2.0"\n}`,
       ['lint/unused-suppression', CODE],
     ],
     [
       'no other line',
-      `provider "coder" {\n  alias = "a" # ${IGNORE}\n  version = "2.0"\n}`,
+      `provider "coder" {\n  alias = "a" # ${IGNORE}\n  version = "~> 2.0"\n}`,
       ['lint/unused-suppression', CODE],
     ],
     [
       'no other code',
-      'provider "coder" {\n  version = "2.0" # creditcheck-ignore: quota/near-budget -- why\n}',
+      'provider "coder" {\n  version = "~> 2.0" # creditcheck-ignore: quota/near-budget -- why\n}',
       [CODE, 'lint/unused-suppression'],
     ],
     [
       'several codes',
-      `provider "coder" {\n  version = "2.0" # creditcheck-ignore: quota/near-budget, ${CODE} -- why\n}`,
+      `provider "coder" {\n  version = "~> 2.0" # creditcheck-ignore: quota/near-budget, ${CODE} -- why\n}`,
       ['lint/unused-suppression', `(${CODE})`],
     ],
   ])('%s', async (_name, text, expected) => {
@@ -101,7 +105,7 @@ describe('a suppression covers', () => {
 
   test('an object in JSON syntax, or the file', async () => {
     const provider = (comment: object, more: object): string =>
-      JSON.stringify({ ...more, provider: { coder: { ...comment, version: '2.0' } } })
+      JSON.stringify({ ...more, provider: { coder: { ...comment, version: '~> 2.0' } } })
     const name = 'main.tf.json'
     expect(await outcome(provider({}, {}), name)).toEqual([CODE])
     expect(await outcome(provider({ '//': IGNORE }, {}), name)).toEqual([`(${CODE})`])
@@ -114,7 +118,7 @@ describe('a suppression covers', () => {
   test('what a called module has in it', async () => {
     const main = (comment: string): string =>
       `${AGENT}${comment}module "a" {\n  source = "./a"\n}\n`
-    const called = { 'a/a.tf': 'provider "coder" {\n  version = "2.0"\n}\n' }
+    const called = { 'a/a.tf': 'provider "coder" {\n  version = "~> 2.0"\n}\n' }
     const plain = await report({ 'main.tf': main(''), ...called })
     expect(plain.findings.map(finding => finding.code)).toEqual([CODE])
     expect(plain.findings[0]?.address).toBe('module.a.provider.coder')
@@ -125,7 +129,8 @@ describe('a suppression covers', () => {
 })
 
 describe('a suppression that is not one', () => {
-  const line = (comment: string): string => `provider "coder" {\n  version = "2.0" # ${comment}\n}`
+  const line = (comment: string): string =>
+    `provider "coder" {\n  version = "~> 2.0" # ${comment}\n}`
   test.each([
     ['without a reason', `creditcheck-ignore: ${CODE}`, 'does not say why'],
     ['with an empty reason', `creditcheck-ignore: ${CODE} --`, 'does not say why'],
@@ -146,7 +151,7 @@ describe('a suppression that is not one', () => {
     expect(findings[1]).toMatchObject({
       code: 'lint/unknown-code',
       message: expect.stringContaining(`did you mean "${CODE}"`),
-      location: { line: 2, column: 41, end_column: 64 },
+      location: { line: 2, column: 44, end_column: 67 },
     })
   })
 
@@ -158,7 +163,7 @@ describe('a suppression that is not one', () => {
 })
 
 describe('the day', () => {
-  const text = `provider "coder" {\n  version = "2.0" # creditcheck-ignore: ${CODE} until=2026-08-19 -- till then\n}\n${AGENT}`
+  const text = `provider "coder" {\n  version = "~> 2.0" # creditcheck-ignore: ${CODE} until=2026-08-19 -- till then\n}\n${AGENT}`
   async function on(today: string): Promise<readonly string[]> {
     const cwd = folderWith({ 'main.tf': text })
     const { stdout } = await cli(['check', '.', '--format', 'json'], { cwd, today })
@@ -236,7 +241,7 @@ describe('errors with which there is no build', () => {
 })
 
 describe('severities', () => {
-  const template = `provider "coder" {\n  version = "2.0"\n}\n${AGENT}`
+  const template = `provider "coder" {\n  version = "~> 2.0"\n}\n${AGENT}`
 
   test.each([
     ['error', 1],

@@ -17,7 +17,7 @@ import type { Owner, PricedSubject } from './priced-template.ts'
 export type Exploration = 'ends' | 'counts' | 'all'
 
 /** Looks at boxes of choices that are allowed, planning included. */
-const WORK: Readonly<Record<Exploration, number>> = { ends: 6000, counts: 60_000, all: 2_000_000 }
+const WORK: Readonly<Record<Exploration, number>> = { ends: 6000, counts: 250_000, all: 2_000_000 }
 
 /** Looks at boxes that a run allows for the ends of all its templates together, and how few of them are not worth a look. */
 const [WORK_OF_A_RUN, LEAST_WORK] = [20_000, 400]

@@ -1,4 +1,5 @@
 /** Plans a managed resource whose schema is known: configuration against what the last apply left. */
+import { leaveUnlooked } from '../../eval/doubt.ts'
 import { someValue } from '../../value/inspect.ts'
 import { isInfinite } from '../../value/number.ts'
 import type { Value } from '../../value/value.ts'
@@ -64,8 +65,17 @@ function refuseImport({ declaration, collector }: Subject, { provider }: Subject
 /** States are JSON, which knows no infinity. */
 function refuseInfinity(value: Value, { address, location, collector }: Subject): void {
   const isInfinity = (part: Value): boolean => part.kind === 'number' && isInfinite(part.number)
-  if (!someValue(value, isInfinity)) return
-  collector.add(planDiagnostic('plan/infinite-attribute', { address }, location))
+  if (someValue(value, isInfinity))
+    collector.add(planDiagnostic('plan/infinite-attribute', { address }, location))
+  someValue(value, part => {
+    if (mayBeInfinite(part)) leaveUnlooked(collector, part)
+    return false
+  })
+}
+
+function mayBeInfinite(part: Value): boolean {
+  if (part.kind !== 'unseen' || part.type.kind !== 'number') return false
+  return part.hull.low === undefined || part.hull.high === undefined
 }
 
 /** What the provider finds when it looks at the instance before planning. */

@@ -85,6 +85,7 @@ class Search {
       if (item.done) continue
       if (this.#fitsBins(item.box)) kept.push(item)
       else this.#split(item)
+      if (!item.done && this.#work.left === 0) this.#open.push(item)
     }
     for (const item of kept) {
       item.done = true
@@ -129,8 +130,13 @@ class Search {
   }
 
   #split(item: OpenBox): void {
-    item.done = true
     const children = splitBox(item.box)
+    if (children !== undefined && children.length > this.#work.left) {
+      // A box that is split in part says less than the whole.
+      this.#work.left = 0
+      return
+    }
+    item.done = true
     if (children === undefined) {
       this.#stick(item.box)
       return
