@@ -3,7 +3,7 @@ import { MAX_NAMES, nearestName } from '../text/nearest-name.ts'
 import type { Span } from '../text/span.ts'
 import { isConversionFailure } from '../value/convert.ts'
 import { unknownReasonsOf, unseenSourcesOf, valueTypeName } from '../value/inspect.ts'
-import { unknownValue, withMarks, withoutMarks } from '../value/make.ts'
+import { mergeSources, unknownValue, withMarks, withoutMarks } from '../value/make.ts'
 import { unionMarks } from '../value/marks.ts'
 import { type HclNumber, isInteger, sign, toSafeInteger } from '../value/number.ts'
 import { DYNAMIC, NUMBER, STRING, type Type } from '../value/type.ts'
@@ -229,16 +229,30 @@ function notKnownElement(collection: Value, key: Value, type: Type, frame: Frame
   }
   doubt(frame, sources)
   const marks = unionMarks(collection.marks, key.marks)
-  const candidates = key.kind === 'unseen' ? elementsOf(collection) : []
-  if (candidates.length === 0) {
+  const choice = key.kind === 'unseen' ? anyElementOf(collection) : undefined
+  if (choice === undefined) {
     const hull = collection.kind === 'unseen' && isSettledKey(key) ? partHull(collection) : {}
     return unseenWith(type, sources, marks, hull)
   }
-  const choice = oneOf(candidates, sources)
   const allMarks = unionMarks(marks, choice.marks)
-  if (isSettledKey(key)) return unseenWith(choice.type, choice.sources, allMarks, choice.hull)
+  const allSources = mergeSources(sources, choice.sources)
+  if (isSettledKey(key)) return unseenWith(choice.type, allSources, allMarks, choice.hull)
   // Of an unknown key Terraform does not even say what type there is in a tuple or an object.
-  return unseenWith(type, choice.sources, allMarks)
+  return unseenWith(type, allSources, allMarks)
+}
+
+/** What holds of every element, found once a collection: a price list is asked for one element after the other. */
+const ANY_ELEMENT = new WeakMap<Value, UnseenValue>()
+
+/** One of a collection's elements, whichever it is; undefined if there are none, or none to see. */
+function anyElementOf(collection: Value): UnseenValue | undefined {
+  const known = ANY_ELEMENT.get(collection)
+  if (known !== undefined) return known
+  const elements = elementsOf(collection)
+  if (elements.length === 0) return undefined
+  const any = oneOf(elements, [])
+  ANY_ELEMENT.set(collection, any)
+  return any
 }
 
 function isSettledKey(key: Value): boolean {
