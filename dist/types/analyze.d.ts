@@ -1,7 +1,7 @@
 /** From everything that a run was given to its report. Pure: the rim has read the files. */
 import type { Step } from './analysis/step.js';
 import type { Subject } from './analysis/subject.js';
-import { type SpaceQuestion } from './analysis/template-space.js';
+import { type SpaceQuestion } from './analysis/template/template-space.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Baseline } from './lint/baseline.js';
 import type { Report } from './report/report.js';
@@ -20,7 +20,7 @@ export interface AnalyzeInput {
     /** Whether every build that Coder may make is told of, and what the dashboard shows. */
     readonly inDepth?: boolean;
     /** How far choices are gone into; undefined: not at all. */
-    readonly space?: SpaceQuestion;
+    readonly space?: SpaceQuestion | undefined;
     /** Columns that excerpts may take. */
     readonly width: number;
     /** The day on which suppressions may have ended, as `2026-03-31`. */

@@ -3,7 +3,7 @@
  * browser as well; what needs Node is in `creditcheck/node`.
  */
 export { type AnalyzeInput, analyze, type QuotaInput, type SnapshotSubject, type Subject, type TemplateSubject, } from './analyze.js';
-export type { EvalAnswer } from './cli/eval-session.js';
+export type { EvalAnswer } from './cli/runs/eval-session.js';
 export type { Collector } from './diagnostics/collector.js';
 export { DiagnosticList } from './diagnostics/collector.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
@@ -21,9 +21,9 @@ export { memoryHost } from './module/memory-host.js';
 export type { Difference } from './report/diff/difference.js';
 export { diffMarkdown } from './report/diff/markdown.js';
 export { renderJson } from './report/json.js';
-export { renderMarkdown } from './report/markdown.js';
+export { renderMarkdown } from './report/markdown/markdown.js';
 export type { CostReport, FindingReport, Report, TemplateReport, VerdictReport, } from './report/report.js';
-export { renderText, type TextOptions } from './report/text.js';
+export { renderText, type TextOptions } from './report/text/text.js';
 export { type ValueJson, valueJson } from './report/value-json.js';
 export { valueText } from './report/value-text.js';
 export { createSource, type Location, type Source } from './text/source.js';

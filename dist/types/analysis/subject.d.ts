@@ -1,10 +1,11 @@
 /** What a run looks at: templates, states and plans, as the rim has read them. */
 import type { Template } from '../coder/builds.js';
 import type { BuildContext } from '../coder/context.js';
-import type { QuotaModel } from '../config/quota-model.js';
+import type { QuotaModel } from '../config/quota/quota-model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ConfiguredSeverities } from '../lint/settlement.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
+import type { Dimension } from '../space/varied/dimension.js';
 import type { Location } from '../text/source.js';
 /** Whose budgets templates are held against. */
 export interface QuotaInput {
@@ -48,6 +49,8 @@ export interface TemplateSubject {
     readonly severities: ConfiguredSeverities;
     /** The state that `template.prior` is from. */
     readonly state?: GivenState;
+    /** What besides parameters is gone through where choices are explored. */
+    readonly varied?: readonly Dimension[];
     /** Whether only its costs and verdicts are asked for, however deep the run goes. */
     readonly inShort?: true;
     /** Trouble of loading it; with an error in it there is no build. */

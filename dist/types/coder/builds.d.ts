@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Capabilities } from '../eval/capabilities.js';
 import type { TerraformMinor } from '../eval/language-version.js';
 import type { Module } from '../module/configuration.js';
+import { type PlannedInstances } from '../plan/apply.js';
 import type { PlanInputs } from '../plan/inputs.js';
 import { type Planner } from '../plan/plan.js';
 import { type Plan, type PlannedInstance, type PriorState } from '../plan/plan-model.js';
@@ -40,8 +41,13 @@ export interface Build {
     readonly plan: Plan;
     /** What Coder charges for it, by the rule of its version. */
     readonly cost: BuildCost;
-    /** Whether the build ends before anything is charged: Terraform or a provider refuses it, or Coder does under rule G. */
+    /**
+     * Whether the build ends before anything is charged: Terraform or a provider refuses it, or Coder does under rule G. Also where `limit`
+     * is met, since what was made of it then is no plan.
+     */
     readonly refused: boolean;
+    /** The limit of this analysis that was met, so that nobody knows how the build ends. */
+    readonly limit?: Diagnostic | undefined;
     /** Whether Coder objects to the planned template: the import fails, and since 2.30 a build fails after it was charged. */
     readonly objection: string | undefined;
     /** What Terraform, the providers and Coder say. */
@@ -51,6 +57,8 @@ export interface Build {
 export declare const LAST_MINOR_OF_RULE_G = 29;
 /** Plans one build on what the builds before it left. Never throws. */
 export declare function build(template: Template, context: BuildContext, prior?: PriorState): Build;
+/** The build where a limit is met, if it is: what it costs is then unknown. */
+export declare function withLimit(made: Build, limit: Diagnostic | undefined): Build;
 /** One build for those who want single values of it: nothing is evaluated before it is asked for. Never throws. */
 export declare function plannerOf(template: Template, context: BuildContext, prior?: PriorState): Planner;
 /** What every plan of the template is made from. */
@@ -64,7 +72,10 @@ export declare function conversionOf({ root, terraformMinor }: Template, made: P
 /** All models that answer in a build, asked in order. */
 export declare function providersOf(template: Template, context: BuildContext): readonly ProviderModel[];
 /** What an applied build leaves for the next one. */
-export declare function stateAfter(template: Template, { context, plan: made }: Build): PriorState;
+export declare function stateAfter(template: Template, { context, plan: made }: {
+    readonly context: BuildContext;
+    readonly plan: PlannedInstances;
+}): PriorState;
 /** Builds that follow each other on one workspace, each planned on what the one before left. */
 export declare function buildChain(template: Template, contexts: readonly BuildContext[], prior?: PriorState): readonly Build[];
 /** A first start, and a stop after it. */

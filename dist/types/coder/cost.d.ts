@@ -75,6 +75,8 @@ export declare function costOf(instances: readonly PlannedInstance[], unseenModu
 export declare function costOfTerms(terms: readonly CostTerm[], plan: PricedPlan, parts?: ReadonlySet<string>): BuildCost;
 /** Why a module that is not there leaves the total open; nothing if it is known to cost nothing. */
 export declare function moduleSources({ module, presence }: UnseenModule): readonly UnseenSource[];
+/** What the user stated and some instances rest on, as a term tells it. */
+export declare function restingOn(instances: readonly PlannedInstance[]): Pick<CostTerm, 'assumptions'>;
 /** What one metadata instance costs, from its planned object. */
 export declare function termCost(metadata: Value): TermCost;
 /** Coder's accumulator is a 32-bit integer that wraps, and so is each cost, which reaches it through a JSON double. */

@@ -5,9 +5,9 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 /** What one evaluation may take. Real templates take some hundreds, and thousands where they go through tables. */
-export declare const MAX_STEPS = 1000000;
+export declare const MAX_STEPS = 500000;
 /** What all evaluations of one plan may take together. */
-export declare const MAX_PLAN_STEPS = 2000000;
+export declare const MAX_PLAN_STEPS = 1000000;
 /** The steps that are left to one evaluation, or to all of a plan. */
 export declare class Meter {
     #private;

@@ -6,6 +6,7 @@ import type { DefaultsTree } from '../value/defaults.js';
 import type { Type } from '../value/type.js';
 import type { Value } from '../value/value.js';
 import type { Capabilities } from './capabilities.js';
+import type { EvaluationCollector } from './doubt.js';
 import type { TerraformMinor } from './language-version.js';
 import type { Meter } from './meter.js';
 /** What a reference stands for: its value, and how many steps of the traversal led to it (the rest is taken from the value). */
@@ -41,6 +42,11 @@ export interface Scope {
      * Reads a type as variables write it, for `convert`; undefined after adding a diagnostic. Without this method `convert` fails.
      */
     readType?(expression: Expression, collector: Collector): TypeReading | undefined;
+    /**
+     * What stands in for the value of a whole expression, given to the collector as its evaluation would be; undefined: it is evaluated.
+     * For those who look at many values of one expression in turn.
+     */
+    standIn?(expression: Expression, collector: EvaluationCollector): Value | undefined;
     /** Bounds the work of several evaluations together, as those of one plan; each has its own bound besides. */
     readonly meter?: Meter;
 }

@@ -1,6 +1,6 @@
 /** What an expression of Terraform's language is worth, in one call. */
 import type { TemplateSubject } from '../analysis/subject.js';
-import { type EvalAnswer } from '../cli/eval-session.js';
+import { type EvalAnswer } from '../cli/runs/eval-session.js';
 import type { Codecs } from '../eval/capabilities.js';
 /** What an expression may use. */
 export interface EvaluateOptions {

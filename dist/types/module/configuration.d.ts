@@ -50,6 +50,12 @@ export interface Module {
     readonly imports: readonly BlockNode[];
     /** By `type.name`; since Terraform 1.14. */
     readonly actions?: ReadonlyMap<string, ActionDeclaration>;
+    /** The `backend` or `cloud` block; it counts in the root module only. */
+    readonly backend?: BlockNode | undefined;
+    /** Blocks `provider_meta` by the provider's local name. */
+    readonly providerMetas?: ReadonlyMap<string, ProviderMeta>;
+    /** What the lock file settles; of the root module only. */
+    readonly lockedProviders?: readonly LockedProvider[];
     /** What each module call leads to, by the call's name. */
     readonly children: ReadonlyMap<string, Module | MissingModule>;
 }
@@ -212,6 +218,25 @@ export interface ProviderConfiguration extends Declared {
     readonly overrides?: readonly BodyNode[];
     /** Whether the block holds the deprecated `version`. */
     readonly versioned?: boolean;
+    /** That `version`, which is a constraint like those of `required_providers`. */
+    readonly versionConstraint?: {
+        readonly text: string;
+        readonly location: Location;
+    } | undefined;
+}
+/** A provider's version that the lock file settles. */
+export interface LockedProvider {
+    /** Such as `registry.terraform.io/coder/coder`. */
+    readonly sourceAddress: string;
+    readonly version: string;
+    readonly location: Location;
+}
+/** A `provider_meta` block. */
+export interface ProviderMeta {
+    /** The provider's local name. */
+    readonly provider: string;
+    readonly block: BlockNode;
+    readonly attributes: readonly AttributeNode[];
 }
 /** An `action` block; since Terraform 1.14. */
 export interface ActionDeclaration extends Declared {

@@ -16,8 +16,10 @@ export declare const NOT_SHARED = "plan:not-shared";
 /** A memory for plans that agree in everything but the facts that `valueOf` tells apart. */
 export declare class CellMemory<T = unknown> {
     #private;
-    /** `tellValue`: what a fact is now, as a text that differs whenever it does; undefined: the same in all plans. */
-    constructor(tellValue: (fact: string) => string | undefined);
+    /** What read no fact at all: the same in all plans of one configuration and state. */
+    recallConstant(name: string): Kept<T> | undefined;
+    /** `tellValue`: what a fact is now, as a text that differs whenever it does; undefined: the same in all plans. `constants`: where else to look. */
+    constructor(tellValue: (fact: string) => string | undefined, constants?: CellMemory<T>);
     recall(name: string): Kept<T> | undefined;
     keep(name: string, kept: Kept<T>): void;
 }

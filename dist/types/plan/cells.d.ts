@@ -46,6 +46,10 @@ export declare class CellReader {
     readonly doubts: Doubt[];
     /** `memory` stands in for `sharing` where plans differ in facts alone. */
     constructor(reportDepth: (name: string, limit: number) => Diagnostic, sharing: Sharing | undefined, memory?: CellMemory | undefined);
+    /** Whether what cells give is there for other plans, so that cells have to be told apart. */
+    get keepsOutcomes(): boolean;
+    /** Whether what cells come to is kept by the facts that they read. */
+    get remembers(): boolean;
     /** Says how a cell is read of which only the key is known. It may fail to. */
     onDemand(demand: (key: string) => void): void;
     /** The cell's value, computed now if this is the first time. Never throws. */

@@ -1,6 +1,7 @@
 /** What every part of one plan shares. */
+import type { EvaluationCollector } from '../eval/doubt.js';
 import type { Meter } from '../eval/meter.js';
-import type { Module, ResourceDeclaration } from '../module/configuration.js';
+import type { Module, ResourceDeclaration, SourcedExpression } from '../module/configuration.js';
 import type { Value } from '../value/value.js';
 import type { BlockSchema } from './body/schema.js';
 import type { CellReader } from './cells.js';
@@ -9,6 +10,11 @@ import type { PlanInputs } from './inputs.js';
 import type { PlannedModule } from './instance/instance-state.js';
 import type { PossibleFailure, PriorState } from './plan-model.js';
 import type { ProviderCoverage, ProviderModel } from './provider/provider-model.js';
+/**
+ * What stands in for the value of an expression of the root module, given to the collector as its evaluation would be; undefined: the
+ * expression is evaluated. The facts on which that hangs are noted.
+ */
+export type StandIns = (at: SourcedExpression, collector: EvaluationCollector, noteRead: (fact: string) => void) => Value | undefined;
 export interface PlanContext {
     readonly inputs: PlanInputs;
     readonly providers: readonly ProviderModel[];
@@ -23,6 +29,7 @@ export interface PlanContext {
     readonly made: {
         instances: number;
     };
+    readonly standIns?: StandIns | undefined;
     /** Checks that could not be decided, collected while planning. */
     readonly possibleFailures: PossibleFailure[];
 }
@@ -49,5 +56,7 @@ export declare function withAssumptions(plan: PlanContext, address: string, valu
 export declare function moduleInstances(plan: PlanContext, module: Module): readonly PlannedModule[];
 /** What the last apply left of an instance; undefined: there was none. */
 export declare function priorValueOf(plan: PlanContext, address: string): Value | undefined;
+/** Whether the last apply left any instance of a resource; the address is that of the resource in an instance of its module. */
+export declare function hasPriorInstances(plan: PlanContext, address: string): boolean;
 /** Whether it is not certain how many instances of a resource the last apply left. */
 export declare function isPriorUncertain(plan: PlanContext, configAddress: string): boolean;

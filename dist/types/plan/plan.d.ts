@@ -3,7 +3,7 @@ import { type Module } from '../module/configuration.js';
 import type { CellMemory } from './cell-memory.js';
 import type { PlanInputs } from './inputs.js';
 import { ModuleCells } from './module/module-cells.js';
-import type { PlanContext } from './plan-context.js';
+import type { PlanContext, StandIns } from './plan-context.js';
 import type { Plan, PriorState } from './plan-model.js';
 import type { ProviderModel } from './provider/provider-model.js';
 /** A configuration ready to be asked: for one value, or for everything. */
@@ -12,7 +12,7 @@ export interface Planner {
     readonly root: ModuleCells;
 }
 /** A planner; nothing is evaluated yet. Never throws. */
-export declare function createPlanner(root: Module, inputs: PlanInputs, providers: readonly ProviderModel[], prior: PriorState, memory?: CellMemory): Planner;
+export declare function createPlanner(root: Module, inputs: PlanInputs, providers: readonly ProviderModel[], prior: PriorState, memory?: CellMemory, standIns?: StandIns): Planner;
 /**
  * Evaluates everything, since an unrelated mistake makes Terraform refuse all of it. With mistakes that are found before anything is
  * planned, those are the diagnostics; the plan is still what could be made. Never throws.

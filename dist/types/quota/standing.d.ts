@@ -1,5 +1,5 @@
 /** Where a person stands in an organization: the budget, what is consumed, and what both are made of. */
-import { type Group, type Profile, type QuotaModel, type Workspace } from '../config/quota-model.js';
+import { type Group, type Profile, type QuotaModel, type Workspace } from '../config/quota/quota-model.js';
 import { type CreditRange } from './credit-range.js';
 /** One group's part in a budget. */
 export interface BudgetPart {

@@ -1,5 +1,5 @@
 /** What one template means for one person: whether a first build passes, how many workspaces are in reach, and the way out. */
-import type { QuotaModel, Workspace } from '../config/quota-model.js';
+import type { QuotaModel, Workspace } from '../config/quota/quota-model.js';
 import { type CreditRange } from './credit-range.js';
 import { type Denial } from './denial.js';
 import { type Reached } from './reachable.js';

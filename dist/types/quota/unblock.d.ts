@@ -1,5 +1,5 @@
 /** What would let a refused build pass: which workspaces to stop or delete, and which allowances would suffice. */
-import type { QuotaModel } from '../config/quota-model.js';
+import type { QuotaModel } from '../config/quota/quota-model.js';
 import type { Standing, WorkspaceCost } from './standing.js';
 import type { QuotaVerdict } from './verdict.js';
 /** A workspace, and the credits that stopping or deleting it frees at least. */

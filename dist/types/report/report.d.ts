@@ -2,8 +2,11 @@
  * What a run says, as plain data: the only input of the reporters, and what `--format json` prints. Version 0 until the reports are
  * frozen; described by `schemas/report.schema.json`. Credits are whole numbers; positions are 1-based, columns in UTF-16 units.
  */
+import type { DependenciesReport } from './dependencies.js';
 import type { AttachmentReport, ContextReport, ResourceReport } from './depth.js';
-import type { SpaceReport } from './space.js';
+import type { LocationReport } from './location.js';
+import type { ChoiceFitReport, SpaceReport } from './space.js';
+export type { LocationReport } from './location.js';
 export interface Report {
     readonly version: 0;
     readonly tool: {
@@ -63,6 +66,8 @@ export interface SummaryReport {
     readonly suppressed: number;
     /** Findings that were counted and are not listed, since there are too many. */
     readonly left_out: number;
+    /** Templates of whose choices the lowest and highest cost are not told, since there are so many templates. */
+    readonly unexplored?: number;
     /** Users who cannot start a workspace of some template. */
     readonly refused_users: number;
     /** Users and profiles that any template was held against. */
@@ -100,6 +105,8 @@ export interface TemplateReport {
     readonly content?: string;
     /** What each option of each parameter costs, one changed at a time; only in depth. */
     readonly choices?: readonly ChoiceReport[];
+    /** What each metadata block reads, and through which lines; only in depth. */
+    readonly dependencies?: readonly DependenciesReport[];
     /** What the dashboard lists for a running workspace; only in depth. */
     readonly resources?: readonly ResourceReport[];
     /** What was recognised in the file; only of states and plans that can be read. */
@@ -169,6 +176,8 @@ export interface CostReport {
     readonly terms: readonly TermReport[];
     /** Why the number is not exact, each with its place. */
     readonly reasons: readonly ReasonReport[];
+    /** Only for `refused`: who would refuse the plan. */
+    readonly refused_by?: 'terraform' | 'coder';
     readonly assumptions: readonly string[];
 }
 /** A cost without its parts. */
@@ -190,13 +199,6 @@ export interface ReasonReport {
     /** What to do about it, or null. */
     readonly remedy: string | null;
     readonly location: LocationReport | null;
-}
-export interface LocationReport {
-    readonly path: string;
-    readonly line: number;
-    readonly column: number;
-    readonly end_line: number;
-    readonly end_column: number;
 }
 /** One `coder_metadata` block or instance and what it adds. */
 export interface MetadataReport {
@@ -278,6 +280,8 @@ export interface VerdictReport {
     readonly finding: VerdictFindingReport | null;
     /** Whom the verdict is on where that is many people, whom `user` describes; null for one person. */
     readonly alike: AlikeReport | null;
+    /** How every choice of the form fares, the verdict being on the one in force; absent where choices are not gone into. */
+    readonly choices?: ChoiceFitReport;
 }
 /**
  * People of an organization who are in the same groups, with the same budget and the same verdict. Of what they use, `credits_consumed`

@@ -11,10 +11,19 @@ export interface SpaceReport {
     readonly off: BuildSpaceReport;
     /** Why not everything is exact, in clauses; empty where it is. */
     readonly reasons: readonly string[];
+    /** What was varied besides parameters, on request: these are parameters above, and named in choices. */
+    readonly varied?: readonly VariedReport[];
     /** The range with a preset's values, every other parameter being free; only in depth. */
     readonly presets?: readonly PresetSpaceReport[];
     /** How many choices cost more than so many credits, and which; only where it was asked for. */
     readonly over?: OverReport;
+}
+/** A template variable, or the owner's groups, and all that they may be. */
+export interface VariedReport {
+    /** `var.size`, `owner.groups`. */
+    readonly name: string;
+    /** As choices have them; groups as a JSON list. */
+    readonly values: readonly string[];
 }
 export interface SpaceParameterReport {
     readonly name: string;
@@ -78,8 +87,29 @@ export interface OverReport {
     readonly credits: number;
     /** How many valid ones; null where they are not counted. */
     readonly choices: string | null;
-    /** Conditions of which each is enough, such as `gpu = "a100"`. */
+    /** Conditions of which each is enough, such as `gpu = "a100"`; none, and complete: all choices, or no choice. */
     readonly conditions: readonly string[];
     /** Whether every choice that costs more meets one of the conditions. */
     readonly complete: boolean;
+}
+/** How all choices of a form that a build may come of fare as this person's next workspace. Numbers of choices are decimal text. */
+export interface ChoiceFitReport {
+    /** Whether they pass quota. `unknown`: the costs or the budget are not known well enough. */
+    readonly fit: 'all' | 'some' | 'none' | 'unknown';
+    /** How many there are, and how many fit at least and at most, which is the same where costs are told apart; null: not counted. */
+    readonly choices: string | null;
+    readonly fitting_least: string | null;
+    readonly fitting_most: string | null;
+    /** The cheapest that is known to fit. */
+    readonly fits_with: PricedChoiceReport | null;
+    /** The cheapest that is known to be refused; `first`: everything that costs less fits, and nothing that costs as much or more. */
+    readonly refused_with: (PricedChoiceReport & {
+        readonly first: boolean;
+    }) | null;
+}
+/** A choice and what it costs. */
+export interface PricedChoiceReport {
+    readonly credits: number;
+    /** Values by parameter; null: there is such a choice, but it was not kept. */
+    readonly choice: ChosenReport | null;
 }

@@ -64,6 +64,8 @@ export declare function isNegativeZero(a: HclNumber): boolean;
 export declare function printingBits(a: HclNumber): number;
 /** Mantissa bits of this number. */
 export declare function precisionOf(a: HclNumber): number;
+/** A text that two numbers share exactly if nothing tells them apart: value, sign of zero and precision. */
+export declare function exactKey(a: HclNumber): string;
 /** The value as a JavaScript number if it is whole and exactly that; undefined otherwise. 0 for the negative zero. */
 export declare function toSafeInteger(a: HclNumber): number | undefined;
 /** The value if it is whole; undefined otherwise. */

@@ -111,6 +111,8 @@ export interface Hull {
     readonly digits?: true;
     /** Certainly not null. */
     readonly notNull?: true;
+    /** Certainly no null that Terraform knows of at plan; `notNull` says more and stands for this too. */
+    readonly notKnownNull?: true;
     /** Certainly known to Terraform at plan, so that nothing is charged 0 because of it. */
     readonly notUnknown?: true;
 }

@@ -3,7 +3,7 @@ import { type Collector } from '../../diagnostics/collector.js';
 import type { TerraformMinor } from '../../eval/language-version.js';
 import { type Location } from '../../text/source.js';
 import type { Value } from '../../value/value.js';
-import type { Module } from '../configuration.js';
+import type { Module, VariableDeclaration } from '../configuration.js';
 import type { FileRead, ModuleHost } from '../host.js';
 /** One option or file that sets variables, as they follow each other on the command line. */
 export type VariableOption = 
@@ -51,3 +51,5 @@ export interface GivenValue {
  * environment, `terraform.tfvars`, `terraform.tfvars.json`, `*.auto.tfvars(.json)` by name, options in their order. Never throws.
  */
 export declare function givenValues(host: ModuleHost, root: Module, version: TerraformMinor, inputs: VariableInputs, collector: Collector): ReadonlyMap<string, GivenValue>;
+/** A text is itself for primitive types and where no type is declared, an expression otherwise; undefined after a diagnostic. */
+export declare function parseText(text: string, declaration: VariableDeclaration, version: TerraformMinor, collector: Collector): Value | undefined;

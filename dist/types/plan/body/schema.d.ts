@@ -1,7 +1,3 @@
-/**
- * What a provider says about the shape of a block: Terraform's configschema
- * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/configs/configschema/schema.go), as plain data.
- */
 import { type ObjectType, type Type } from '../../value/type.js';
 export interface BlockSchema {
     readonly attributes: ReadonlyMap<string, AttributeSchema>;
@@ -28,5 +24,3 @@ export interface NestedBlockSchema {
 export declare function blockSchema(attributes: Readonly<Record<string, AttributeSchema>>, blocks?: Readonly<Record<string, NestedBlockSchema>>): BlockSchema;
 /** The type of the object that a block of this schema becomes. */
 export declare function impliedType(schema: BlockSchema): ObjectType;
-/** Whether `any` is found anywhere in the type. */
-export declare function holdsDynamic(type: Type): boolean;

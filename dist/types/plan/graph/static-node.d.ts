@@ -73,6 +73,8 @@ export interface StaticGraph {
     /** What references mean in each module. */
     readonly scopes: ReadonlyMap<Module, ModuleScope>;
     readonly missingProviders: readonly MissingProvider[];
+    /** Resources that refer to themselves somewhere, which is no edge. */
+    readonly selfReferring: ReadonlySet<ResourceDeclaration>;
 }
 /** The nodes of one module by what references call them. */
 export interface ModuleScope {

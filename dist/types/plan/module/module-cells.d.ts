@@ -11,6 +11,8 @@ import type { InstanceKey } from '../plan-model.js';
 import type { ModuleNames } from '../scope/names.js';
 import { type Repetition } from '../scope/repetition.js';
 import { type ModuleInstance } from './module-instance.js';
+/** Counted blocks in counted modules multiply; more instances of all blocks than this end in a diagnostic. */
+export declare const MAX_INSTANCES_OF_ALL = 4000;
 export declare class ModuleCells implements ModuleNames {
     #private;
     readonly isValidating: boolean;
@@ -23,7 +25,7 @@ export declare class ModuleCells implements ModuleNames {
     get call(): ModuleCall | undefined;
     /** What tells a cell apart. Resource types may be called like anything, so that addresses alone do not. */
     key(kind: string, name: string): string;
-    /** How plans share what is computed in this instance of the module; `within`: keys of cells that decide in which surroundings. */
+    /** How plans share what is computed in this instance of the module, if they do; `within`: keys of cells that decide in which surroundings. */
     sharing<T>(kind: string, name: string, within?: readonly string[]): CellSharing<T> | undefined;
     /** A scope for an expression of this module. */
     scope(at: SourcedExpression, repetition?: Repetition): Scope;

@@ -84,6 +84,8 @@ export interface ProviderCoverage {
     readonly configuration: BlockSchema;
     /** What the provider says to its configuration when validating and, with all that is known then, when planning. */
     readonly configure?: (config: Value, stage: 'validate' | 'plan') => readonly ProviderProblem[];
+    /** A `provider_meta` block of this provider may be there, if it is empty. */
+    readonly takesEmptyMeta?: true;
     /** The newest version that is known, such as `3.9.0`. Absent: there is no other version to be met. */
     readonly upTo?: string;
     /** Whether other versions than that answer otherwise, so that a template that cannot have it is not known for certain. */
