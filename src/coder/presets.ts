@@ -15,6 +15,8 @@ export interface Preset {
   readonly open: ReadonlySet<string> | 'all'
   /** How many prebuilt workspaces Coder keeps ready at most, schedules included; undefined: none are asked for. */
   readonly instances: number | undefined
+  /** Whether a number of them is not seen here, so that there may be more. */
+  readonly mayBeMore: boolean
   /** How many it keeps ready while no schedule says otherwise. */
   readonly unscheduledInstances: number
   readonly location: Location | undefined
@@ -39,6 +41,7 @@ function presetOf(value: Value, location: Location | undefined): Preset | undefi
     parameters: texts(value.attributes.get('parameters')),
     open: openNames(value.attributes.get('parameters')),
     instances: instancesOf(value.attributes.get('prebuilds')),
+    mayBeMore: mayAskForMore(value.attributes.get('prebuilds')),
     unscheduledInstances: unscheduledOf(value.attributes.get('prebuilds')),
     location,
   }
@@ -54,9 +57,8 @@ function texts(value: Value | undefined): ReadonlyMap<string, string> {
 }
 
 function openNames(value: Value | undefined): Preset['open'] {
-  if (value?.kind === 'unseen' || value?.kind === 'unknown') return 'all'
+  if (value !== undefined && isOpen(value)) return 'all'
   if (value?.kind !== 'map') return new Set()
-  const isOpen = ({ kind }: Value): boolean => kind === 'unseen' || kind === 'unknown'
   return new Set([...value.entries].flatMap(([name, text]) => (isOpen(text) ? [name] : [])))
 }
 
@@ -82,6 +84,27 @@ function instancesOf(prebuilds: Value | undefined): number | undefined {
     .flatMap(scheduling => elements(part(scheduling, 'schedule')))
     .map(schedule => whole(part(schedule, 'instances')))
   return Math.max(whole(part(block, 'instances')), ...scheduled)
+}
+
+function mayAskForMore(prebuilds: Value | undefined): boolean {
+  const [block] = elements(prebuilds)
+  const scheduling = block && part(block, 'scheduling')
+  const schedules = elements(scheduling).map(each => part(each, 'schedule'))
+  const single = schedules.flatMap(elements)
+  const counted = [...(block === undefined ? [] : [block]), ...single]
+  const numbers = counted.map(each => part(each, 'instances'))
+  return [
+    prebuilds,
+    ...counted,
+    scheduling,
+    ...elements(scheduling),
+    ...schedules,
+    ...numbers,
+  ].some(each => each !== undefined && isOpen(each))
+}
+
+function isOpen({ kind }: Value): boolean {
+  return kind === 'unseen' || kind === 'unknown'
 }
 
 function elements(value: Value | undefined): readonly Value[] {

@@ -1,6 +1,12 @@
 /** Whether the pool of prebuilt workspaces fits the budget of the user who owns them. */
 import { PREBUILDS_USER } from '../config/quota/quota-model.ts'
-import { addRanges, type CreditRange, NO_CREDITS, rangeText } from './credit-range.ts'
+import {
+  addRanges,
+  type CreditRange,
+  NO_CREDITS,
+  rangeText,
+  UNKNOWN_CREDITS,
+} from './credit-range.ts'
 import type { Budget, Standings } from './standing.ts'
 
 /** A preset's part in the pool. */
@@ -9,6 +15,8 @@ export interface PoolPart {
   readonly preset: string
   /** How many are to be kept ready: the most over all schedules. */
   readonly instances: number
+  /** Whether there may be more: some number is not seen. */
+  readonly mayBeMore: boolean
   /** A start with the preset's parameters, as a prebuild. */
   readonly on: CreditRange
 }
@@ -35,10 +43,10 @@ export function poolVerdict(
   parts: readonly PoolPart[],
 ): PoolVerdict {
   const budget = standings.budgetOf(PREBUILDS_USER, organization)
-  const wanted = parts.filter(part => part.instances > 0)
-  const demand = wanted.map(timesOf).reduce(addRanges, NO_CREDITS)
+  const wanted = parts.filter(part => part.instances > 0 || part.mayBeMore)
+  const demand = wanted.map(demandOf).reduce(addRanges, NO_CREDITS)
   const verdict = verdictOf(demand, budget, wanted)
-  const terms = wanted.map(part => `${part.instances} × ${rangeText(part.on)}`).join(' + ')
+  const terms = wanted.map(part => `${numberText(part)} × ${rangeText(part.on)}`).join(' + ')
   const limit = budget.isUnlimited ? 'no quota' : `${signs[verdict]} ${rangeText(budget.credits)}`
   return {
     organization,
@@ -58,8 +66,25 @@ const signs: { readonly [V in PoolVerdict['verdict']]: string } = {
   unknown: 'against',
 }
 
-function timesOf({ instances, on }: PoolPart): CreditRange {
-  return { low: instances * on.low, high: instances * on.high }
+/** What all instances of a preset weigh. Never throws. */
+export function demandOf({
+  instances,
+  mayBeMore,
+  on,
+}: Pick<PoolPart, 'instances' | 'mayBeMore' | 'on'>): CreditRange {
+  const [low, high] = [instances * on.low, instances * on.high]
+  return {
+    low: mayBeMore && on.low < 0 ? UNKNOWN_CREDITS.low : low,
+    high: mayBeMore && on.high > 0 ? UNKNOWN_CREDITS.high : high,
+  }
+}
+
+/** How many instances a preset asks for, in words: `3`, `at least 3`. */
+export function numberText({
+  instances,
+  mayBeMore,
+}: Pick<PoolPart, 'instances' | 'mayBeMore'>): string {
+  return mayBeMore ? `at least ${instances}` : String(instances)
 }
 
 function verdictOf(

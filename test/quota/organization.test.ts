@@ -126,11 +126,25 @@ describe('what if', () => {
 })
 
 describe('a pool of prebuilt workspaces', () => {
-  const part = { template: 'docker', preset: 'Small', instances: 3, on: exactly(30) }
+  const part = {
+    template: 'docker',
+    preset: 'Small',
+    instances: 3,
+    mayBeMore: false,
+    on: exactly(30),
+  }
   const pool = (text: string, parts = [part]) => {
     const found = poolVerdict(new Standings(modelOf(text)), 'coder', parts)
     return [found.verdict, found.arithmetic, found.neverFit.length]
   }
+
+  test.each([
+    [60, ['insufficient_quota', 'at least 3 × 30 = at least 90 > 60', 0]],
+    [90, ['unknown', 'at least 3 × 30 = at least 90 against 90', 0]],
+  ])('may be larger than what is seen of it, with a budget of %i', (allowance, expected) => {
+    const text = `groups: [{name: coderprebuiltworkspaces, quota_allowance: ${allowance}}]`
+    expect(pool(text, [{ ...part, mayBeMore: true }])).toEqual(expected)
+  })
 
   test.each([
     [

@@ -29,7 +29,9 @@ export function templatePool({
   isBroken,
 }: PricedSubject): TemplatePool | undefined {
   if (isBroken) return undefined
-  const wanted = presetsIn(builds.on).filter(({ instances = 0 }) => instances > 0)
+  const wanted = presetsIn(builds.on).filter(
+    ({ instances = 0, mayBeMore }) => instances > 0 || mayBeMore,
+  )
   if (wanted.length === 0) return undefined
   const planned = wanted.map(preset => plannedPreset(subject, preset))
   return {
@@ -43,12 +45,12 @@ function plannedPreset(
   { template, start }: PricedSubject['subject'],
   asked: Preset,
 ): { readonly preset: PoolPreset; readonly diagnostics: readonly Diagnostic[] } {
-  const { name, parameters, instances = 0 } = asked
+  const { name, parameters, instances = 0, mayBeMore } = asked
   const made = build(template, prebuildStart(openedBy(asked, start), parameters, name))
   const on = creditsOf(made.cost.total)
   const isRefused = made.refused && made.limit === undefined
   return {
-    preset: { preset: name, instances, on, isRefused },
+    preset: { preset: name, instances, mayBeMore, on, isRefused },
     diagnostics: made.refused ? made.diagnostics : [],
   }
 }
@@ -71,8 +73,9 @@ export function poolFacts(
     const organization = organizationOf(priced, view)
     const parts = byOrganization.get(organization) ?? []
     byOrganization.set(organization, parts)
-    for (const { preset, instances, on, isRefused } of presets) {
-      if (!isRefused) parts.push({ template: priced.subject.name, preset, instances, on })
+    for (const { preset, instances, mayBeMore, on, isRefused } of presets) {
+      if (!isRefused)
+        parts.push({ template: priced.subject.name, preset, instances, mayBeMore, on })
     }
   }
   const facts = new Map<string, PoolFacts>()

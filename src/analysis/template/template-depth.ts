@@ -75,7 +75,9 @@ function startOf(given: TemplateSubject, preset: Preset): TemplateSubject['start
 }
 
 function pooled({ template, start }: TemplateSubject, preset: Preset): readonly NamedBuild[] {
-  return preset.instances === undefined ? [] : prebuiltBuilds(template, start, preset)
+  return preset.instances === undefined && !preset.mayBeMore
+    ? []
+    : prebuiltBuilds(template, start, preset)
 }
 
 /** Each once, with the builds that run into it. */

@@ -97,108 +97,109 @@ ese groups, whatever the verdict on them."},groups:{type:["array","null"],items:
 the largest groups of people, whatever their groups and budgets."},examples:{type:"array",items:{type:"string"},description:"A few of their names."},most_credits_consumed:{
 type:"integer",description:"`credits_consumed` of the verdict is the least."}}},pool:{type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,
 required:["presets","low","high","verdict"],properties:{presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refus\
-ed","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"\
-There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of t\
-hem costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"\
-What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization toge\
-ther; null without a quota file."}}},poolVerdict:{type:"object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,
-required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insuffici\
-ent_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"st\
-ring"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"st\
-ring"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` woul\
-d have to allow; null where that is enough."}}},context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name",
-"preset","status","credits","low","high","build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild",
-"claim"]},preset:{type:["string","null"],description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","\
-range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],
-description:"Why there is no build, or, in Coder's words, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Code\
-r shows a metadata: of a running workspace, or else of a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{
-resource:{type:["string","null"],description:"The address without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"bool\
-ean",description:"False where that hangs on what is not seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that \
-is not certain and they are known."},named:{type:["string","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",
-description:"One resource as the dashboard lists it.",additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"\
-string"},shown_credits:{type:["integer","null"],description:"Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"\
-The address of the metadata that is shown with it."},hidden:{type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",
-description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{
-enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether th\
-e next build of that kind costs something else; null where one of the numbers is open."}}},amount:{type:"object",additionalProperties:!1,required:["status","cre\
-dits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{
-type:["integer","null"]}},description:"A cost without its parts."},choice:{type:"object",additionalProperties:!1,required:["parameter","value","on","off"],properties:{
-parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"One choice with everything else as in the r\
-un, and what it comes to."},existingWorkspace:{type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default",
-"next_start","arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The pat\
-h of the template."},state:{enum:["on","off"]},by_default:{type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:[
-"ok","warn","insufficient_quota","plan_error","build_error","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become \
-of its next start with the default choices."},quotaFile:{type:"object",additionalProperties:!1,required:["path","users","groups","workspaces"],properties:{path:{
-type:"string"},users:{type:"array",items:{type:"string"}},groups:{type:"array",items:{type:"object",additionalProperties:!1,required:["organization","group","qu\
-ota_allowance","members"],properties:{organization:{type:"string"},group:{type:"string"},quota_allowance:{type:"integer",description:"What each member gets."},members:{
-type:"array",items:{type:"string"}}}}},workspaces:{type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The contents of a quota file as far as t\
-hey decide about costs."},chosen:{type:"object",additionalProperties:{type:"string"},description:"Values by parameter."},extreme:{type:"object",additionalProperties:!1,
-required:["status","credits","low","high","witness","reason"],properties:{status:{enum:["exact","range"]},credits:{type:["integer","null"]},low:{type:["integer",
-"null"]},high:{type:["integer","null"]},witness:{oneOf:[{$ref:"#/$defs/chosen"},{type:"null"}]},reason:{type:["string","null"]}},description:"One end of the cos\
-ts."},distribution:{type:"object",additionalProperties:!1,required:["binned","bins"],properties:{binned:{type:"boolean",description:"Whether bins hold more than\
- one cost."},bins:{type:"array",items:{type:"object",additionalProperties:!1,required:["from","to","choices"],properties:{from:{type:"integer"},to:{type:"intege\
-r"},choices:{type:"string",pattern:"^[0-9]+$"}},description:"Choices that cost from `from` to `to` credits."}}},description:"How many choices cost how much."},buildSpace:{
-type:"object",additionalProperties:!1,required:["valid","excluded","example","lowest","highest","distribution"],properties:{valid:{type:["string","null"],pattern:"\
-^[0-9]+$",description:"Choices with a plan; null where they are not counted."},excluded:{type:["string","null"],pattern:"^[0-9]+$",description:"Choices without \
-a plan."},example:{oneOf:[{type:"object",additionalProperties:!1,required:["choice","reason"],properties:{choice:{$ref:"#/$defs/chosen"},reason:{type:"string"}},
-description:"A choice without a plan."},{type:"null"}]},lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"\
-null"}]},distribution:{oneOf:[{$ref:"#/$defs/distribution"},{type:"null"}]}},description:"One build over all choices."},ends:{type:"object",additionalProperties:!1,
-required:["lowest","highest"],properties:{lowest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]}},description:"\
-The lowest and the highest cost of one build; null: no choice has a plan."},space:{type:"object",additionalProperties:!1,required:["parameters","choices","valid\
-_both","on","off","reasons"],properties:{parameters:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","values","matters","left_out"],properties:{
-name:{type:"string"},values:{type:["string","null"],pattern:"^[0-9]+$",description:"How many values it offers; null: endlessly many."},matters:{type:"boolean"},
-left_out:{type:"boolean"}},description:"One parameter."}},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many choices there are; null where\
- nobody can count them."},valid_both:{type:["string","null"],pattern:"^[0-9]+$",description:"How many have a plan both on and off."},on:{$ref:"#/$defs/buildSpac\
-e"},off:{$ref:"#/$defs/buildSpace"},reasons:{type:"array",items:{type:"string"},description:"Why not everything is exact; empty where it is."},presets:{type:"ar\
-ray",items:{type:"object",additionalProperties:!1,required:["preset","on","off"],properties:{preset:{type:"string"},on:{$ref:"#/$defs/ends"},off:{$ref:"#/$defs/\
-ends"}},description:"The range with the values of a preset, every other parameter being free."}},over:{type:"object",additionalProperties:!1,required:["credits",
-"choices","conditions","complete"],properties:{credits:{type:"number"},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many valid ones; null\
- where they are not counted."},conditions:{type:"array",items:{type:"string"}},complete:{type:"boolean",description:"Whether every choice that costs more meets \
-one of the conditions."}},description:"The choices of which the running workspace costs more than so many credits."},varied:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["name","values"],properties:{name:{type:"string",description:"`var.size`, `owner.groups`."},values:{type:"array",items:{type:"string"},description:"As\
- choices have them; groups as a JSON list."}}},description:"What was varied besides parameters, on request. These are among the parameters, and named in choices\
-."}},description:"Every choice of the form and what they cost. Numbers of choices are decimal text."},pricedChoice:{type:"object",additionalProperties:!1,required:[
-"credits","choice"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice, but it\
- was not kept."}},description:"A choice and what it costs."},choiceFit:{type:"object",additionalProperties:!1,required:["fit","choices","fitting_least","fitting\
-_most","fits_with","refused_with"],properties:{fit:{enum:["all","some","none","unknown"],description:"Whether the choices that have a plan pass quota."},choices:{
-type:["string","null"],pattern:"^[0-9]+$",description:"How many choices have a plan; null: not counted."},fitting_least:{type:["string","null"],pattern:"^[0-9]+\
-$",description:"How many of them fit at least; null: not counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them fit at\
- most; null: not counted."},fits_with:{anyOf:[{$ref:"#/$defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known to fit."},refused_with:{
-anyOf:[{type:"object",additionalProperties:!1,required:["credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},
-{type:"null"}],description:"Null: there is such a choice, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits, and\
- nothing that costs as much or more."}}},{type:"null"}],description:"The cheapest choice that is known to be refused."}},description:"How every choice of the fo\
-rm fares as the next workspace, the verdict being on the choice in force; absent where choices are not gone into."},dependency:{type:"object",additionalProperties:!1,
-required:["kind","name","through"],properties:{kind:{enum:["parameter","variable","owner","workspace","other"],description:"`other`: what a data source answers,\
- what is known only after a resource is created, a module that is not there."},name:{type:"string",description:"The parameter's name; else `var.size`, `owner.gr\
-oups`, `workspace.start_count`, an address with an attribute."},through:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","location"],
-properties:{name:{type:"string",description:"What it is the value of, such as `daily_cost` or `local.price`."},location:{$ref:"#/$defs/location"}},description:"\
-An expression on the way."},description:"Every expression on the way, from the metadata inwards."}},description:"Something that is given from outside and read, \
-whether or not it makes a difference."},dependencies:{type:"object",additionalProperties:!1,required:["address","location","cost","count"],properties:{address:{
-type:"string",description:"Without keys."},location:{$ref:"#/$defs/location"},cost:{type:"array",items:{$ref:"#/$defs/dependency"},description:"What its daily_c\
-ost reads."},count:{type:"array",items:{$ref:"#/$defs/dependency"},description:"What decides how many instances there are, those of the modules around it includ\
-ed."}},description:"One `coder_metadata` block and what it reads."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:[
-"name","path","kind","analysed","on","off","metadata","preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},
-path:{type:"string"},kind:{enum:["template","state","plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$de\
-fs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was star\
-ted from."},parameters:{type:"array",items:{$ref:"#/$defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/prese\
-t"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quo\
-ta file, in its order; of more than 50 one for each group of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt wor\
-kspaces that Coder keeps ready; null where no preset asks for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],
-properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-+]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],
-description:"What one credit is worth, if that is configured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"E\
-very build that Coder may make of it; only of `creditcheck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard list\
-s for a running workspace; only of `creditcheck cost`."},snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{
-enum:["raw-state","shown-state","plan"],description:"`raw-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:[
-"string","null"],description:"By which version of Terraform it was written, if it says so."}},description:"What was recognised in the file; only of states and p\
-lans that can be read."},prior_state:{$ref:"#/$defs/priorState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each param\
-eter costs, one changed at a time; only in depth."},content:{type:"string",description:"A sketch of the lines of its files, by which diff knows it where it move\
-s; only in depth."},space:{$ref:"#/$defs/space"},dependencies:{type:"array",items:{$ref:"#/$defs/dependencies"},description:"What each metadata block reads, and\
- through which lines; only in depth."}}},schema42={type:"object",additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"stri\
-ng"},type:{type:"string"},default:{type:["string","null"],description:"Null where the user must choose."},value:{type:["string","null"],description:"Null where \
-it is not known."},mutable:{type:"boolean",description:"False where it must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["name","value"],properties:{name:{type:"string"},value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"objec\
-t",additionalProperties:!1,required:["min","max","regex","monotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string",
-"null"]},monotonic:{type:["string","null"]}},description:"What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
+ed","low","high"],properties:{preset:{type:"string"},instances:{type:"integer",description:"The most over all schedules."},may_be_more:{type:"boolean",description:"\
+Some number is not seen here, so that there may be more instances."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],
+description:"What one of them costs at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"\
+What all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"\
+#/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},poolVerdict:{type:"\
+object",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","bud\
+get","arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["i\
+nteger","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"\
+object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not e\
+ven one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}},
+context:{type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","build\
+_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],description:"\
+The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer",
+"null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in Coder's wor\
+ds, why it fails after it was charged."}}},attachment:{type:"object",description:"With which resource Coder shows a metadata: of a running workspace, or else of\
+ a stopped one.",additionalProperties:!1,required:["resource","certain","candidates","named"],properties:{resource:{type:["string","null"],description:"The addr\
+ess without keys; null where it is shown with nothing, or where that is not certain."},certain:{type:"boolean",description:"False where that hangs on what is no\
+t seen here."},candidates:{type:"array",items:{type:"string"},description:"All that may be it, where that is not certain and they are known."},named:{type:["str\
+ing","null"],description:"What `resource_id` names, where that is another one."}}},resource:{type:"object",description:"One resource as the dashboard lists it.",
+additionalProperties:!1,required:["address","shown_credits","metadata","hidden"],properties:{address:{type:"string"},shown_credits:{type:["integer","null"],description:"\
+Null where no number is shown, or where it is not known."},metadata:{type:["string","null"],description:"The address of the metadata that is shown with it."},hidden:{
+type:"boolean",description:'Listed only after "Show hidden resources".'}}},priorState:{type:"object",description:"The state that the next start is planned on.",
+additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two th\
+e workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of that kind costs something else; null \
+where one of the numbers is open."}}},amount:{type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact",
+"assumed","range","unknown","refused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]}},description:"A cost with\
+out its parts."},choice:{type:"object",additionalProperties:!1,required:["parameter","value","on","off"],properties:{parameter:{type:"string"},value:{type:"stri\
+ng"},on:{$ref:"#/$defs/amount"},off:{$ref:"#/$defs/amount"}},description:"One choice with everything else as in the run, and what it comes to."},existingWorkspace:{
+type:"object",additionalProperties:!1,required:["workspace","owner","organization","template","state","by_default","next_start","arithmetic"],properties:{workspace:{
+type:"string"},owner:{type:"string"},organization:{type:"string"},template:{type:"string",description:"The path of the template."},state:{enum:["on","off"]},by_default:{
+type:"boolean",description:"Whether it weighs what the template weighs by default."},next_start:{enum:["ok","warn","insufficient_quota","plan_error","build_erro\
+r","unknown"]},arithmetic:{type:"string"}},description:"A workspace that exists, and what would become of its next start with the default choices."},quotaFile:{
+type:"object",additionalProperties:!1,required:["path","users","groups","workspaces"],properties:{path:{type:"string"},users:{type:"array",items:{type:"string"}},
+groups:{type:"array",items:{type:"object",additionalProperties:!1,required:["organization","group","quota_allowance","members"],properties:{organization:{type:"\
+string"},group:{type:"string"},quota_allowance:{type:"integer",description:"What each member gets."},members:{type:"array",items:{type:"string"}}}}},workspaces:{
+type:"array",items:{$ref:"#/$defs/existingWorkspace"}}},description:"The contents of a quota file as far as they decide about costs."},chosen:{type:"object",additionalProperties:{
+type:"string"},description:"Values by parameter."},extreme:{type:"object",additionalProperties:!1,required:["status","credits","low","high","witness","reason"],
+properties:{status:{enum:["exact","range"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},witness:{oneOf:[{$ref:"\
+#/$defs/chosen"},{type:"null"}]},reason:{type:["string","null"]}},description:"One end of the costs."},distribution:{type:"object",additionalProperties:!1,required:[
+"binned","bins"],properties:{binned:{type:"boolean",description:"Whether bins hold more than one cost."},bins:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["from","to","choices"],properties:{from:{type:"integer"},to:{type:"integer"},choices:{type:"string",pattern:"^[0-9]+$"}},description:"Choices that cos\
+t from `from` to `to` credits."}}},description:"How many choices cost how much."},buildSpace:{type:"object",additionalProperties:!1,required:["valid","excluded",
+"example","lowest","highest","distribution"],properties:{valid:{type:["string","null"],pattern:"^[0-9]+$",description:"Choices with a plan; null where they are \
+not counted."},excluded:{type:["string","null"],pattern:"^[0-9]+$",description:"Choices without a plan."},example:{oneOf:[{type:"object",additionalProperties:!1,
+required:["choice","reason"],properties:{choice:{$ref:"#/$defs/chosen"},reason:{type:"string"}},description:"A choice without a plan."},{type:"null"}]},lowest:{
+oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]},distribution:{oneOf:[{$ref:"#/$defs/distribution"},{type:"\
+null"}]}},description:"One build over all choices."},ends:{type:"object",additionalProperties:!1,required:["lowest","highest"],properties:{lowest:{oneOf:[{$ref:"\
+#/$defs/extreme"},{type:"null"}]},highest:{oneOf:[{$ref:"#/$defs/extreme"},{type:"null"}]}},description:"The lowest and the highest cost of one build; null: no \
+choice has a plan."},space:{type:"object",additionalProperties:!1,required:["parameters","choices","valid_both","on","off","reasons"],properties:{parameters:{type:"\
+array",items:{type:"object",additionalProperties:!1,required:["name","values","matters","left_out"],properties:{name:{type:"string"},values:{type:["string","nul\
+l"],pattern:"^[0-9]+$",description:"How many values it offers; null: endlessly many."},matters:{type:"boolean"},left_out:{type:"boolean"}},description:"One para\
+meter."}},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many choices there are; null where nobody can count them."},valid_both:{type:["str\
+ing","null"],pattern:"^[0-9]+$",description:"How many have a plan both on and off."},on:{$ref:"#/$defs/buildSpace"},off:{$ref:"#/$defs/buildSpace"},reasons:{type:"\
+array",items:{type:"string"},description:"Why not everything is exact; empty where it is."},presets:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"preset","on","off"],properties:{preset:{type:"string"},on:{$ref:"#/$defs/ends"},off:{$ref:"#/$defs/ends"}},description:"The range with the values of a preset, \
+every other parameter being free."}},over:{type:"object",additionalProperties:!1,required:["credits","choices","conditions","complete"],properties:{credits:{type:"\
+number"},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"How many valid ones; null where they are not counted."},conditions:{type:"array",items:{
+type:"string"}},complete:{type:"boolean",description:"Whether every choice that costs more meets one of the conditions."}},description:"The choices of which the\
+ running workspace costs more than so many credits."},varied:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","values"],properties:{name:{
+type:"string",description:"`var.size`, `owner.groups`."},values:{type:"array",items:{type:"string"},description:"As choices have them; groups as a JSON list."}}},
+description:"What was varied besides parameters, on request. These are among the parameters, and named in choices."}},description:"Every choice of the form and \
+what they cost. Numbers of choices are decimal text."},pricedChoice:{type:"object",additionalProperties:!1,required:["credits","choice"],properties:{credits:{type:"\
+integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice, but it was not kept."}},description:"A choice and wha\
+t it costs."},choiceFit:{type:"object",additionalProperties:!1,required:["fit","choices","fitting_least","fitting_most","fits_with","refused_with"],properties:{
+fit:{enum:["all","some","none","unknown"],description:"Whether the choices that have a plan pass quota."},choices:{type:["string","null"],pattern:"^[0-9]+$",description:"\
+How many choices have a plan; null: not counted."},fitting_least:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them fit at least; null: no\
+t counted."},fitting_most:{type:["string","null"],pattern:"^[0-9]+$",description:"How many of them fit at most; null: not counted."},fits_with:{anyOf:[{$ref:"#/\
+$defs/pricedChoice"},{type:"null"}],description:"The cheapest choice that is known to fit."},refused_with:{anyOf:[{type:"object",additionalProperties:!1,required:[
+"credits","choice","first"],properties:{credits:{type:"integer"},choice:{anyOf:[{$ref:"#/$defs/chosen"},{type:"null"}],description:"Null: there is such a choice\
+, but it was not kept."},first:{type:"boolean",description:"Whether everything that costs less fits, and nothing that costs as much or more."}}},{type:"null"}],
+description:"The cheapest choice that is known to be refused."}},description:"How every choice of the form fares as the next workspace, the verdict being on the\
+ choice in force; absent where choices are not gone into."},dependency:{type:"object",additionalProperties:!1,required:["kind","name","through"],properties:{kind:{
+enum:["parameter","variable","owner","workspace","other"],description:"`other`: what a data source answers, what is known only after a resource is created, a mo\
+dule that is not there."},name:{type:"string",description:"The parameter's name; else `var.size`, `owner.groups`, `workspace.start_count`, an address with an at\
+tribute."},through:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","location"],properties:{name:{type:"string",description:"What it \
+is the value of, such as `daily_cost` or `local.price`."},location:{$ref:"#/$defs/location"}},description:"An expression on the way."},description:"Every expres\
+sion on the way, from the metadata inwards."}},description:"Something that is given from outside and read, whether or not it makes a difference."},dependencies:{
+type:"object",additionalProperties:!1,required:["address","location","cost","count"],properties:{address:{type:"string",description:"Without keys."},location:{$ref:"\
+#/$defs/location"},cost:{type:"array",items:{$ref:"#/$defs/dependency"},description:"What its daily_cost reads."},count:{type:"array",items:{$ref:"#/$defs/depen\
+dency"},description:"What decides how many instances there are, those of the modules around it included."}},description:"One `coder_metadata` block and what it \
+reads."}}},func1=Object.prototype.hasOwnProperty,schema32={type:"object",additionalProperties:!1,required:["name","path","kind","analysed","on","off","metadata",
+"preset","parameters","presets","quota","verdicts","pool","credit_value"],properties:{name:{type:"string"},path:{type:"string"},kind:{enum:["template","state","\
+plan"]},analysed:{type:"boolean",description:"False where nothing could be said about it."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},metadata:{type:"a\
+rray",items:{$ref:"#/$defs/metadata"}},preset:{type:["string","null"],description:"The preset that was started from."},parameters:{type:"array",items:{$ref:"#/$\
+defs/parameter"},description:"The parameters of a start."},presets:{type:"array",items:{$ref:"#/$defs/preset"}},quota:{anyOf:[{$ref:"#/$defs/quota"},{type:"null"}]},
+verdicts:{type:"array",items:{$ref:"#/$defs/verdict"},description:"One per user and profile of the quota file, in its order; of more than 50 one for each group \
+of people who are alike."},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}],description:"Prebuilt workspaces that Coder keeps ready; null where no preset asks \
+for any."},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string",pattern:"^[0-9.]+([eE][-\
++]?[0-9]{1,3})?$",$comment:'a decimal number such as "0.01"'},currency:{type:"string"}}},{type:"null"}],description:"What one credit is worth, if that is config\
+ured: the amount is decimal text."},contexts:{type:"array",items:{$ref:"#/$defs/context"},description:"Every build that Coder may make of it; only of `creditche\
+ck cost`."},resources:{type:"array",items:{$ref:"#/$defs/resource"},description:"What the dashboard lists for a running workspace; only of `creditcheck cost`."},
+snapshot:{type:"object",additionalProperties:!1,required:["kind","terraform_version"],properties:{kind:{enum:["raw-state","shown-state","plan"],description:"`ra\
+w-state`: terraform.tfstate; the others: what `terraform show -json` prints."},terraform_version:{type:["string","null"],description:"By which version of Terraf\
+orm it was written, if it says so."}},description:"What was recognised in the file; only of states and plans that can be read."},prior_state:{$ref:"#/$defs/prio\
+rState"},choices:{type:"array",items:{$ref:"#/$defs/choice"},description:"What each option of each parameter costs, one changed at a time; only in depth."},content:{
+type:"string",description:"A sketch of the lines of its files, by which diff knows it where it moves; only in depth."},space:{$ref:"#/$defs/space"},dependencies:{
+type:"array",items:{$ref:"#/$defs/dependencies"},description:"What each metadata block reads, and through which lines; only in depth."}}},schema42={type:"object",
+additionalProperties:!1,required:["name","type","default","value"],properties:{name:{type:"string"},type:{type:"string"},default:{type:["string","null"],description:"\
+Null where the user must choose."},value:{type:["string","null"],description:"Null where it is not known."},mutable:{type:"boolean",description:"False where it \
+must stay as it was first chosen."},options:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","value"],properties:{name:{type:"string"},
+value:{type:"string"}}},description:"What may be chosen, if that is a list."},validation:{type:"object",additionalProperties:!1,required:["min","max","regex","m\
+onotonic"],properties:{min:{type:["string","null"]},max:{type:["string","null"]},regex:{type:["string","null"]},monotonic:{type:["string","null"]}},description:"\
+What else a choice has to fulfil; null for what is not demanded."}}};var schema61={type:"object",description:"One build, by what it is made for.",additionalProperties:!1,required:["name","preset","status","credits","low","high","\
 build_error"],properties:{name:{enum:["import (start)","import (stop)","start","stop","start again","delete","prebuild","claim"]},preset:{type:["string","null"],
 description:"The preset whose values are chosen; null: none, so that defaults hold."},status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
 "integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]},build_error:{type:["string","null"],description:"Why there is no build, or, in C\
@@ -825,103 +826,107 @@ errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid0=_errs
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate33.errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var schema59={type:"object",description:"The prebuilt workspaces of one template.",additionalProperties:!1,required:["presets","low","high","verdict"],properties:{
 presets:{type:"array",items:{type:"object",additionalProperties:!1,required:["preset","instances","refused","low","high"],properties:{preset:{type:"string"},instances:{
-type:"integer",description:"The most over all schedules."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"\
-What one of them costs at least."},high:{type:["integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"Wha\
-t all of them cost at least; null where nothing is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#\
-/$defs/poolVerdict"},{type:"null"}],description:"What becomes of all the pools of the organization together; null without a quota file."}}},schema60={type:"obje\
-ct",description:"The pools of an organization against the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget",
-"arithmetic","never_fit","raise_to_credits"],properties:{organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["intege\
-r","null"],description:"Of the user `prebuilds`. -1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"\
-object",additionalProperties:!1,required:["template","preset"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not e\
-ven one fits."},raise_to_credits:{type:["integer","null"],description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}};
-function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.presets===void 0&&(missing0="presets")||data.low===void 0&&(missing0="low")||data.high===void 0&&(missing0="high")||data.verdict===void 0&&
-(missing0="verdict"))return validate47.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="presets"||key0==="low"||key0==="high"||key0==="verdict")){return validate47.errors=[{instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.presets!==void 0){let data0=data.presets,_errs2=errors;
-if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)
-if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.preset===void 0&&(missing1="preset")||data1.instances===void 0&&(missing1="instan\
-ces")||data1.refused===void 0&&(missing1="refused")||data1.low===void 0&&(missing1="low")||data1.high===void 0&&(missing1="high"))return validate47.errors=[{instancePath:instancePath+
-"/presets/"+i0,schemaPath:"#/properties/presets/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)
-if(!(key1==="preset"||key1==="instances"||key1==="refused"||key1==="low"||key1==="high")){return validate47.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"\
-#/properties/presets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.preset!==
-void 0){let _errs7=errors;if(typeof data1.preset!="string")return validate47.errors=[{instancePath:instancePath+"/presets/"+i0+"/preset",schemaPath:"#/propertie\
-s/presets/items/properties/preset/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.instances!==
-void 0){let data3=data1.instances,_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate47.errors=[{instancePath:instancePath+
-"/presets/"+i0+"/instances",schemaPath:"#/properties/presets/items/properties/instances/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs9===errors}else
-var valid2=!0;if(valid2){if(data1.refused!==void 0){let _errs11=errors;if(typeof data1.refused!="boolean")return validate47.errors=[{instancePath:instancePath+"\
-/presets/"+i0+"/refused",schemaPath:"#/properties/presets/items/properties/refused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs11===errors}else
-var valid2=!0;if(valid2){if(data1.low!==void 0){let data5=data1.low,_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))&&data5!==
+type:"integer",description:"The most over all schedules."},may_be_more:{type:"boolean",description:"Some number is not seen here, so that there may be more inst\
+ances."},refused:{type:"boolean",description:"There would be no build."},low:{type:["integer","null"],description:"What one of them costs at least."},high:{type:[
+"integer","null"],description:"What one of them costs at most."}}}},low:{type:["integer","null"],description:"What all of them cost at least; null where nothing\
+ is known."},high:{type:["integer","null"],description:"What all of them cost at most."},verdict:{anyOf:[{$ref:"#/$defs/poolVerdict"},{type:"null"}],description:"\
+What becomes of all the pools of the organization together; null without a quota file."}}},schema60={type:"object",description:"The pools of an organization aga\
+inst the budget of the user who owns them.",additionalProperties:!1,required:["organization","verdict","budget","arithmetic","never_fit","raise_to_credits"],properties:{
+organization:{type:"string"},verdict:{enum:["ok","insufficient_quota","unknown"]},budget:{type:["integer","null"],description:"Of the user `prebuilds`. -1: unli\
+mited. Null where it cannot be told."},arithmetic:{type:"string"},never_fit:{type:"array",items:{type:"object",additionalProperties:!1,required:["template","pre\
+set"],properties:{template:{type:"string"},preset:{type:"string"}}},description:"Presets of which not even one fits."},raise_to_credits:{type:["integer","null"],
+description:"What the group `coderprebuiltworkspaces` would have to allow; null where that is enough."}}};function validate47(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.presets===void 0&&(missing0="prese\
+ts")||data.low===void 0&&(missing0="low")||data.high===void 0&&(missing0="high")||data.verdict===void 0&&(missing0="verdict"))return validate47.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="presets"||key0==="low"||key0===
+"high"||key0==="verdict")){return validate47.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.presets!==void 0){let data0=data.presets,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.
+preset===void 0&&(missing1="preset")||data1.instances===void 0&&(missing1="instances")||data1.refused===void 0&&(missing1="refused")||data1.low===void 0&&(missing1=
+"low")||data1.high===void 0&&(missing1="high"))return validate47.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/items/requir\
+ed",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="preset"||key1==="instances"||key1==="may_be_\
+more"||key1==="refused"||key1==="low"||key1==="high")){return validate47.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties/presets/item\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.preset!==void 0){let _errs7=errors;
+if(typeof data1.preset!="string")return validate47.errors=[{instancePath:instancePath+"/presets/"+i0+"/preset",schemaPath:"#/properties/presets/items/properties\
+/preset/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.instances!==void 0){let data3=data1.instances,
+_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate47.errors=[{instancePath:instancePath+"/presets/"+i0+"/ins\
+tances",schemaPath:"#/properties/presets/items/properties/instances/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs9===errors}else var valid2=!0;
+if(valid2){if(data1.may_be_more!==void 0){let _errs11=errors;if(typeof data1.may_be_more!="boolean")return validate47.errors=[{instancePath:instancePath+"/prese\
+ts/"+i0+"/may_be_more",schemaPath:"#/properties/presets/items/properties/may_be_more/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs11===errors}else
+var valid2=!0;if(valid2){if(data1.refused!==void 0){let _errs13=errors;if(typeof data1.refused!="boolean")return validate47.errors=[{instancePath:instancePath+"\
+/presets/"+i0+"/refused",schemaPath:"#/properties/presets/items/properties/refused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs13===errors}else
+var valid2=!0;if(valid2){if(data1.low!==void 0){let data6=data1.low,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==
 null)return validate47.errors=[{instancePath:instancePath+"/presets/"+i0+"/low",schemaPath:"#/properties/presets/items/properties/low/type",keyword:"type",params:{
-type:schema59.properties.presets.items.properties.low.type}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data1.high!==void 0){let data6=data1.
-high,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate47.errors=[{instancePath:instancePath+
+type:schema59.properties.presets.items.properties.low.type}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data1.high!==void 0){let data7=data1.
+high,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate47.errors=[{instancePath:instancePath+
 "/presets/"+i0+"/high",schemaPath:"#/properties/presets/items/properties/high/type",keyword:"type",params:{type:schema59.properties.presets.items.properties.high.
-type}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}else return validate47.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/properties\
-/presets/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate47.errors=[{instancePath:instancePath+
+type}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}else return validate47.errors=[{instancePath:instancePath+"/presets/"+i0,schemaPath:"#/propertie\
+s/presets/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate47.errors=[{instancePath:instancePath+
 "/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.low!==
-void 0){let data7=data.low,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate47.errors=[{instancePath:instancePath+
-"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:schema59.properties.low.type}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){
-if(data.high!==void 0){let data8=data.high,_errs19=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null)return validate47.
-errors=[{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:schema59.properties.high.type}}],!1;var valid0=_errs19===
-errors}else var valid0=!0;if(valid0)if(data.verdict!==void 0){let data9=data.verdict,_errs21=errors,_errs22=errors,valid3=!1,_errs23=errors;if(errors===errors)if(data9&&
-typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.organization===void 0&&(missing2="organization")||data9.verdict===void 0&&(missing2="verdic\
-t")||data9.budget===void 0&&(missing2="budget")||data9.arithmetic===void 0&&(missing2="arithmetic")||data9.never_fit===void 0&&(missing2="never_fit")||data9.raise_to_credits===
-void 0&&(missing2="raise_to_credits")){let err0={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/required",keyword:"required",params:{missingProperty:missing2}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs26=errors;for(let key2 in data9)if(!(key2==="organization"||key2==="verdict"||key2==="bu\
-dget"||key2==="arithmetic"||key2==="never_fit"||key2==="raise_to_credits")){let err1={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs26===errors){
-if(data9.organization!==void 0){let _errs27=errors;if(typeof data9.organization!="string"){let err2={instancePath:instancePath+"/verdict/organization",schemaPath:"\
-#/$defs/poolVerdict/properties/organization/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid5=_errs27===
-errors}else var valid5=!0;if(valid5){if(data9.verdict!==void 0){let data11=data9.verdict,_errs29=errors;if(!(data11==="ok"||data11==="insufficient_quota"||data11===
-"unknown")){let err3={instancePath:instancePath+"/verdict/verdict",schemaPath:"#/$defs/poolVerdict/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema60.
-properties.verdict.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data9.budget!==
-void 0){let data12=data9.budget,_errs30=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))&&data12!==null){let err4={instancePath:instancePath+
-"/verdict/budget",schemaPath:"#/$defs/poolVerdict/properties/budget/type",keyword:"type",params:{type:schema60.properties.budget.type}};vErrors===null?vErrors=[
-err4]:vErrors.push(err4),errors++}var valid5=_errs30===errors}else var valid5=!0;if(valid5){if(data9.arithmetic!==void 0){let _errs32=errors;if(typeof data9.arithmetic!=
-"string"){let err5={instancePath:instancePath+"/verdict/arithmetic",schemaPath:"#/$defs/poolVerdict/properties/arithmetic/type",keyword:"type",params:{type:"str\
-ing"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data9.never_fit!==void 0){let data14=data9.
-never_fit,_errs34=errors;if(errors===_errs34)if(Array.isArray(data14)){var valid6=!0;let len1=data14.length;for(let i1=0;i1<len1;i1++){let data15=data14[i1],_errs36=errors;
-if(errors===_errs36)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;if(data15.template===void 0&&(missing3="template")||data15.preset===
-void 0&&(missing3="preset")){let err6={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/required",keyword:"\
-required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{let _errs38=errors;for(let key3 in data15)if(!(key3===
-"template"||key3==="preset")){let err7={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break}if(_errs38===errors){
-if(data15.template!==void 0){let _errs39=errors;if(typeof data15.template!="string"){let err8={instancePath:instancePath+"/verdict/never_fit/"+i1+"/template",schemaPath:"\
-#/$defs/poolVerdict/properties/never_fit/items/properties/template/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var valid7=_errs39===errors}else var valid7=!0;if(valid7)if(data15.preset!==void 0){let _errs41=errors;if(typeof data15.preset!="string"){let err9={instancePath:instancePath+
-"/verdict/never_fit/"+i1+"/preset",schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/properties/preset/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}var valid7=_errs41===errors}else var valid7=!0}}}else{let err10={instancePath:instancePath+"/verdict/never_fit/"+
-i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-var valid6=_errs36===errors;if(!valid6)break}}else{let err11={instancePath:instancePath+"/verdict/never_fit",schemaPath:"#/$defs/poolVerdict/properties/never_fi\
-t/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid5=_errs34===errors}else var valid5=!0;if(valid5)
-if(data9.raise_to_credits!==void 0){let data18=data9.raise_to_credits,_errs43=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))&&
-data18!==null){let err12={instancePath:instancePath+"/verdict/raise_to_credits",schemaPath:"#/$defs/poolVerdict/properties/raise_to_credits/type",keyword:"type",
-params:{type:schema60.properties.raise_to_credits.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs43===errors}else var valid5=!0}}}}}}}else{
-let err13={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}var _valid0=_errs23===errors;valid3=valid3||_valid0;let _errs45=errors;if(data9!==null){let err14={instancePath:instancePath+"/verdict",schemaPath:"\
-#/properties/verdict/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs45===errors;
-if(valid3=valid3||_valid0,valid3)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err15={instancePath:instancePath+"/verdic\
-t",schemaPath:"#/properties/verdict/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++,validate47.errors=vErrors,
-!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate47.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate47.errors=vErrors,errors===0}validate47.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={type:"object",description:"The state t\
-hat the next start is planned on.",additionalProperties:!1,required:["path","built","cost","differs"],properties:{path:{type:"string"},built:{enum:["on","off"],
-description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{type:["boolean","null"],description:"Whether the next build of th\
-at kind costs something else; null where one of the numbers is open."}}};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.built===void 0&&(missing0="built")||
-data.cost===void 0&&(missing0="cost")||data.differs===void 0&&(missing0="differs"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="path"||key0==="built"||key0==="cost"||key0==="differs")){return validate49.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-path!==void 0){let _errs2=errors;if(typeof data.path!="string")return validate49.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.built!==void 0){let data1=data.built,_errs4=errors;if(!(data1===
-"on"||data1==="off"))return validate49.errors=[{instancePath:instancePath+"/built",schemaPath:"#/properties/built/enum",keyword:"enum",params:{allowedValues:schema63.
-properties.built.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.cost!==void 0){let _errs5=errors;validate22(data.cost,{instancePath:instancePath+
-"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=
-vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.differs!==void 0){let data3=data.differs,_errs6=errors;if(typeof data3!="boolean"&&
-data3!==null)return validate49.errors=[{instancePath:instancePath+"/differs",schemaPath:"#/properties/differs/type",keyword:"type",params:{type:schema63.properties.
-differs.type}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate49.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema65={type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","re\
+void 0){let data8=data.low,_errs19=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null)return validate47.errors=[{instancePath:instancePath+
+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type:schema59.properties.low.type}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
+if(data.high!==void 0){let data9=data.high,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null)return validate47.
+errors=[{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:schema59.properties.high.type}}],!1;var valid0=_errs21===
+errors}else var valid0=!0;if(valid0)if(data.verdict!==void 0){let data10=data.verdict,_errs23=errors,_errs24=errors,valid3=!1,_errs25=errors;if(errors===errors)
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.organization===void 0&&(missing2="organization")||data10.verdict===void 0&&(missing2=
+"verdict")||data10.budget===void 0&&(missing2="budget")||data10.arithmetic===void 0&&(missing2="arithmetic")||data10.never_fit===void 0&&(missing2="never_fit")||
+data10.raise_to_credits===void 0&&(missing2="raise_to_credits")){let err0={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/required",keyword:"\
+required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs28=errors;for(let key2 in data10)if(!(key2===
+"organization"||key2==="verdict"||key2==="budget"||key2==="arithmetic"||key2==="never_fit"||key2==="raise_to_credits")){let err1={instancePath:instancePath+"/ve\
+rdict",schemaPath:"#/$defs/poolVerdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++;break}if(_errs28===errors){if(data10.organization!==void 0){let _errs29=errors;if(typeof data10.organization!="string"){let err2={instancePath:instancePath+
+"/verdict/organization",schemaPath:"#/$defs/poolVerdict/properties/organization/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data10.verdict!==void 0){let data12=data10.verdict,_errs31=errors;if(!(data12===
+"ok"||data12==="insufficient_quota"||data12==="unknown")){let err3={instancePath:instancePath+"/verdict/verdict",schemaPath:"#/$defs/poolVerdict/properties/verd\
+ict/enum",keyword:"enum",params:{allowedValues:schema60.properties.verdict.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid5=_errs31===
+errors}else var valid5=!0;if(valid5){if(data10.budget!==void 0){let data13=data10.budget,_errs32=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&
+isFinite(data13))&&data13!==null){let err4={instancePath:instancePath+"/verdict/budget",schemaPath:"#/$defs/poolVerdict/properties/budget/type",keyword:"type",params:{
+type:schema60.properties.budget.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data10.
+arithmetic!==void 0){let _errs34=errors;if(typeof data10.arithmetic!="string"){let err5={instancePath:instancePath+"/verdict/arithmetic",schemaPath:"#/$defs/poo\
+lVerdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid5=_errs34===errors}else
+var valid5=!0;if(valid5){if(data10.never_fit!==void 0){let data15=data10.never_fit,_errs36=errors;if(errors===_errs36)if(Array.isArray(data15)){var valid6=!0;let len1=data15.
+length;for(let i1=0;i1<len1;i1++){let data16=data15[i1],_errs38=errors;if(errors===_errs38)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing3;
+if(data16.template===void 0&&(missing3="template")||data16.preset===void 0&&(missing3="preset")){let err6={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"\
+#/$defs/poolVerdict/properties/never_fit/items/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}else{let _errs40=errors;for(let key3 in data16)if(!(key3==="template"||key3==="preset")){let err7={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"\
+#/$defs/poolVerdict/properties/never_fit/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++;break}if(_errs40===errors){if(data16.template!==void 0){let _errs41=errors;if(typeof data16.template!="string"){let err8={instancePath:instancePath+
+"/verdict/never_fit/"+i1+"/template",schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/properties/template/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid7=_errs41===errors}else var valid7=!0;if(valid7)if(data16.preset!==void 0){let _errs43=errors;
+if(typeof data16.preset!="string"){let err9={instancePath:instancePath+"/verdict/never_fit/"+i1+"/preset",schemaPath:"#/$defs/poolVerdict/properties/never_fit/i\
+tems/properties/preset/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid7=_errs43===errors}else var valid7=!0}}}else{
+let err10={instancePath:instancePath+"/verdict/never_fit/"+i1,schemaPath:"#/$defs/poolVerdict/properties/never_fit/items/type",keyword:"type",params:{type:"obje\
+ct"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid6=_errs38===errors;if(!valid6)break}}else{let err11={instancePath:instancePath+"/verd\
+ict/never_fit",schemaPath:"#/$defs/poolVerdict/properties/never_fit/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}var valid5=_errs36===errors}else var valid5=!0;if(valid5)if(data10.raise_to_credits!==void 0){let data19=data10.raise_to_credits,_errs45=errors;if(!(typeof data19==
+"number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19))&&data19!==null){let err12={instancePath:instancePath+"/verdict/raise_to_credits",schemaPath:"#/$defs/po\
+olVerdict/properties/raise_to_credits/type",keyword:"type",params:{type:schema60.properties.raise_to_credits.type}};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}var valid5=_errs45===errors}else var valid5=!0}}}}}}}else{let err13={instancePath:instancePath+"/verdict",schemaPath:"#/$defs/poolVerdict/type",
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs25===errors;valid3=valid3||_valid0;let _errs47=errors;
+if(data10!==null){let err14={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs47===errors;if(valid3=valid3||_valid0,valid3)errors=_errs24,vErrors!==null&&(_errs24?vErrors.
+length=_errs24:vErrors=null);else{let err15={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++,validate47.errors=vErrors,!1}var valid0=_errs23===errors}else var valid0=!0}}}}}else return validate47.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate47.errors=vErrors,errors===0}validate47.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema63={type:"object",description:"The state that the next start is planned on.",additionalProperties:!1,required:["path","built","cost",
+"differs"],properties:{path:{type:"string"},built:{enum:["on","off"],description:"In which of the two the workspace was left."},cost:{$ref:"#/$defs/cost"},differs:{
+type:["boolean","null"],description:"Whether the next build of that kind costs something else; null where one of the numbers is open."}}};function validate49(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+path===void 0&&(missing0="path")||data.built===void 0&&(missing0="built")||data.cost===void 0&&(missing0="cost")||data.differs===void 0&&(missing0="differs"))return validate49.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="pat\
+h"||key0==="built"||key0==="cost"||key0==="differs")){return validate49.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.path!==void 0){let _errs2=errors;if(typeof data.path!="string")return validate49.errors=
+[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.built!==void 0){let data1=data.built,_errs4=errors;if(!(data1==="on"||data1==="off"))return validate49.errors=[{instancePath:instancePath+"/b\
+uilt",schemaPath:"#/properties/built/enum",keyword:"enum",params:{allowedValues:schema63.properties.built.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.cost!==void 0){let _errs5=errors;validate22(data.cost,{instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+differs!==void 0){let data3=data.differs,_errs6=errors;if(typeof data3!="boolean"&&data3!==null)return validate49.errors=[{instancePath:instancePath+"/differs",
+schemaPath:"#/properties/differs/type",keyword:"type",params:{type:schema63.properties.differs.type}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else
+return validate49.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema65={type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","re\
 fused"]},credits:{type:["integer","null"]},low:{type:["integer","null"]},high:{type:["integer","null"]}},description:"A cost without its parts."};function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.

@@ -1,6 +1,6 @@
 /** Pools of prebuilt workspaces as the report has them. */
 import { addRanges, type CreditRange, isExact, NO_CREDITS } from '../../quota/credit-range.ts'
-import type { PoolVerdict } from '../../quota/prebuilds.ts'
+import { demandOf, type PoolVerdict } from '../../quota/prebuilds.ts'
 import { creditBounds } from '../credit-bounds.ts'
 import type { PoolReport } from '../report.ts'
 
@@ -9,6 +9,8 @@ export interface PoolPreset {
   readonly preset: string
   /** The most over all schedules. */
   readonly instances: number
+  /** Whether there may be more: some number is not seen. */
+  readonly mayBeMore: boolean
   /** A start as a prebuild. */
   readonly on: CreditRange
   /** Whether there would be no such build. */
@@ -29,12 +31,13 @@ export function reportPool(
 ): PoolReport {
   const demand = presets
     .filter(({ isRefused }) => !isRefused)
-    .map(({ instances, on }) => ({ low: instances * on.low, high: instances * on.high }))
+    .map(demandOf)
     .reduce(addRanges, NO_CREDITS)
   return {
-    presets: presets.map(({ preset, instances, on, isRefused }) => ({
+    presets: presets.map(({ preset, instances, mayBeMore, on, isRefused }) => ({
       preset,
       instances,
+      ...(mayBeMore && { may_be_more: mayBeMore }),
       refused: isRefused,
       ...creditBounds(on),
     })),

@@ -1,5 +1,6 @@
 /** The prebuilt workspaces of a template in two lines: what they weigh, and whether their owner's budget holds them. */
 import { PREBUILDS_GROUP } from '../../config/quota/quota-model.ts'
+import { numberText } from '../../quota/prebuilds.ts'
 import type { PoolReport } from '../report.ts'
 import type { Palette } from './palette.ts'
 import { printable, wrap } from './wrap.ts'
@@ -11,10 +12,12 @@ export function poolLines(
   palette: Palette,
 ): readonly string[] {
   if (pool === null) return []
-  const terms = pool.presets.map(({ preset, instances, refused, low, high }) => {
-    const each = refused ? 'no build' : boundsText(low, high)
-    return `${instances} × ${printable(preset)} ${each}`
-  })
+  const terms = pool.presets.map(
+    ({ preset, instances, may_be_more: mayBeMore = false, refused, low, high }) => {
+      const each = refused ? 'no build' : boundsText(low, high)
+      return `${numberText({ instances, mayBeMore })} × ${printable(preset)} ${each}`
+    },
+  )
   const amount = `${boundsText(pool.low, pool.high)} credits`
   const head = `  pool ${amount.padEnd(12)}`
   const line = wrap(`${head}  ${terms.join(' + ')}`, width, ' '.repeat(head.length + 2))
