@@ -1562,11 +1562,11 @@ function distinct(types) {
 }
 function unifyByKind(types, mode) {
   const kinds = new Set(types.map((type) => type.kind));
-  const isOpen3 = kinds.delete("dynamic");
+  const isOpen4 = kinds.delete("dynamic");
   const [kind] = kinds;
   if (kinds.size === 1 && kind !== void 0) {
     if (kind === "string" || kind === "number" || kind === "bool") return "undecided";
-    return isOpen3 ? DYNAMIC : unifyOneKind(types, mode);
+    return isOpen4 ? DYNAMIC : unifyOneKind(types, mode);
   }
   if (kinds.size === 2 && kinds.has("map") && kinds.has("object"))
     return disguised(types, "object", mode) ?? "undecided";
@@ -4167,8 +4167,8 @@ var COALESCE_LIST = {
   notNull: true,
   apply: (args, type) => {
     const found = firstOf(args, chooseNonEmptyList, (possible) => {
-      const isOpen3 = possible.some((value) => value.kind === "unknown" || mayBeUnknown2(value));
-      if (isOpen3 || type.kind !== "dynamic") return type;
+      const isOpen4 = possible.some((value) => value.kind === "unknown" || mayBeUnknown2(value));
+      if (isOpen4 || type.kind !== "dynamic") return type;
       return commonType(possible.map((value) => value.type)) ?? DYNAMIC;
     });
     return found ?? fail(null, "every list is null or empty");
@@ -4605,9 +4605,9 @@ var CONCAT = {
   returns: concatType,
   notNull: true,
   apply: (args, type) => {
-    const isOpen3 = args.some(hasOpenUnseen);
-    if (args.some(isUnseen2) || isOpen3 && type.kind === "list")
-      return withMarksOf(unseenAnswer(isOpen3 ? DYNAMIC : type, args, settledHull(...args)), args);
+    const isOpen4 = args.some(hasOpenUnseen);
+    if (args.some(isUnseen2) || isOpen4 && type.kind === "list")
+      return withMarksOf(unseenAnswer(isOpen4 ? DYNAMIC : type, args, settledHull(...args)), args);
     const elements2 = [];
     for (const [at3, arg] of args.entries()) {
       const sequenceArg = type.kind === "list" ? convert(arg, type) : arg;
@@ -4962,9 +4962,9 @@ function elementType(type) {
 }
 var STEPS_PER_ROW = 4;
 function product2(args, type, context) {
-  const isOpen3 = args.some(hasOpenUnseen);
-  if (isOpen3 || args.some(isUnseen2))
-    return unseenAnswer(isOpen3 ? DYNAMIC : type, args, settledHull(...args));
+  const isOpen4 = args.some(hasOpenUnseen);
+  if (isOpen4 || args.some(isUnseen2))
+    return unseenAnswer(isOpen4 ? DYNAMIC : type, args, settledHull(...args));
   const misfit = args.findIndex((arg) => elementType(arg.type) === void 0);
   if (misfit >= 0) return fail(misfit, PRODUCT_TAKES);
   if (args.some((arg) => arg.kind === "unknown" || hasUncertainSize(arg)))
@@ -20238,8 +20238,8 @@ function callDefinition(definition, call) {
   const outcome = forbidden ?? callFunction(definition, values, contextOf(frame, call.node));
   if (isFailure(outcome)) return fails2(outcome, call, values);
   if (!spendOn(frame, [outcome], span2, STEPS_PER_RESULT)) return failed();
-  const isOpen3 = [outcome, ...values].some((value) => value.kind === "unseen");
-  if (isOpen3 && mayFail(definition, values)) doubt(frame, unseenSourcesOf(outcome, ...values));
+  const isOpen4 = [outcome, ...values].some((value) => value.kind === "unseen");
+  if (isOpen4 && mayFail(definition, values)) doubt(frame, unseenSourcesOf(outcome, ...values));
   return outcome;
 }
 function evaluateArgument2(definition, call, argument2, index) {
@@ -20683,8 +20683,8 @@ var LoopRun = class {
     if (value.kind === "unknown" && !looksAtUnknown) return this.#leaveOpen(value);
     const converted2 = convertIn(frame, withoutMarks(value), type);
     if (!isConversionFailure(converted2)) {
-      const isOpen3 = converted2.kind === "unknown" || converted2.kind === "unseen";
-      return isOpen3 ? this.#leaveOpen(converted2) : converted2;
+      const isOpen4 = converted2.kind === "unknown" || converted2.kind === "unseen";
+      return isOpen4 ? this.#leaveOpen(converted2) : converted2;
     }
     const code = type === STRING ? "eval/for-key" : "eval/for-condition";
     const mayBeUnknown4 = value.kind === "unseen" && value.hull.notUnknown !== true;
@@ -30798,12 +30798,12 @@ function targetOf2(label, index, graph) {
 }
 function openTarget(label, last, index, graph) {
   const candidates = /* @__PURE__ */ new Set();
-  const isOpen3 = (wanted) => !candidates.has(wanted) && index.get(wanted)?.possible === true;
-  let next3 = graph.nearest(label, isOpen3);
+  const isOpen4 = (wanted) => !candidates.has(wanted) && index.get(wanted)?.possible === true;
+  let next3 = graph.nearest(label, isOpen4);
   while (next3 !== void 0) {
     candidates.add(next3.label);
     if (next3.label === last) break;
-    next3 = graph.nearest(label, isOpen3);
+    next3 = graph.nearest(label, isOpen4);
   }
   const sources = [...candidates].flatMap(
     (each) => (index.get(each)?.instances ?? []).map((instance) => instance.presence.sources)
@@ -31180,6 +31180,7 @@ function presetOf(value, location) {
     parameters: texts(value.attributes.get("parameters")),
     open: openNames(value.attributes.get("parameters")),
     instances: instancesOf2(value.attributes.get("prebuilds")),
+    mayBeMore: mayAskForMore(value.attributes.get("prebuilds")),
     unscheduledInstances: unscheduledOf(value.attributes.get("prebuilds")),
     location
   };
@@ -31193,10 +31194,9 @@ function texts(value) {
   );
 }
 function openNames(value) {
-  if (value?.kind === "unseen" || value?.kind === "unknown") return "all";
+  if (value !== void 0 && isOpen2(value)) return "all";
   if (value?.kind !== "map") return /* @__PURE__ */ new Set();
-  const isOpen3 = ({ kind }) => kind === "unseen" || kind === "unknown";
-  return new Set([...value.entries].flatMap(([name2, text2]) => isOpen3(text2) ? [name2] : []));
+  return new Set([...value.entries].flatMap(([name2, text2]) => isOpen2(text2) ? [name2] : []));
 }
 function openedBy({ open: open2 }, start2) {
   if (open2 !== "all" && open2.size === 0) return start2;
@@ -31214,6 +31214,25 @@ function instancesOf2(prebuilds) {
   if (block === void 0) return void 0;
   const scheduled = elements(part(block, "scheduling")).flatMap((scheduling) => elements(part(scheduling, "schedule"))).map((schedule) => whole(part(schedule, "instances")));
   return Math.max(whole(part(block, "instances")), ...scheduled);
+}
+function mayAskForMore(prebuilds) {
+  const [block] = elements(prebuilds);
+  const scheduling = block && part(block, "scheduling");
+  const schedules = elements(scheduling).map((each) => part(each, "schedule"));
+  const single = schedules.flatMap(elements);
+  const counted = [...block === void 0 ? [] : [block], ...single];
+  const numbers = counted.map((each) => part(each, "instances"));
+  return [
+    prebuilds,
+    ...counted,
+    scheduling,
+    ...elements(scheduling),
+    ...schedules,
+    ...numbers
+  ].some((each) => each !== void 0 && isOpen2(each));
+}
+function isOpen2({ kind }) {
+  return kind === "unseen" || kind === "unknown";
 }
 function elements(value) {
   return value?.kind === "list" || value?.kind === "set" ? value.elements : [];
@@ -31405,8 +31424,8 @@ function rangeProblem(text2, field2) {
   const [stepText] = steps;
   const step2 = stepText === void 0 ? { number: 1 } : numberOf(stepText, void 0);
   if ("why" in step2) return step2.why;
-  const isOpen3 = isStar2 || stepText !== void 0 && highs.length === 0;
-  const end = isOpen3 ? field2.most : written2.number;
+  const isOpen4 = isStar2 || stepText !== void 0 && highs.length === 0;
+  const end = isOpen4 ? field2.most : written2.number;
   return boundsProblem(start2.number, end, step2.number, text2, field2);
 }
 function boundsProblem(start2, end, step2, text2, { least: least2, most }) {
@@ -33485,11 +33504,11 @@ function isParameter({ mode, type }) {
 }
 function declaredBy({ value, presence }) {
   const spec = plannedSpec(value);
-  const isOpen3 = isUnseenSpec(spec) || !isCertain(presence);
+  const isOpen4 = isUnseenSpec(spec) || !isCertain(presence);
   const sources = isUnseenSpec(spec) ? [...spec.unseen, ...presence.sources] : presence.sources;
   return {
     name: spec.name,
-    spec: isOpen3 ? void 0 : spec,
+    spec: isOpen4 ? void 0 : spec,
     parameters: parametersIn(sources)
   };
 }
@@ -33817,11 +33836,11 @@ var BoxReader = class {
   }
   #offers() {
     const specs = /* @__PURE__ */ new Map();
-    let isOpen3 = false;
+    let isOpen4 = false;
     for (const each of this.#part.nodes) {
       if (each.side !== "on" || !this.#ground.declaring.some(({ at: at3 }) => at3 === each.at)) continue;
       for (const { name: name2, spec } of this.#ground.summary(each).declared) {
-        if (name2 === void 0) isOpen3 = true;
+        if (name2 === void 0) isOpen4 = true;
         else if (!specs.has(name2) || spec === void 0) specs.set(name2, spec);
       }
     }
@@ -33829,7 +33848,7 @@ var BoxReader = class {
     for (const name2 of this.#part.parameters) {
       const isDeclared = specs.has(name2);
       const spec = specs.get(name2);
-      const isKnown = spec !== void 0 || !isDeclared && !isOpen3;
+      const isKnown = spec !== void 0 || !isDeclared && !isOpen4;
       if (isKnown || this.#ground.isGiven(name2)) offers.set(name2, this.#ground.offerOf(name2, spec));
     }
     return offers;
@@ -33866,10 +33885,10 @@ var BoxReader = class {
     const judged = this.#judge(settings, offers);
     if (judged.accepts === "none") return { state: { ...REFUSED, reason: judged.reason }, wanted };
     for (const name2 of judged.wanted) wanted.add(name2);
-    const isOpen3 = isDoubtful || judged.wanted.length > 0;
+    const isOpen4 = isDoubtful || judged.wanted.length > 0;
     return {
       state: {
-        valid: isOpen3 ? "maybe" : "yes",
+        valid: isOpen4 ? "maybe" : "yes",
         reason: void 0,
         low,
         high,
@@ -34563,9 +34582,9 @@ var Whole = class {
     const excluded = valid === void 0 || this.#choices === void 0 ? void 0 : this.#choices - valid;
     const sums = this.#sums(side2);
     const ends = { lowest: this.#sum(side2, "lowest"), highest: this.#sum(side2, "highest") };
-    const isOpen3 = ends.lowest.bound === void 0 || ends.highest.bound === void 0;
-    const wraps = !isOpen3 && this.#wraps(ends);
-    const extreme2 = isOpen3 ? this.#unbounded(ends) : void 0;
+    const isOpen4 = ends.lowest.bound === void 0 || ends.highest.bound === void 0;
+    const wraps = !isOpen4 && this.#wraps(ends);
+    const extreme2 = isOpen4 ? this.#unbounded(ends) : void 0;
     return {
       valid,
       excluded,
@@ -34603,13 +34622,13 @@ var Whole = class {
   #sum(side2, end) {
     const bases = this.#ground.open[side2].map((cost) => end === "lowest" ? cost.low : cost.high);
     const extremes = this.#results.map((result2) => result2[side2][end]);
-    const isOpen3 = bases.length > 0 || this.#ground.reasons.size > 0;
+    const isOpen4 = bases.length > 0 || this.#ground.reasons.size > 0;
     const bound = sum3([this.#ground.base[side2], ...bases, ...extremes.map((each) => each?.bound)]);
     const best = sum3([this.#ground.base[side2], ...extremes.map((each) => each?.best?.credits)]);
     const isUnbounded2 = this.#ground.reasons.size > 0;
     return {
       bound: isUnbounded2 ? void 0 : bound,
-      best: best === void 0 || isOpen3 ? void 0 : { credits: best, values: extremes.flatMap((each) => each?.best?.values ?? []) }
+      best: best === void 0 || isOpen4 ? void 0 : { credits: best, values: extremes.flatMap((each) => each?.best?.values ?? []) }
     };
   }
   #wraps({ lowest, highest }) {
@@ -39327,10 +39346,10 @@ function shortfallOf({ start: start2 }) {
 // src/quota/prebuilds.ts
 function poolVerdict(standings, organization2, parts2) {
   const budget = standings.budgetOf(PREBUILDS_USER, organization2);
-  const wanted = parts2.filter((part2) => part2.instances > 0);
-  const demand = wanted.map(timesOf).reduce(addRanges, NO_CREDITS);
+  const wanted = parts2.filter((part2) => part2.instances > 0 || part2.mayBeMore);
+  const demand = wanted.map(demandOf).reduce(addRanges, NO_CREDITS);
   const verdict = verdictOf4(demand, budget, wanted);
-  const terms = wanted.map((part2) => `${part2.instances} \xD7 ${rangeText(part2.on)}`).join(" + ");
+  const terms = wanted.map((part2) => `${numberText(part2)} \xD7 ${rangeText(part2.on)}`).join(" + ");
   const limit2 = budget.isUnlimited ? "no quota" : `${signs[verdict]} ${rangeText(budget.credits)}`;
   return {
     organization: organization2,
@@ -39346,8 +39365,22 @@ var signs = {
   insufficient_quota: ">",
   unknown: "against"
 };
-function timesOf({ instances, on }) {
-  return { low: instances * on.low, high: instances * on.high };
+function demandOf({
+  instances,
+  mayBeMore,
+  on
+}) {
+  const [low, high] = [instances * on.low, instances * on.high];
+  return {
+    low: mayBeMore && on.low < 0 ? UNKNOWN_CREDITS.low : low,
+    high: mayBeMore && on.high > 0 ? UNKNOWN_CREDITS.high : high
+  };
+}
+function numberText({
+  instances,
+  mayBeMore
+}) {
+  return mayBeMore ? `at least ${instances}` : String(instances);
 }
 function verdictOf4(demand, budget, parts2) {
   const free = parts2.every((part2) => part2.on.low === 0 && part2.on.high === 0);
@@ -39367,11 +39400,12 @@ function creditBounds({ low, high }) {
 
 // src/report/from/from-pool.ts
 function reportPool(presets, facts) {
-  const demand = presets.filter(({ isRefused: isRefused2 }) => !isRefused2).map(({ instances, on }) => ({ low: instances * on.low, high: instances * on.high })).reduce(addRanges, NO_CREDITS);
+  const demand = presets.filter(({ isRefused: isRefused2 }) => !isRefused2).map(demandOf).reduce(addRanges, NO_CREDITS);
   return {
-    presets: presets.map(({ preset, instances, on, isRefused: isRefused2 }) => ({
+    presets: presets.map(({ preset, instances, mayBeMore, on, isRefused: isRefused2 }) => ({
       preset,
       instances,
+      ...mayBeMore && { may_be_more: mayBeMore },
       refused: isRefused2,
       ...creditBounds(on)
     })),
@@ -39404,7 +39438,9 @@ function templatePool({
   isBroken
 }) {
   if (isBroken) return void 0;
-  const wanted = presetsIn(builds.on).filter(({ instances = 0 }) => instances > 0);
+  const wanted = presetsIn(builds.on).filter(
+    ({ instances = 0, mayBeMore }) => instances > 0 || mayBeMore
+  );
   if (wanted.length === 0) return void 0;
   const planned3 = wanted.map((preset) => plannedPreset(subject2, preset));
   return {
@@ -39414,12 +39450,12 @@ function templatePool({
   };
 }
 function plannedPreset({ template, start: start2 }, asked) {
-  const { name: name2, parameters, instances = 0 } = asked;
+  const { name: name2, parameters, instances = 0, mayBeMore } = asked;
   const made4 = build(template, prebuildStart(openedBy(asked, start2), parameters, name2));
   const on = creditsOf2(made4.cost.total);
   const isRefused2 = made4.refused && made4.limit === void 0;
   return {
-    preset: { preset: name2, instances, on, isRefused: isRefused2 },
+    preset: { preset: name2, instances, mayBeMore, on, isRefused: isRefused2 },
     diagnostics: made4.refused ? made4.diagnostics : []
   };
 }
@@ -39432,8 +39468,9 @@ function poolFacts(view2, pools) {
     const organization2 = organizationOf(priced, view2);
     const parts2 = byOrganization.get(organization2) ?? [];
     byOrganization.set(organization2, parts2);
-    for (const { preset, instances, on, isRefused: isRefused2 } of presets) {
-      if (!isRefused2) parts2.push({ template: priced.subject.name, preset, instances, on });
+    for (const { preset, instances, mayBeMore, on, isRefused: isRefused2 } of presets) {
+      if (!isRefused2)
+        parts2.push({ template: priced.subject.name, preset, instances, mayBeMore, on });
     }
   }
   const facts = /* @__PURE__ */ new Map();
@@ -40788,7 +40825,7 @@ function startOf2(given, preset) {
   return { ...openedBy(preset, given.start), parameters };
 }
 function pooled({ template, start: start2 }, preset) {
-  return preset.instances === void 0 ? [] : prebuiltBuilds(template, start2, preset);
+  return preset.instances === void 0 && !preset.mayBeMore ? [] : prebuiltBuilds(template, start2, preset);
 }
 function furtherObjections(builds, known3) {
   const told = new Set(known3.flatMap(troublesOf).map(keyOf11));
@@ -55062,8 +55099,8 @@ function decideAnew(type, proposed, request) {
   const { schema: schema4, defaults = {}, kept = [] } = type;
   const unknown = {};
   for (const [name2, attribute5] of schema4.attributes) {
-    const isOpen3 = attribute5.computed === true && defaults[name2] === void 0;
-    if (!isOpen3 || attributeOf5(config, name2).kind !== "null") continue;
+    const isOpen4 = attribute5.computed === true && defaults[name2] === void 0;
+    if (!isOpen4 || attributeOf5(config, name2).kind !== "null") continue;
     const before = prior === null ? void 0 : attributeOf5(prior, name2);
     const isKept = kept.includes(name2) && before !== void 0 && before.kind !== "null";
     unknown[name2] = isKept ? before : unknownValue(attribute5.type);
@@ -55192,7 +55229,7 @@ function atMostOneBlock(name2) {
 function isGiven(value) {
   return value.kind !== "null";
 }
-function isOpen2({ kind }) {
+function isOpen3({ kind }) {
   return kind === "unknown" || kind === "unseen";
 }
 var COMBINATION = "Invalid Attribute Combination";
@@ -55200,7 +55237,7 @@ function exactlyOneOf(...names2) {
   return (config) => {
     const values = names2.map((name2) => attributeOf5(config, name2));
     const count3 = values.filter(isGiven).length;
-    if (values.some(isOpen2) || count3 === 1) return FITTING;
+    if (values.some(isOpen3) || count3 === 1) return FITTING;
     const found = count3 === 0 ? "No attribute" : `${count3} attributes`;
     const detail = `${found} specified when one (and only one) of [${names2.join(",")}] is required`;
     if (count3 === 0) return problem2(COMBINATION, detail, []);
@@ -55224,7 +55261,7 @@ function anyConfigured(...names2) {
 function conflictsWith(name2, others2, within2 = "") {
   return (config) => others2.flatMap((other) => {
     const [own, theirs] = [attributeOf5(config, name2), attributeOf5(config, other)];
-    if (!isGiven(own) || !isGiven(theirs) || isOpen2(own) || isOpen2(theirs)) return FITTING;
+    if (!isGiven(own) || !isGiven(theirs) || isOpen3(own) || isOpen3(theirs)) return FITTING;
     const detail = `Attribute "${within2}${other}" cannot be specified when "${within2}${name2}" is specified`;
     return problem2(COMBINATION, detail, [{ attribute: name2 }]);
   });
@@ -55232,7 +55269,7 @@ function conflictsWith(name2, others2, within2 = "") {
 function alsoRequires(name2, other, within2 = "") {
   return (config) => {
     const own = attributeOf5(config, name2);
-    if (!isGiven(own) || isOpen2(own) || isGiven(attributeOf5(config, other))) return FITTING;
+    if (!isGiven(own) || isOpen3(own) || isGiven(attributeOf5(config, other))) return FITTING;
     const detail = `Attribute "${within2}${other}" must be specified when "${within2}${name2}" is specified`;
     return problem2(COMBINATION, detail, [{ attribute: name2 }]);
   };
@@ -55358,8 +55395,8 @@ function readUnseen(schema4, request) {
   const { config } = request;
   const unseen = {};
   for (const [name2, attribute5] of schema4.attributes) {
-    const isOpen3 = attribute5.computed === true && attributeOf5(config, name2).kind === "null";
-    if (!isOpen3) continue;
+    const isOpen4 = attribute5.computed === true && attributeOf5(config, name2).kind === "null";
+    if (!isOpen4) continue;
     unseen[name2] = unseenAttribute(request, name2, attribute5.type, "is only known to its provider");
   }
   return { value: withAttributes2(config, unseen), problems: [] };
@@ -57629,8 +57666,8 @@ function whereText(attached) {
 }
 function shownSumLines({ resources = [], on, metadata }, width) {
   const charged2 = on.credits;
-  const isOpen3 = resources.some((each) => each.metadata !== null && each.shown_credits === null);
-  if (charged2 === null || isOpen3 || metadata.length === 0) return [];
+  const isOpen4 = resources.some((each) => each.metadata !== null && each.shown_credits === null);
+  if (charged2 === null || isOpen4 || metadata.length === 0) return [];
   const shown2 = resources.reduce((sum5, { shown_credits: credits2 }) => sum5 + (credits2 ?? 0), 0);
   if (shown2 === charged2) return [];
   const text2 = `  The dashboard shows ${plural(shown2, "credit")} in all for a running workspace; ${thousands(charged2)} ${charged2 === 1 ? "is" : "are"} charged.`;
@@ -57686,11 +57723,11 @@ function priorStateText({
   if (prior === void 0) return void 0;
   const next3 = prior.built === "on" ? on : off;
   const build2 = prior.built === "on" ? "start" : "stop";
-  const was = `This workspace was built at ${numberText(prior.cost)}`;
+  const was = `This workspace was built at ${numberText2(prior.cost)}`;
   const from = `(${prior.path})`;
-  return prior.differs === false ? `${was}, and its next ${build2} costs the same ${from}.` : `${was}; its next ${build2} costs ${next3.status === "refused" ? "nothing, since there is none" : numberText(next3)} ${from}.`;
+  return prior.differs === false ? `${was}, and its next ${build2} costs the same ${from}.` : `${was}; its next ${build2} costs ${next3.status === "refused" ? "nothing, since there is none" : numberText2(next3)} ${from}.`;
 }
-function numberText(cost) {
+function numberText2(cost) {
   return cost.credits === null ? amountText(cost) : String(cost.credits);
 }
 
@@ -58059,10 +58096,12 @@ function placeText({ path, line, column }) {
 // src/report/text/text-pool.ts
 function poolLines3(pool, width, palette) {
   if (pool === null) return [];
-  const terms = pool.presets.map(({ preset, instances, refused, low, high }) => {
-    const each = refused ? "no build" : boundsText2(low, high);
-    return `${instances} \xD7 ${printable2(preset)} ${each}`;
-  });
+  const terms = pool.presets.map(
+    ({ preset, instances, may_be_more: mayBeMore = false, refused, low, high }) => {
+      const each = refused ? "no build" : boundsText2(low, high);
+      return `${numberText({ instances, mayBeMore })} \xD7 ${printable2(preset)} ${each}`;
+    }
+  );
   const amount = `${boundsText2(pool.low, pool.high)} credits`;
   const head = `  pool ${amount.padEnd(12)}`;
   const line = wrap(`${head}  ${terms.join(" + ")}`, width, " ".repeat(head.length + 2));

@@ -11,6 +11,8 @@ export interface Preset {
     readonly open: ReadonlySet<string> | 'all';
     /** How many prebuilt workspaces Coder keeps ready at most, schedules included; undefined: none are asked for. */
     readonly instances: number | undefined;
+    /** Whether a number of them is not seen here, so that there may be more. */
+    readonly mayBeMore: boolean;
     /** How many it keeps ready while no schedule says otherwise. */
     readonly unscheduledInstances: number;
     readonly location: Location | undefined;

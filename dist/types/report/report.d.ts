@@ -122,6 +122,8 @@ export interface PoolReport {
         readonly preset: string;
         /** The most over all schedules. */
         readonly instances: number;
+        /** Some number is not seen, so that there may be more instances. */
+        readonly may_be_more?: boolean;
         /** There would be no build. */
         readonly refused: boolean;
         /** What one of them costs. */
