@@ -87,7 +87,7 @@ describe('a state', () => {
     [
       'to another type, which only its provider knows',
       ['null_resource.a'],
-      'resource "terraform_data" "b" {}\n' + move('null_resource.a', 'terraform_data.b'),
+      `resource "terraform_data" "b" {}\n${move('null_resource.a', 'terraform_data.b')}`,
       ['terraform_data.b?'],
     ],
   ])('is moved: %s', (_, before, main, after) => {
