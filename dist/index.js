@@ -20906,8 +20906,9 @@ function ofSequence(node, source, frame) {
     const type = typeOfResult2(node, source, frame);
     return type.kind === "list" ? listValue(type.element, []) : failed();
   }
-  if (values.every((value) => typesEqual(value.type, first.type)))
-    return listValue(first.type, values);
+  const typed2 = values.find(({ type }) => type.kind !== "dynamic") ?? first;
+  const fits3 = ({ type }) => type.kind === "dynamic" || typesEqual(type, typed2.type);
+  if (values.every(fits3)) return listValue(typed2.type, values);
   return mixedTypes(node, values, frame);
 }
 function mixedTypes(node, values, frame) {

@@ -119,8 +119,10 @@ function ofSequence(node: SplatNode, source: Value, frame: Frame): Value {
     const type = typeOfResult(node, source, frame)
     return type.kind === 'list' ? listValue(type.element, []) : failed()
   }
-  if (values.every(value => typesEqual(value.type, first.type)))
-    return listValue(first.type, values)
+  // As `cty.ListVal`, which lets elements of no known type stand beside others.
+  const typed = values.find(({ type }) => type.kind !== 'dynamic') ?? first
+  const fits = ({ type }: Value): boolean => type.kind === 'dynamic' || typesEqual(type, typed.type)
+  if (values.every(fits)) return listValue(typed.type, values)
   return mixedTypes(node, values, frame)
 }
 
