@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { recordedPlan, shownPlan } from '../test/support/shown-plan.ts'
 
 const CORPUS = 'test/corpus/providers'
 const ENVIRONMENT = { ...process.env, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' }
@@ -49,67 +50,7 @@ const PLAN = ['plan', '-input=false', '-lock=false', '-json', '-out=p.bin']
 function planIn(folder: string, stage: string): object {
   const planned = terraform(folder, ...PLAN, `-var=stage=${stage}`)
   if (!planned.ok) return { ok: false, errors: errorsOf(planned.text) }
-  const {
-    resource_changes = [],
-    output_changes = {},
-    prior_state,
-  } = JSON.parse(exactNumbers(terraform(folder, 'show', '-json', 'p.bin').text))
-  const read = resourcesOf(prior_state?.values?.root_module ?? {}).filter(
-    ({ mode }) => mode === 'data',
-  )
-  return {
-    ok: true,
-    resources: [
-      ...resource_changes.map((item: Change) => ({
-        address: item.address,
-        actions: item.change.actions,
-        after: item.change.after,
-        unknown: item.change.after_unknown,
-      })),
-      ...read.map(({ address, values }) => ({ address, actions: ['read'], after: values })),
-    ],
-    outputs: Object.fromEntries(
-      Object.entries<Change['change']>(output_changes).map(([name, { after, after_unknown }]) => [
-        name,
-        { after, unknown: after_unknown },
-      ]),
-    ),
-  }
-}
-
-interface Change {
-  readonly address: string
-  readonly change: {
-    readonly actions: readonly string[]
-    readonly after: unknown
-    readonly after_unknown: unknown
-  }
-}
-
-interface ReadResource {
-  readonly address: string
-  readonly mode: string
-  readonly values: unknown
-}
-
-interface ModuleValues {
-  readonly resources?: readonly ReadResource[]
-  readonly child_modules?: readonly ModuleValues[]
-}
-
-function resourcesOf({
-  resources = [],
-  child_modules = [],
-}: ModuleValues): readonly ReadResource[] {
-  return [...resources, ...child_modules.flatMap(resourcesOf)]
-}
-
-/** Numbers as `{"$number": text}`. */
-function exactNumbers(json: string): string {
-  return json.replace(
-    /("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g,
-    (_, text: string | undefined, number: string) => text ?? JSON.stringify({ $number: number }),
-  )
+  return recordedPlan(shownPlan(terraform(folder, 'show', '-json', 'p.bin').text))
 }
 
 function errorsOf(output: string): readonly object[] {

@@ -31,14 +31,9 @@ import { reportCost, reportMetadata } from './report/from/from-cost.ts'
 import { reportCover, reportSettled } from './report/from/from-diagnostic.ts'
 import { reportLocation } from './report/from/from-location.ts'
 import { verdictFinding } from './report/from/from-verdict.ts'
-import type {
-  ParameterReport,
-  Report,
-  SnapshotReport,
-  TemplateReport,
-  VerdictReport,
-} from './report/report.ts'
+import type { ParameterReport, Report, SnapshotReport, TemplateReport } from './report/report.ts'
 import { coveredVerdicts } from './report/summary.ts'
+import type { VerdictReport } from './report/verdict.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 import type { Location } from './text/source.ts'
 

@@ -27,18 +27,14 @@ export type { DirectoryEntry, FileRead, ModuleHost } from './module/host.ts'
 export { memoryHost } from './module/memory-host.ts'
 export type { Difference } from './report/diff/difference.ts'
 export { diffMarkdown } from './report/diff/markdown.ts'
+export type { FindingReport } from './report/finding.ts'
 export { renderJson } from './report/json.ts'
 export { renderMarkdown } from './report/markdown/markdown.ts'
-export type {
-  CostReport,
-  FindingReport,
-  Report,
-  TemplateReport,
-  VerdictReport,
-} from './report/report.ts'
+export type { CostReport, Report, TemplateReport } from './report/report.ts'
 export { renderText, type TextOptions } from './report/text/text.ts'
 export { type ValueJson, valueJson } from './report/value-json.ts'
 export { valueText } from './report/value-text.ts'
+export type { VerdictReport } from './report/verdict.ts'
 export { createSource, type Location, type Source } from './text/source.ts'
 export type { Span } from './text/span.ts'
 export type { Value } from './value/value.ts'

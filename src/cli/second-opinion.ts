@@ -3,7 +3,8 @@ import type { Subject } from '../analyze.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { hclMessages } from '../hcl/messages.ts'
 import type { RejectedFile } from '../host/second-opinion.ts'
-import type { FindingReport, Report } from '../report/report.ts'
+import type { FindingReport } from '../report/finding.ts'
+import type { Report } from '../report/report.ts'
 
 /** How long the other parser may take; the report waits for it. */
 const DEADLINE_MS = 2000

@@ -9,13 +9,9 @@ import type {
   PresetChange,
   TemplateDifference,
 } from '../report/diff/difference.ts'
-import type {
-  AmountReport,
-  PoolReport,
-  QuotaFileReport,
-  TemplateReport,
-  WeighedFindingReport,
-} from '../report/report.ts'
+import type { WeighedFindingReport } from '../report/finding.ts'
+import type { QuotaFileReport } from '../report/quota-file.ts'
+import type { AmountReport, PoolReport, TemplateReport } from '../report/report.ts'
 import { costChange, isChange, termAmount } from './cost-change.ts'
 import { extremeChanges } from './extremes.ts'
 import type { TemplatePair } from './match-templates.ts'

@@ -5,13 +5,9 @@ import type {
   PersonVerdict,
   WorkspaceChange,
 } from '../report/diff/difference.ts'
-import type {
-  ExistingWorkspaceReport,
-  QuotaFileReport,
-  TemplateReport,
-  VerdictKind,
-  VerdictReport,
-} from '../report/report.ts'
+import type { ExistingWorkspaceReport, QuotaFileReport } from '../report/quota-file.ts'
+import type { TemplateReport } from '../report/report.ts'
+import type { VerdictKind, VerdictReport } from '../report/verdict.ts'
 import { pairsBy } from './pairs.ts'
 
 type Standing = 'can' | 'refused' | 'open'

@@ -1,6 +1,6 @@
 /** What changed in the quota files: allowances, members, users. */
 import type { GroupChange, QuotaDifference } from '../report/diff/difference.ts'
-import type { GroupReport, QuotaFileReport } from '../report/report.ts'
+import type { GroupReport, QuotaFileReport } from '../report/quota-file.ts'
 import { type Pair, pairsBy, presenceOf } from './pairs.ts'
 
 /** Quota files of which something changed. They are known by their paths, or, where they moved, by their names. */

@@ -1,5 +1,7 @@
 /** Findings as annotations: GitHub's workflow commands, escaped as `@actions/core` (actions/toolkit, command.ts) escapes them. */
-import type { LocationReport, Report, SeverityReport } from './report.ts'
+
+import type { SeverityReport } from './finding.ts'
+import type { LocationReport, Report } from './report.ts'
 import { printable } from './text/wrap.ts'
 import { plural } from './words.ts'
 

@@ -1,15 +1,10 @@
 /** The report for test dashboards, as JUnit XML: a suite for each template, a case for each cost, person and check. */
-import type {
-  CostReport,
-  LocationReport,
-  Report,
-  SeverityReport,
-  TemplateReport,
-  VerdictReport,
-  WeighedFindingReport,
-} from './report.ts'
+
+import type { SeverityReport, WeighedFindingReport } from './finding.ts'
+import type { CostReport, LocationReport, Report, TemplateReport } from './report.ts'
 import { amountText, shortName } from './text/text-cost.ts'
 import { printable } from './text/wrap.ts'
+import type { VerdictReport } from './verdict.ts'
 
 export interface JunitOptions {
   /** From which severity on a case fails. Default: error. */

@@ -1,13 +1,8 @@
 /** Several reports as one, as if one run had made them. */
 import { limit } from '../lint/limit.ts'
-import type {
-  LocationReport,
-  QuotaFileReport,
-  Report,
-  SummaryReport,
-  TemplateReport,
-  WeighedFindingReport,
-} from './report.ts'
+import type { WeighedFindingReport } from './finding.ts'
+import type { QuotaFileReport } from './quota-file.ts'
+import type { LocationReport, Report, SummaryReport, TemplateReport } from './report.ts'
 import { coveredVerdicts } from './summary.ts'
 
 /** As many as one run lists. */

@@ -1,5 +1,5 @@
 /** Verdicts on single people as lines for other programs: CSV as spreadsheets read it, or one JSON object a line. */
-import type { VerdictKind } from './report.ts'
+import type { VerdictKind } from './verdict.ts'
 
 /** What a template means for one person; the same object for all who are alike. */
 export interface RowFacts {

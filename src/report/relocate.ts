@@ -1,14 +1,8 @@
 /** Paths of a report as seen from another folder. */
 import type { DependenciesReport } from './dependencies.ts'
-import type {
-  CostReport,
-  LocationReport,
-  Report,
-  SuppressionReport,
-  TemplateReport,
-  VerdictReport,
-  WeighedFindingReport,
-} from './report.ts'
+import type { SuppressionReport, WeighedFindingReport } from './finding.ts'
+import type { CostReport, LocationReport, Report, TemplateReport } from './report.ts'
+import type { VerdictReport } from './verdict.ts'
 
 /** The report with the path of every place renamed; templates are named as they were asked for. Pure. */
 export function relocate(report: Report, rename: (path: string) => string): Report {

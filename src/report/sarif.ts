@@ -2,16 +2,11 @@
  * The report for code scanning, as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Every check is a rule,
  * remarked on or not; people who are refused are results on what makes their template dear.
  */
+
+import type { SeverityReport, SuppressionReport, WeighedFindingReport } from './finding.ts'
 import { jsonText } from './json.ts'
 import { pathInUri } from './markdown/markdown-text.ts'
-import type {
-  LocationReport,
-  Report,
-  SeverityReport,
-  SuppressionReport,
-  TemplateReport,
-  WeighedFindingReport,
-} from './report.ts'
+import type { LocationReport, Report, TemplateReport } from './report.ts'
 import { printable } from './text/wrap.ts'
 import { plural } from './words.ts'
 

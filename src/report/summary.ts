@@ -1,5 +1,6 @@
 /** The figures of a report that follow from its verdicts. */
-import type { TemplateReport, VerdictReport } from './report.ts'
+import type { TemplateReport } from './report.ts'
+import type { VerdictReport } from './verdict.ts'
 
 /** How many verdicts a comment or the baseline covers. */
 export function coveredVerdicts(templates: readonly TemplateReport[]): number {

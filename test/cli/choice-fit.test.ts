@@ -1,6 +1,7 @@
 /** Quota judges every choice of the form, not only the default. */
 import { describe, expect, test } from 'vitest'
-import type { Report, VerdictReport } from '../../src/report/report.ts'
+import type { Report } from '../../src/report/report.ts'
+import type { VerdictReport } from '../../src/report/verdict.ts'
 import { cli } from '../support/cli.ts'
 import { folderWith } from '../support/folder.ts'
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { diffReports } from '../../src/diff/diff-reports.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
-import type { CostReport, Report, TemplateReport, VerdictReport } from '../../src/report/report.ts'
+import type { CostReport, Report, TemplateReport } from '../../src/report/report.ts'
+import type { VerdictReport } from '../../src/report/verdict.ts'
 
 function exact(credits: number): CostReport {
   const empty = { low: null, high: null, terms: [], reasons: [], assumptions: [] }

@@ -1,11 +1,8 @@
 /** Reports for the tests of reporters. */
-import type {
-  PoolReport,
-  Report,
-  SuppressionReport,
-  VerdictReport,
-  WeighedFindingReport,
-} from '../../src/report/report.ts'
+
+import type { SuppressionReport, WeighedFindingReport } from '../../src/report/finding.ts'
+import type { PoolReport, Report } from '../../src/report/report.ts'
+import type { VerdictReport } from '../../src/report/verdict.ts'
 import { cli } from './cli.ts'
 
 /** What the command line prints as JSON. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { RecordedPlan } from '../../../test/support/plan-agreement.ts'
+import { recordedPlan, resourcesOf, shownPlan } from '../../../test/support/shown-plan.ts'
 import type { MadeTemplate } from './template.ts'
 
 /** What Terraform makes of one build. */
@@ -186,83 +187,20 @@ function problemsIn(output: string): readonly TerraformProblem[] {
     }))
 }
 
-interface Change {
-  readonly address: string
-  readonly change: {
-    readonly actions: readonly string[]
-    readonly after: unknown
-    readonly after_unknown: unknown
-  }
-}
-
-interface ShownResource {
-  readonly address: string
-  readonly mode: string
-  readonly type: string
-  readonly values: Readonly<Record<string, unknown>>
-}
-
-interface ShownModule {
-  readonly resources?: readonly ShownResource[]
-  readonly child_modules?: readonly ShownModule[]
-}
-
-function readPlan(shown: string): TerraformBuild {
-  const {
-    resource_changes = [],
-    output_changes = {},
-    prior_state,
-    planned_values,
-  } = JSON.parse(exactNumbers(shown))
-  // Data of a check is in both.
-  const changed = new Set(resource_changes.map((item: Change) => item.address))
-  const read = resourcesOf(prior_state?.values?.root_module ?? {}).filter(
-    ({ mode, address }) => mode === 'data' && !changed.has(address),
-  )
-  const plan: RecordedPlan = {
-    ok: true,
-    resources: [
-      ...resource_changes.map((item: Change) => ({
-        address: item.address,
-        actions: item.change.actions,
-        after: item.change.after,
-        unknown: item.change.after_unknown,
-      })),
-      ...read.map(({ address, values }) => ({ address, actions: ['read'], after: values })),
-    ],
-    outputs: Object.fromEntries(
-      Object.entries<Change['change']>(output_changes)
-        .filter(([, { actions }]) => actions.join() !== 'delete')
-        .map(([name, { after, after_unknown }]) => [name, { after, unknown: after_unknown }]),
-    ),
-  }
+function readPlan(json: string): TerraformBuild {
+  const shown = shownPlan(json)
   const terms = new Map(
-    resourcesOf(planned_values.root_module ?? {})
+    resourcesOf(shown.planned_values.root_module ?? {})
       .filter(({ type }) => type === 'coder_metadata')
       .map(({ address, values }) => [address, costIn(values)]),
   )
   let sum = 0
   for (const term of terms.values()) sum = (sum + (term === 'unknown' ? 0 : term)) | 0
-  return { plan, cost: sum, terms }
+  return { plan: recordedPlan(shown), cost: sum, terms }
 }
 
 function costIn(values: Readonly<Record<string, unknown>>): number | 'unknown' {
   if (!('daily_cost' in values)) return 'unknown'
   const cost = values['daily_cost']
   return typeof cost === 'object' && cost !== null && '$number' in cost ? Number(cost.$number) : 0
-}
-
-function resourcesOf({
-  resources = [],
-  child_modules = [],
-}: ShownModule): readonly ShownResource[] {
-  return [...resources, ...child_modules.flatMap(resourcesOf)]
-}
-
-/** Numbers as `{"$number": text}`. */
-function exactNumbers(json: string): string {
-  return json.replace(
-    /("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g,
-    (_, text: string | undefined, number: string) => text ?? JSON.stringify({ $number: number }),
-  )
 }

@@ -8,7 +8,7 @@ import {
 import { verdictKind } from '../../quota/verdict.ts'
 import type { FormFit } from '../../report/from/from-choice-fit.ts'
 import { reportGroupVerdict } from '../../report/from/from-group-verdict.ts'
-import type { VerdictReport } from '../../report/report.ts'
+import type { VerdictReport } from '../../report/verdict.ts'
 import { costsOf, type PricedSubject } from '../template/priced-template.ts'
 import type { ChoiceFits } from './choice-fits.ts'
 import type { QuotaView } from './quota-view.ts'

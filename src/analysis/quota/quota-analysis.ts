@@ -3,12 +3,8 @@ import { silenceText } from '../../config/quota/quota-model.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { lintPeople } from '../../lint/run-rules.ts'
 import type { PoolFacts } from '../../report/from/from-pool.ts'
-import type {
-  PoolReport,
-  PresetQuotaReport,
-  QuotaFileReport,
-  QuotaReport,
-} from '../../report/report.ts'
+import type { QuotaFileReport } from '../../report/quota-file.ts'
+import type { PoolReport, PresetQuotaReport, QuotaReport } from '../../report/report.ts'
 import type { Location } from '../../text/source.ts'
 import type { QuotaInput } from '../subject.ts'
 import type { PricedSubject } from '../template/priced-template.ts'

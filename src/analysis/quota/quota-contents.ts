@@ -2,7 +2,7 @@
 import type { Workspace } from '../../config/quota/quota-model.ts'
 import { workspaceVerdict } from '../../quota/template-verdict.ts'
 import { verdictKindOf } from '../../report/from/from-verdict.ts'
-import type { ExistingWorkspaceReport, QuotaFileReport } from '../../report/report.ts'
+import type { ExistingWorkspaceReport, QuotaFileReport } from '../../report/quota-file.ts'
 import type { QuotaView } from './quota-view.ts'
 
 /** The contents in the order of the file. Never throws. */

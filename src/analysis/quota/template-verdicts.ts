@@ -1,5 +1,5 @@
 import type { TemplateVerdict } from '../../quota/template-verdict.ts'
-import type { VerdictReport } from '../../report/report.ts'
+import type { VerdictReport } from '../../report/verdict.ts'
 
 /** What a template means for everybody of a quota input. */
 export interface TemplateVerdicts {

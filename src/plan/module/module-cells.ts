@@ -14,9 +14,8 @@ import {
   type VariableDeclaration,
 } from '../../module/configuration.ts'
 import type { Source } from '../../text/source.ts'
-import { objectValue, tupleValue, unknownValue, unseenValue } from '../../value/make.ts'
-import { DYNAMIC } from '../../value/type.ts'
-import type { UnseenSource, UnseenValue, Value } from '../../value/value.ts'
+import { objectValue } from '../../value/make.ts'
+import type { Value } from '../../value/value.ts'
 import { formatKey } from '../address.ts'
 import { type Cell, type CellSharing, createCell } from '../cells.ts'
 import { type ExpandedInstance, type Expansion, expand, NONE } from '../instance/expansion.ts'
@@ -30,15 +29,14 @@ import { multiply, weakened } from '../presence.ts'
 import type { ModuleNames } from '../scope/names.ts'
 import { NOT_REPEATED, type Repetition } from '../scope/repetition.ts'
 import { attributeName, InstanceScope, literalKey } from '../scope/scope.ts'
+import { collect, FAILED } from './collection.ts'
+import { missingValue } from './missing-module.ts'
 import { addressIn, childAddress, type ModuleInstance } from './module-instance.ts'
 import { outputValue } from './outputs.ts'
 import { variableValue } from './variables.ts'
 
 /** Counted blocks in counted modules multiply; more instances of all blocks than this end in a diagnostic. */
 export const MAX_INSTANCES_OF_ALL = 4_000
-
-/** What a failed computation gives to those who read it; they count as failed too. */
-const FAILED: Value = unknownValue(DYNAMIC)
 
 export class ModuleCells implements ModuleNames {
   readonly isValidating: boolean = false
@@ -401,34 +399,4 @@ function remember<T>(map: Map<string, T>, key: string, make: () => T): T {
   const made = make()
   map.set(key, made)
   return made
-}
-
-/** The instances of an expansion as references see them. */
-function collect(expansion: Expansion, valueAt: (expanded: ExpandedInstance) => Value): Value {
-  const { unseen, form, instances } = expansion
-  if (unseen !== undefined) return unseenCollection(unseen)
-  if (expansion === NONE) return FAILED
-  if (form === 'single') return instances[0] === undefined ? FAILED : valueAt(instances[0])
-  if (form === 'count') return tupleValue(instances.map(valueAt))
-  return objectValue(instances.map(item => [String(item.key), valueAt(item)] as const))
-}
-
-function unseenCollection(unseen: UnseenValue): Value {
-  return unseenValue(DYNAMIC, unseen.sources, { notNull: true, notUnknown: true })
-}
-
-/** A module that is not there: nothing is known of its outputs. */
-function missingValue(module: MissingModule): Value {
-  return unseenValue(DYNAMIC, [missingSource(module)])
-}
-
-/** The fact that a module is not there, and how to bring it. */
-export function missingSource(module: MissingModule): UnseenSource {
-  const { call } = module
-  return {
-    id: `module.${module.path.join('.module.')}`,
-    text: `the module "${call.name}" (${module.sourceAddress || 'unknown source'}) is not installed`,
-    remedy: 'terraform init -backend=false',
-    location: call.sourceLocation ?? { source: call.source, span: call.headerSpan },
-  }
 }

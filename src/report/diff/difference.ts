@@ -2,13 +2,10 @@
  * What changed between two reports, as plain data: the only input of the reporters of `creditcheck diff`, and what `--format json` prints.
  * Described by `schemas/diff.schema.json`. Credits are whole numbers. Lists hold what changed, and nothing else.
  */
-import type {
-  AmountReport,
-  LocationReport,
-  ReasonReport,
-  SeverityReport,
-  VerdictKind,
-} from '../report.ts'
+
+import type { SeverityReport } from '../finding.ts'
+import type { AmountReport, LocationReport, ReasonReport } from '../report.ts'
+import type { VerdictKind } from '../verdict.ts'
 
 export interface Difference {
   readonly version: 0

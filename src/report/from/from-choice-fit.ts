@@ -1,10 +1,10 @@
 /** How all choices of a form fare for one person, as the report has it and in a sentence. */
 import type { ChoiceFit, PricedChoice } from '../../quota/choice-fit.ts'
 import type { Choice, Space } from '../../space/model.ts'
-import type { VerdictKind } from '../report.ts'
 import type { ChoiceFitReport, PricedChoiceReport } from '../space.ts'
 import { valueText } from '../text/text-space.ts'
 import { printable } from '../text/wrap.ts'
+import type { VerdictKind } from '../verdict.ts'
 import { plural, thousands } from '../words.ts'
 
 /** How the choices of a form fare for somebody. */

@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Cover, Settled, SettledRemark } from '../../lint/settlement.ts'
 import { excerpt } from '../../text/excerpt.ts'
-import type { FindingReport, Report, SuppressionReport, WeighedFindingReport } from '../report.ts'
+import type { FindingReport, SuppressionReport, WeighedFindingReport } from '../finding.ts'
+import type { Report } from '../report.ts'
 import { reportLocation } from './from-location.ts'
 
 /** One remark as it is; the excerpt is made for reports of `width` columns. */

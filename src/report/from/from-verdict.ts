@@ -7,7 +7,7 @@ import { type QuotaArgs, quotaMessages } from '../../quota/messages.ts'
 import type { TemplateVerdict } from '../../quota/template-verdict.ts'
 import { unblockTexts } from '../../quota/unblock.ts'
 import type { QuotaVerdict } from '../../quota/verdict.ts'
-import type { DenialReport, VerdictKind, VerdictReport } from '../report.ts'
+import type { DenialReport, VerdictKind, VerdictReport } from '../verdict.ts'
 import { choiceFitText, type FormFit, reportChoiceFit } from './from-choice-fit.ts'
 
 /** How builds of a template end, whoever starts them. */

@@ -2,7 +2,7 @@
  * What `creditcheck limits` says, as plain data: the input of its text, and what `--format json` prints. Described by
  * `schemas/limits.schema.json`. Amounts are micro-dollars (1 dollar is 1000000), as whole numbers of any size; times are RFC 3339 in UTC.
  */
-import type { FindingReport } from '../report.ts'
+import type { FindingReport } from '../finding.ts'
 
 export interface LimitsReport {
   readonly version: 0

@@ -1,17 +1,12 @@
 /** The report for pull requests and job summaries, in GitHub's Markdown: what matters in one table, the rest behind a click. */
 
-import type {
-  CostReport,
-  Report,
-  SuppressedFindingReport,
-  TemplateReport,
-  VerdictReport,
-  WeighedFindingReport,
-} from '../report.ts'
+import type { SuppressedFindingReport, WeighedFindingReport } from '../finding.ts'
+import type { CostReport, Report, TemplateReport } from '../report.ts'
 import { peopleIn } from '../summary.ts'
 import { amountText, shortName, valueText } from '../text/text-cost.ts'
 import { snapshotText } from '../text/text-snapshot.ts'
 import { choiceText, overText, rangeText, unexploredText } from '../text/text-space.ts'
+import type { VerdictReport } from '../verdict.ts'
 import { plural, thousands } from '../words.ts'
 import { depthLines } from './markdown-depth.ts'
 import {

@@ -2,7 +2,8 @@
  * What `creditcheck simulate` says, as plain data: the input of its text, and what `--format json` prints. Described by
  * `schemas/simulation.schema.json`. Credits are whole numbers; events count from 1.
  */
-import type { FindingReport, LocationReport } from '../report.ts'
+import type { FindingReport } from '../finding.ts'
+import type { LocationReport } from '../report.ts'
 
 export interface SimulationReport {
   readonly version: 0

@@ -1,6 +1,6 @@
 /** A simulation for people: a line an event, what everybody consumes in the end, and the way around the first refusal. */
 
-import type { FindingReport } from '../report.ts'
+import type { FindingReport } from '../finding.ts'
 import { type Palette, PLAIN } from '../text/palette.ts'
 import type { TextOptions } from '../text/text.ts'
 import { findingLines } from '../text/text-finding.ts'

@@ -1,6 +1,7 @@
 /** One remark with its place, the lines concerned, and what to do. */
 
-import type { FindingReport, LocationReport } from '../report.ts'
+import type { FindingReport } from '../finding.ts'
+import type { LocationReport } from '../report.ts'
 import type { Palette } from './palette.ts'
 import { printable, wrap } from './wrap.ts'
 

@@ -1,6 +1,6 @@
 /** Verdicts on many people: a heading and a sentence for each group of people who are alike, those who are refused first. */
 
-import type { VerdictKind, VerdictReport } from '../report.ts'
+import type { VerdictKind, VerdictReport } from '../verdict.ts'
 import { plural, thousands } from '../words.ts'
 import type { Palette } from './palette.ts'
 import { printable, spread, wrap } from './wrap.ts'

@@ -1,6 +1,6 @@
 /** One line a person: who, what, why and the way out. */
 
-import type { VerdictKind, VerdictReport } from '../report.ts'
+import type { VerdictKind, VerdictReport } from '../verdict.ts'
 import { widest } from '../words.ts'
 import type { Palette } from './palette.ts'
 import { peopleLines } from './text-people.ts'

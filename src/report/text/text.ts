@@ -1,6 +1,7 @@
 /** The report for people: 80 columns, in colour or without, made to be read by someone who has never heard of `start_count`. */
 
-import type { PresetReport, Report, SuppressedFindingReport, TemplateReport } from '../report.ts'
+import type { SuppressedFindingReport } from '../finding.ts'
+import type { PresetReport, Report, TemplateReport } from '../report.ts'
 import { plural, thousands } from '../words.ts'
 import { type Palette, PLAIN } from './palette.ts'
 import { costLines } from './text-cost.ts'

@@ -1,6 +1,7 @@
 /** Which parts of an expression are evaluated first, whatever they come to, so that it is a function of their values alone. */
 
 import { traversalsIn } from '../../eval/traversals.ts'
+import { expressionParts } from '../../hcl/expression-parts.ts'
 import type { Expression, ScopeTraversalNode } from '../../hcl/syntax.ts'
 
 /** Functions that look at how their arguments are written. */
@@ -8,31 +9,25 @@ const FORMS: ReadonlySet<string> = new Set(['try', 'can', 'convert', 'templatest
 
 /** The parts that names are read in; undefined: the expression is to be taken as a whole. */
 export function operandsOf(expression: Expression): readonly Expression[] | undefined {
-  const parts = partsOf(expression)
-  return parts?.filter(part => traversalsIn(part).length > 0)
+  if (!isOperation(expression)) return undefined
+  return expressionParts(expression).filter(part => traversalsIn(part).length > 0)
 }
 
-function partsOf(expression: Expression): readonly Expression[] | undefined {
-  switch (expression.kind) {
-    case 'template':
-      return expression.parts
-    case 'relative-traversal':
-      return [expression.from]
-    case 'call':
-      return FORMS.has(withoutNamespace(expression.name)) ? undefined : expression.arguments
-    case 'conditional':
-      return [expression.condition, expression.yes, expression.no]
-    case 'binary':
-      return [expression.left, expression.right]
-    case 'unary':
-      return [expression.operand]
-    case 'tuple':
-      return expression.elements
-    case 'index':
-      return [expression.collection, expression.key]
-    default:
-      return undefined
-  }
+/** Forms whose value is a function of the values of their parts, in whatever order those are found. */
+const OPERATIONS: ReadonlySet<Expression['kind']> = new Set([
+  'template',
+  'relative-traversal',
+  'call',
+  'conditional',
+  'binary',
+  'unary',
+  'tuple',
+  'index',
+])
+
+function isOperation(expression: Expression): boolean {
+  const looksAtForm = expression.kind === 'call' && FORMS.has(withoutNamespace(expression.name))
+  return OPERATIONS.has(expression.kind) && !looksAtForm
 }
 
 /** The expression with names in the place of some of its parts, and those names. */

@@ -1,7 +1,7 @@
 /** Digests of texts and files, and what is made from digests or randomness. Semantics of Terraform's lang/funcs/crypto.go. */
 import { stringValue } from '../../../value/make.ts'
 import { STRING } from '../../../value/type.ts'
-import type { Value } from '../../../value/value.ts'
+import type { UnseenValue, Value } from '../../../value/value.ts'
 import type { DigestAlgorithm } from '../../capabilities.ts'
 import { type CallContext, type Failure, type FunctionDefinition, fail } from '../definition.ts'
 import { readFile } from '../file/read-file.ts'
@@ -15,36 +15,29 @@ import { uuidv5Function } from './uuid.ts'
 /** How a digest is written out. */
 type Encoding = (bytes: Uint8Array) => string
 
+/** What a digest is made of. */
+type Subject = (text: string, context: CallContext) => Uint8Array | UnseenValue | Failure
+
+const OF_TEXT: readonly [string, Subject] = ['str', utf8Encode]
+/** A missing file is the call's fault, not the path's, unlike that of `file`. */
+const OF_FILE: readonly [string, Subject] = [
+  'path',
+  (path, context) => readFile(path, context, null),
+]
+
 function digestFunction(
   name: string,
   algorithm: DigestAlgorithm,
   encode: Encoding,
+  [parameter, subject]: readonly [parameter: string, subject: Subject] = OF_TEXT,
 ): FunctionDefinition {
   return {
     name,
-    parameters: [textParameter('str')],
-    returns: STRING,
-    notNull: true,
-    apply: (args, _type, context) =>
-      stringValue(
-        encode(context.capabilities.codecs.digest(algorithm, utf8Encode(textOf(args, 0)))),
-      ),
-  }
-}
-
-/** As `digestFunction`, of a file's bytes. A missing file is the call's fault, not the path's, unlike that of `file`. */
-function fileDigestFunction(
-  name: string,
-  algorithm: DigestAlgorithm,
-  encode: Encoding,
-): FunctionDefinition {
-  return {
-    name,
-    parameters: [textParameter('path')],
+    parameters: [textParameter(parameter)],
     returns: STRING,
     notNull: true,
     apply: (args, _type, context) => {
-      const content = readFile(textOf(args, 0), context, null)
+      const content = subject(textOf(args, 0), context)
       if (!(content instanceof Uint8Array)) return content
       return stringValue(encode(context.capabilities.codecs.digest(algorithm, content)))
     },
@@ -71,12 +64,12 @@ export const hashFunctions: readonly FunctionDefinition[] = [
   digestFunction('sha512', 'sha512', hexEncode),
   digestFunction('base64sha256', 'sha256', base64Encode),
   digestFunction('base64sha512', 'sha512', base64Encode),
-  fileDigestFunction('filemd5', 'md5', hexEncode),
-  fileDigestFunction('filesha1', 'sha1', hexEncode),
-  fileDigestFunction('filesha256', 'sha256', hexEncode),
-  fileDigestFunction('filesha512', 'sha512', hexEncode),
-  fileDigestFunction('filebase64sha256', 'sha256', base64Encode),
-  fileDigestFunction('filebase64sha512', 'sha512', base64Encode),
+  digestFunction('filemd5', 'md5', hexEncode, OF_FILE),
+  digestFunction('filesha1', 'sha1', hexEncode, OF_FILE),
+  digestFunction('filesha256', 'sha256', hexEncode, OF_FILE),
+  digestFunction('filesha512', 'sha512', hexEncode, OF_FILE),
+  digestFunction('filebase64sha256', 'sha256', base64Encode, OF_FILE),
+  digestFunction('filebase64sha512', 'sha512', base64Encode, OF_FILE),
   uuidFunction,
   uuidv5Function,
   bcryptFunction,
