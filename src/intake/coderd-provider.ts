@@ -3,6 +3,7 @@
  * `members = [coderd_user.jill.id]` says who is meant before anything exists. See docs/resources of coder/terraform-provider-coderd.
  */
 import { FIRST_ORGANIZATION } from '../config/quota/quota-model.ts'
+import type { ResourceMode } from '../module/configuration.ts'
 import {
   type AttributeSchema,
   type BlockSchema,
@@ -15,7 +16,6 @@ import {
   type ProviderModel,
   type ProviderRequest,
   providerSource,
-  type SchemaMode,
 } from '../plan/provider/provider-model.ts'
 import { nullValue, numberValue, objectValue, stringValue, unseenValue } from '../value/make.ts'
 import { ZERO } from '../value/number.ts'
@@ -112,7 +112,7 @@ const DATA: Readonly<Record<string, () => BlockSchema>> = {
 
 const SCHEMAS = new Map<string, BlockSchema>()
 
-function coderdSchema(mode: SchemaMode, type: string): BlockSchema | undefined {
+function coderdSchema(mode: ResourceMode, type: string): BlockSchema | undefined {
   const make = { managed: RESOURCES, data: DATA, ephemeral: undefined }[mode]?.[type]
   if (make === undefined) return undefined
   const key = `${mode} ${type}`

@@ -5,6 +5,7 @@
 import type { Capabilities, FileAccess } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import { BACKEND_TYPES } from '../module/check/backend-arguments.ts'
+import type { ResourceMode } from '../module/configuration.ts'
 import { seeNoUnknown } from '../plan/apply.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import { either } from '../plan/instance/either.ts'
@@ -17,7 +18,6 @@ import type {
   ProviderProblem,
   ProviderRequest,
   ReadAnswer,
-  SchemaMode,
 } from '../plan/provider/provider-model.ts'
 import { unseenSourcesOf } from '../value/inspect.ts'
 import { nullValue, unknownValue } from '../value/make.ts'
@@ -61,7 +61,7 @@ const REMOTE_STATE: BlockSchema = blockSchema({
   workspace: { type: STRING, optional: true },
 })
 
-const TYPES: Readonly<Record<SchemaMode, readonly string[]>> = {
+const TYPES: Readonly<Record<ResourceMode, readonly string[]>> = {
   managed: ['terraform_data'],
   data: ['terraform_remote_state'],
   ephemeral: [],
@@ -95,7 +95,7 @@ function isUnset({ kind }: Value): boolean {
 }
 
 function validate(
-  mode: SchemaMode,
+  mode: ResourceMode,
   { config }: ProviderRequest,
   version: TerraformMinor,
 ): readonly ProviderProblem[] {

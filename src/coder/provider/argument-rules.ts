@@ -2,7 +2,8 @@
  * What Coder's provider checks of single arguments before it plans or reads anything, in its words and those of the library under it.
  * By provider/*.go of terraform-provider-coder 2.19.0.
  */
-import type { PathStep, ProviderProblem, SchemaMode } from '../../plan/provider/provider-model.ts'
+import type { ResourceMode } from '../../module/configuration.ts'
+import type { PathStep, ProviderProblem } from '../../plan/provider/provider-model.ts'
 import { formatNumber } from '../../value/number.ts'
 import type { Value } from '../../value/value.ts'
 import { quote } from '../go/go-text.ts'
@@ -201,7 +202,7 @@ export function judgedArguments(key: string): readonly string[] {
 
 /** What the provider says of the arguments of a block. Values that are not known, or not seen, are let pass. Never throws. */
 export function argumentProblems(
-  mode: SchemaMode,
+  mode: ResourceMode,
   type: string,
   config: Value,
 ): readonly ProviderProblem[] {

@@ -1,12 +1,12 @@
 /** The Coder provider as one build context answers for it. Every context is a provider model with its answers filled in. */
 
+import type { ResourceMode } from '../../module/configuration.ts'
 import { type BlockSchema, impliedType } from '../../plan/body/schema.ts'
 import type {
   ProviderModel,
   ProviderProblem,
   ProviderRequest,
   ReadAnswer,
-  SchemaMode,
 } from '../../plan/provider/provider-model.ts'
 import { nullValue, stringValue, unseenValue } from '../../value/make.ts'
 import { mapAttributes } from '../../value/map-attributes.ts'
@@ -63,7 +63,7 @@ export function coderProvider(context: BuildContext): ProviderModel {
   }
 }
 
-function validateBlock(mode: SchemaMode, request: ProviderRequest): readonly ProviderProblem[] {
+function validateBlock(mode: ResourceMode, request: ProviderRequest): readonly ProviderProblem[] {
   const schema = coderSchema(mode, request.type)
   if (schema === undefined) return []
   return [

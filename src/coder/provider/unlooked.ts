@@ -1,7 +1,8 @@
 /** What Coder's provider may object to in the arguments of a block and nobody has looked at, since it is not seen. */
 
+import type { ResourceMode } from '../../module/configuration.ts'
 import type { BlockSchema } from '../../plan/body/schema.ts'
-import type { ProviderRequest, SchemaMode } from '../../plan/provider/provider-model.ts'
+import type { ProviderRequest } from '../../plan/provider/provider-model.ts'
 import { unseenSourcesOf } from '../../value/inspect.ts'
 import { compare, fromInteger } from '../../value/number.ts'
 import type { UnseenSource, Value } from '../../value/value.ts'
@@ -23,7 +24,7 @@ const KEYED: Readonly<Record<string, string>> = {
 
 /** Sources of arguments that some rule is about, or that have to be whole numbers and perhaps are none. */
 export function unlookedArguments(
-  mode: SchemaMode,
+  mode: ResourceMode,
   { type, config }: ProviderRequest,
 ): readonly UnseenSource[] {
   const schema = coderSchema(mode, type)

@@ -7,7 +7,12 @@ import type { BodySchema } from '../../hcl/content.ts'
 import { decodePartial } from '../../hcl/content.ts'
 import type { BlockNode, BodyNode } from '../../hcl/syntax.ts'
 import type { Surroundings } from '../../module/check/check-reference.ts'
-import type { Module, ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
+import type {
+  Module,
+  ResourceDeclaration,
+  ResourceMode,
+  SourcedExpression,
+} from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
 import { referencesIn } from '../../module/reference/references.ts'
 import { impliedProviderName } from '../../module/source/provider-address.ts'
@@ -24,7 +29,6 @@ import { decodeWithoutSchema } from '../instance/without-schema.ts'
 import { planDiagnostic } from '../messages.ts'
 import { configAddressIn } from '../module/module-instance.ts'
 import { type CoveredProvider, coveredProviderOf, providerFor } from '../plan-context.ts'
-import type { SchemaMode } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
 import {
   areBodiesSound,
@@ -215,7 +219,7 @@ function typeSpan({ block }: ResourceDeclaration): Span {
 
 const WHAT = { managed: 'resource', data: 'data source', ephemeral: 'ephemeral resource' } as const
 
-const MODES: readonly SchemaMode[] = ['managed', 'data', 'ephemeral']
+const MODES: readonly ResourceMode[] = ['managed', 'data', 'ephemeral']
 
 /**
  * A type that the provider does not have: certainly not where no other version can be met, or where it is nearly the name of another one;
@@ -229,7 +233,7 @@ function reportMissingType(
   const { type, mode, source } = declaration
   const { upTo, name: provider } = covered
   const at = { source, span: typeSpan(declaration) }
-  const near = (of: SchemaMode): string | undefined =>
+  const near = (of: ResourceMode): string | undefined =>
     nearestName(type, covered.types(of).slice().sort(compareUtf8))
   const others = MODES.filter(of => of !== mode)
   const isForeign = !provider.endsWith(`/${impliedProviderName(type)}`)
