@@ -28,6 +28,7 @@ export interface FileAccess {
   readonly homeDirectory?: string
 }
 
+/** The digests that Terraform has functions for, as the functions are called. */
 export type DigestAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512'
 
 /** Cryptography, compression and character sets. Absent methods make their functions unseen with a reason. */

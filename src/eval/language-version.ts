@@ -26,6 +26,7 @@ const SINCE = {
   'merge-null-object-has-no-attributes': 16,
 } as const
 
+/** A behaviour that newer Terraforms have and older ones lack. */
 export type LanguageFeature = keyof typeof SINCE
 
 /** Whether this Terraform behaves in the newer way. */

@@ -48,6 +48,7 @@ export interface JsonBodyNode {
   readonly missingItemSpan: Span
 }
 
+/** What a native body is made of. */
 export type BodyItem = AttributeNode | BlockNode
 
 /** `name = expression`. */
@@ -88,6 +89,7 @@ export type JsonNode =
   | JsonKeywordNode
   | JsonInvalidNode
 
+/** `{…}`: an object, or a body, or blocks by label, as a schema says. */
 export interface JsonObjectNode {
   readonly kind: 'json-object'
   readonly span: Span
@@ -97,12 +99,14 @@ export interface JsonObjectNode {
   readonly closeSpan: Span
 }
 
+/** One property: `name` is decoded, `nameSpan` has the quotes in it. */
 export interface JsonMember {
   readonly name: string
   readonly nameSpan: Span
   readonly value: JsonNode
 }
 
+/** `[…]`: a tuple, or several blocks of one type. */
 export interface JsonArrayNode {
   readonly kind: 'json-array'
   readonly span: Span
@@ -110,6 +114,7 @@ export interface JsonArrayNode {
   readonly openSpan: Span
 }
 
+/** A string, which is a template where an expression is wanted and plain text where a name is. */
 export interface JsonStringNode {
   readonly kind: 'json-string'
   readonly span: Span
@@ -117,6 +122,7 @@ export interface JsonStringNode {
   readonly value: string
 }
 
+/** A number. */
 export interface JsonNumberNode {
   readonly kind: 'json-number'
   readonly span: Span
@@ -130,12 +136,14 @@ export interface JsonInvalidNode {
   readonly span: Span
 }
 
+/** `true`, `false` or `null`. */
 export interface JsonKeywordNode {
   readonly kind: 'json-keyword'
   readonly span: Span
   readonly value: true | false | null
 }
 
+/** Anything that has a value, told apart by `kind`. */
 export type Expression =
   | LiteralNode
   | TemplateNode
@@ -243,6 +251,7 @@ export interface ConditionalNode {
   readonly no: Expression
 }
 
+/** The operators between two operands, as they are written. */
 export type BinaryOperator =
   | '+'
   | '-'
@@ -258,6 +267,7 @@ export type BinaryOperator =
   | '&&'
   | '||'
 
+/** `left operator right`; precedence shows in the nesting alone. */
 export interface BinaryNode {
   readonly kind: 'binary'
   readonly span: Span
@@ -266,6 +276,7 @@ export interface BinaryNode {
   readonly right: Expression
 }
 
+/** `-operand` or `!operand`. */
 export interface UnaryNode {
   readonly kind: 'unary'
   readonly span: Span
@@ -274,6 +285,7 @@ export interface UnaryNode {
   readonly operand: Expression
 }
 
+/** `[…]` as a list of its elements. */
 export interface TupleNode {
   readonly kind: 'tuple'
   readonly span: Span
@@ -281,6 +293,7 @@ export interface TupleNode {
   readonly elements: readonly Expression[]
 }
 
+/** `{…}` as an object, its items in source order. */
 export interface ObjectNode {
   readonly kind: 'object'
   readonly span: Span
@@ -351,6 +364,7 @@ export interface SplatElementNode {
   readonly span: Span
 }
 
+/** `(inner)`, kept because a key of an object in parentheses is evaluated. */
 export interface ParenthesesNode {
   readonly kind: 'parentheses'
   readonly span: Span

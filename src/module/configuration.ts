@@ -82,6 +82,7 @@ export interface MissingModule {
   readonly call: ModuleCall
 }
 
+/** Whether a call leads to a module that is not there to be read. */
 export function isMissingModule(module: Module | MissingModule): module is MissingModule {
   return 'missing' in module
 }
@@ -94,6 +95,7 @@ interface Declared {
   readonly span: Span
 }
 
+/** A `variable` block. */
 export interface VariableDeclaration extends Declared {
   readonly name: string
   /** `DYNAMIC` if no type is given. */
@@ -127,11 +129,13 @@ export interface CheckRule extends Declared {
   readonly errorMessage: SourcedExpression | undefined
 }
 
+/** One argument of a `locals` block; its spans are the argument's. */
 export interface LocalDeclaration extends Declared {
   readonly name: string
   readonly value: SourcedExpression
 }
 
+/** An `output` block. */
 export interface OutputDeclaration extends Declared {
   readonly name: string
   /** Undefined only after a diagnostic. */
@@ -152,8 +156,10 @@ export interface SourcedTraversal {
   readonly traversal: ScopeTraversalNode
 }
 
+/** What a block declares an instance of: `resource`, `data` or `ephemeral`. */
 export type ResourceMode = 'managed' | 'data' | 'ephemeral'
 
+/** A `resource`, `data` or `ephemeral` block with its meta-arguments taken apart. */
 export interface ResourceDeclaration extends Declared {
   readonly mode: ResourceMode
   readonly type: string
@@ -177,6 +183,7 @@ export interface ResourceDeclaration extends Declared {
   readonly check?: string
 }
 
+/** The `lifecycle` block of a resource; without one nothing is set and the lists are empty. */
 export interface Lifecycle {
   readonly createBeforeDestroy: boolean
   readonly preventDestroy: boolean
@@ -189,6 +196,7 @@ export interface Lifecycle {
   readonly triggeredActions?: readonly SourcedExpression[]
 }
 
+/** A `module` block; where it leads is in `Module.children`. */
 export interface ModuleCall extends Declared {
   readonly name: string
   readonly block: BlockNode
@@ -227,6 +235,7 @@ export interface LocatedProvider {
   readonly location: Location
 }
 
+/** One entry of `required_providers`: which provider a local name stands for in the module. */
 export interface RequiredProvider {
   readonly localName: string
   /** Fully qualified, such as `registry.terraform.io/coder/coder`; a missing source means `hashicorp/<name>`. */
@@ -236,6 +245,7 @@ export interface RequiredProvider {
   readonly configurationAliases: readonly string[]
 }
 
+/** A `provider` block. */
 export interface ProviderConfiguration extends Declared {
   readonly name: string
   readonly alias: string | undefined
@@ -273,6 +283,7 @@ export interface ActionDeclaration extends Declared {
   readonly config: BodyNode | undefined
 }
 
+/** A `check` block. What it finds is a warning and never stops a plan. */
 export interface CheckDeclaration extends Declared {
   readonly name: string
   readonly asserts: readonly CheckRule[]

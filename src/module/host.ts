@@ -5,9 +5,9 @@ export interface DirectoryEntry {
   readonly kind: 'file' | 'directory' | 'other'
 }
 
+/** What reading a file came to. Not ok with `outside`: the path, or a link in it, leaves the root. */
 export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  /** `outside`: the path, or a link in it, leaves the root. */
   | {
       readonly ok: false
       readonly why: 'missing' | 'outside' | 'directory' | 'unreadable' | 'too-large'

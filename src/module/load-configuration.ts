@@ -40,6 +40,7 @@ import type { VariableInputs } from './variables/variable-values.ts'
 const MAX_DEPTH = 50
 const MAX_MODULES = 2000
 
+/** What decides how files are read and where called modules are found. */
 export interface LoadOptions {
   /** Which Terraform to be: 11 to 16. */
   readonly terraformMinor: TerraformMinor

@@ -1,4 +1,3 @@
-/** What a plan is made from besides the configuration. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
@@ -6,6 +5,7 @@ import type { ValueOrigin } from '../module/variables/variable-values.ts'
 import type { Value } from '../value/value.ts'
 import type { SharedCells } from './shared-cells.ts'
 
+/** What a plan is made from besides the configuration. */
 export interface PlanInputs {
   /** Values of root variables that were given; they are converted to the variable's type here. */
   readonly variables: ReadonlyMap<string, Value>

@@ -23,6 +23,7 @@ export type StandIns = (
   noteRead: (fact: string) => void,
 ) => Value | undefined
 
+/** Made once for each plan. `instancesOf`, `made` and `possibleFailures` grow while it is walked; the rest stays as it is. */
 export interface PlanContext {
   readonly inputs: PlanInputs
   readonly providers: readonly ProviderModel[]

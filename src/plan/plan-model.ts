@@ -5,6 +5,7 @@ import type { Location } from '../text/source.ts'
 import type { UnseenSource, Value } from '../value/value.ts'
 import type { Presence } from './presence.ts'
 
+/** `count.index`, `each.key`, or undefined for what is not repeated. */
 export type InstanceKey = number | string | undefined
 
 /** One planned resource instance; with an uncertain presence it stands for all instances of its block alike. */
@@ -34,6 +35,7 @@ export interface PlannedInstance {
   readonly reads?: ReadonlySet<string>
 }
 
+/** One step of what a plan does to an instance, as plans in JSON have it; a replacement is `delete`, then `create`. */
 export type PlannedAction = 'create' | 'read' | 'update' | 'delete' | 'no-op'
 
 /** A module that could not be read, at each place where it is called. */
@@ -43,6 +45,7 @@ export interface UnseenModule {
   readonly presence: Presence
 }
 
+/** An output of the root module. */
 export interface PlannedOutput {
   readonly value: Value
   readonly sensitive: boolean
@@ -92,6 +95,7 @@ export interface PriorState {
   readonly uncertain: ReadonlySet<string>
 }
 
+/** An instance as a state has it. */
 export interface PriorInstance {
   readonly address: string
   readonly mode: ResourceMode

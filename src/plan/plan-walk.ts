@@ -43,6 +43,7 @@ import { OwnVariableScope } from './scope/wrapped-scope.ts'
 /** Since this version a variable is as sensitive inside its own validations as elsewhere. */
 const SECRET_IN_OWN_VALIDATION = 13
 
+/** One walk over the graph; what it found is in its fields afterwards. Each serves one plan. */
 export class PlanWalk {
   readonly instances: PlannedInstance[] = []
   readonly outputs: Map<string, PlannedOutput> = new Map()

@@ -54,6 +54,7 @@ export interface CallContext {
   readonly left?: () => number
 }
 
+/** One function of Terraform as `call-function.ts` calls it, which converts arguments and sees to nulls, unknowns and marks beforehand. */
 export interface FunctionDefinition {
   readonly name: string
   readonly parameters: readonly Parameter[]

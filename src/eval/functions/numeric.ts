@@ -262,6 +262,7 @@ function digitValue(code: number, base: number): number {
   return Number.POSITIVE_INFINITY
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const numericFunctions: readonly FunctionDefinition[] = [
   ofOneNumber(
     'abs',

@@ -39,6 +39,7 @@ export function lineBreakLength(text: string, at: number): number {
   return code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 0
 }
 
+/** The offset after all the carriage returns and line feeds from `start` on, single ones too. */
 export function endOfLineBreaks(text: string, start: number): number {
   let at = start
   for (;;) {
@@ -48,6 +49,7 @@ export function endOfLineBreaks(text: string, start: number): number {
   }
 }
 
+/** The offset of the first `$`, `%`, carriage return or line feed from `start` on, or the end of the text. */
 export function endOfLineText(text: string, start: number): number {
   const length = text.length
   let at = start

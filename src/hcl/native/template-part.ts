@@ -39,7 +39,9 @@ export interface EndPart {
   readonly span: Span
 }
 
+/** A `%{…}`: it begins, parts or ends a block of template parts. */
 export type DirectivePart = IfPart | ForPart | EndPart
+/** A part of a template in the order of the text, before directives become a tree. */
 export type TemplatePart = TextPart | InterpolationPart | DirectivePart
 
 /**

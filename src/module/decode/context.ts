@@ -1,8 +1,8 @@
-/** What every decoder of a file is given. */
 import type { Collector } from '../../diagnostics/collector.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import type { Source } from '../../text/source.ts'
 
+/** What every decoder of a file is given. */
 export interface DecodeContext {
   readonly source: Source
   readonly version: TerraformMinor

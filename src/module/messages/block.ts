@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../diagnostics/catalogue.ts'
 import { anyOf, NAME_RULE, type None } from './wording.ts'
 
+/** What the wording of each code needs. */
 export interface BlockArgs {
   readonly 'module/resource-type': { readonly mode: string; readonly name: string }
   readonly 'module/resource-name': { readonly mode: string; readonly name: string }
@@ -47,6 +48,7 @@ export interface BlockArgs {
   readonly 'module/trigger-two-actions': None
 }
 
+/** The wording of each code. */
 export const blockMessages: Catalogue<BlockArgs> = {
   'module/resource-type': {
     severity: 'error',

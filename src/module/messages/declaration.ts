@@ -4,6 +4,7 @@ import type { PathStep } from '../../value/convert.ts'
 import type { TypeTrouble } from '../type/type-trouble.ts'
 import { NAME_RULE, type None } from './wording.ts'
 
+/** What the wording of each code needs. */
 export interface DeclarationArgs {
   readonly 'module/names-not-allowed': { readonly name: string }
   readonly 'module/calls-not-allowed': { readonly name: string }
@@ -41,6 +42,7 @@ export interface DeclarationArgs {
   readonly 'module/check-with-two-data': None
 }
 
+/** The wording of each code. */
 export const declarationMessages: Catalogue<DeclarationArgs> = {
   'module/names-not-allowed': {
     severity: 'error',

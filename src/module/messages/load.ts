@@ -3,6 +3,7 @@ import type { Catalogue } from '../../diagnostics/catalogue.ts'
 import type { SourceTrouble } from '../source/source-address.ts'
 import type { None } from './wording.ts'
 
+/** What the wording of each code needs. */
 export interface LoadArgs {
   readonly 'module/folder-missing': { readonly directory: string }
   readonly 'module/file-unreadable': { readonly path: string; readonly why: string }
@@ -33,6 +34,7 @@ export interface LoadArgs {
   readonly 'module/import-in-child': None
 }
 
+/** The wording of each code. */
 export const loadMessages: Catalogue<LoadArgs> = {
   'module/folder-missing': {
     severity: 'error',

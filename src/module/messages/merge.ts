@@ -6,6 +6,7 @@ interface Named {
   readonly name: string
 }
 
+/** What the wording of each code needs. */
 export interface MergeArgs {
   readonly 'module/duplicate-variable': Named
   readonly 'module/duplicate-local': Named
@@ -37,6 +38,7 @@ export interface MergeArgs {
 const UNIQUE = 'names are unique within a module'
 const OVERRIDES = 'an override file changes only what another file defines'
 
+/** The wording of each code. */
 export const mergeMessages: Catalogue<MergeArgs> = {
   'module/duplicate-variable': {
     severity: 'error',

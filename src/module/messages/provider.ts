@@ -3,6 +3,7 @@ import type { Catalogue } from '../../diagnostics/catalogue.ts'
 import type { ProviderPartTrouble } from '../source/provider-address.ts'
 import { NAME_RULE, type None } from './wording.ts'
 
+/** What the wording of each code needs. */
 export interface ProviderArgs {
   readonly 'module/provider-reference': { readonly argument: string; readonly quoted: boolean }
   readonly 'module/provider-name': { readonly name: string; readonly trouble: ProviderPartTrouble }
@@ -48,6 +49,7 @@ export interface ProviderArgs {
   }
 }
 
+/** The wording of each code. */
 export const providerMessages: Catalogue<ProviderArgs> = {
   'module/provider-reference': {
     severity: 'error',

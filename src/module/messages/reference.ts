@@ -7,6 +7,7 @@ interface Undeclared {
   readonly suggestion: string | undefined
 }
 
+/** What the wording of each code needs. */
 export interface ReferenceArgs {
   readonly 'module/reference-incomplete': { readonly root: string; readonly needs: string }
   readonly 'module/reserved-symbol': { readonly name: string }
@@ -43,6 +44,7 @@ export interface ReferenceArgs {
   }
 }
 
+/** The wording of each code. */
 export const referenceMessages: Catalogue<ReferenceArgs> = {
   'module/reference-incomplete': {
     severity: 'error',

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../diagnostics/catalogue.ts'
 import { didYouMean } from './wording.ts'
 
+/** What the wording of each code needs. */
 export interface VariableArgs {
   readonly 'module/variables-file-unreadable': { readonly path: string; readonly why: string }
   readonly 'module/variable-block-in-values': { readonly name: string }
@@ -27,6 +28,7 @@ export interface VariableArgs {
   readonly 'module/deprecated-variable-set': { readonly name: string; readonly text: string }
 }
 
+/** The wording of each code. */
 export const variableMessages: Catalogue<VariableArgs> = {
   'module/variables-file-unreadable': {
     severity: 'error',

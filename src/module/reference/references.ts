@@ -30,6 +30,7 @@ export type Subject =
   | { readonly kind: 'self' }
   | { readonly kind: 'action'; readonly type: string; readonly name: string }
 
+/** The resource that a reference names, declared or not; nothing is looked up. */
 export interface ResourceSubject {
   readonly mode: ResourceMode
   readonly type: string
@@ -38,6 +39,7 @@ export interface ResourceSubject {
   readonly address: string
 }
 
+/** An instance key as it stands in a reference; undefined where there is none or only evaluating would tell it. */
 export type LiteralKey = string | number | undefined
 
 /** One reference of an expression. */

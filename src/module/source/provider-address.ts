@@ -48,6 +48,7 @@ export function impliedProviderName(type: string): string {
   return underscore === -1 ? type : type.slice(0, underscore)
 }
 
+/** A source address read: `address` is full and in lower case, `part` the first part that is wrong. */
 export type ProviderSource =
   | { readonly ok: true; readonly address: string }
   | {

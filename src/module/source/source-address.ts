@@ -4,6 +4,7 @@
  */
 import { asciiFirst } from '../../text/ascii-first.ts'
 
+/** Where a module's source address leads. Only `local` can be followed without `terraform init`; the manifest knows the others. */
 export type ModuleSource =
   /** `path` is clean, `./…` or `../…`. */
   | { readonly kind: 'local'; readonly path: string }

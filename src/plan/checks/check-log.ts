@@ -1,4 +1,3 @@
-/** What came of the conditions of each object, as plans in JSON list them. */
 import { compareUtf8 } from '../../value/type.ts'
 import type { CheckedObject } from '../plan-model.ts'
 import type { ConditionResult, ConditionStatus } from './conditions.ts'
@@ -6,6 +5,7 @@ import type { ConditionResult, ConditionStatus } from './conditions.ts'
 /** A worse status comes later. An object is as bad as its worst condition. */
 const SEVERITY: readonly ConditionStatus[] = ['pass', 'unseen', 'unknown', 'fail', 'error']
 
+/** What came of the conditions of each object, as plans in JSON list them. */
 export class CheckLog {
   readonly #objects = new Map<string, { status: ConditionStatus; problems: string[] }>()
 

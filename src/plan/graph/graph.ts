@@ -36,6 +36,7 @@ export interface Cycle {
   readonly places: readonly (Location | undefined)[]
 }
 
+/** What a search through the reduced graph found. */
 export interface NearestLabel {
   readonly label: string
   /** 0: a direct dependency. */

@@ -38,6 +38,7 @@ import { variableValue } from './variables.ts'
 /** Counted blocks in counted modules multiply; more instances of all blocks than this end in a diagnostic. */
 export const MAX_INSTANCES_OF_ALL = 4_000
 
+/** The names, instances and calls of one module instance while it is planned. `PlanInputs.shared` says which cells other plans share. */
 export class ModuleCells implements ModuleNames {
   readonly isValidating: boolean = false
   readonly plan: PlanContext

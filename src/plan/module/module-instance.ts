@@ -5,6 +5,7 @@ import type { InstanceKey } from '../plan-model.ts'
 import { ONCE, type Presence } from '../presence.ts'
 import { NOT_REPEATED, type Repetition } from '../scope/repetition.ts'
 
+/** A module at one place of the tree, under one key of its call; the root has one instance without a call. */
 export interface ModuleInstance {
   readonly module: Module
   readonly parent: ModuleInstance | undefined

@@ -1,7 +1,3 @@
-/**
- * What can be asked of one module instance. The scopes, variables, outputs and instances of a plan see each other only through
- * this; `module-cells.ts` is what stands behind it.
- */
 import type { Resolved, Scope } from '../../eval/scope.ts'
 import type { TraversalStep } from '../../hcl/syntax.ts'
 import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
@@ -13,6 +9,10 @@ import type { PlanContext } from '../plan-context.ts'
 import type { InstanceKey } from '../plan-model.ts'
 import type { Repetition } from './repetition.ts'
 
+/**
+ * What can be asked of one module instance. The scopes, variables, outputs and instances of a plan see each other only through
+ * this; `module-cells.ts` is what stands behind it.
+ */
 export interface ModuleNames extends PlannedModule {
   readonly plan: PlanContext
   readonly instance: ModuleInstance

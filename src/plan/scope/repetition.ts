@@ -1,6 +1,7 @@
 /** What `count.index`, `each.key`, `each.value` and `self` are where an expression stands. */
 import type { Value } from '../../value/value.ts'
 
+/** Absent: that name means nothing there, and a reference to it is refused. */
 export interface Repetition {
   readonly countIndex?: Value
   readonly eachKey?: Value

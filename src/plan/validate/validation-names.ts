@@ -37,6 +37,7 @@ import { InstanceScope } from '../scope/scope.ts'
 const EPHEMERAL: ReadonlySet<Mark> = new Set(['ephemeral'])
 const ANYTHING: Value = unknownValue(DYNAMIC)
 
+/** The names of one module of the tree. What is kept here of locals and of inputs is known; all else is unknown, of its declared type. */
 export class ValidationNames implements ModuleNames {
   readonly isValidating: boolean = true
   readonly plan: PlanContext

@@ -142,6 +142,7 @@ function positionOf(list: Value, value: Value, args: readonly Value[]): Value | 
   return unseenAnswer(NUMBER, args, settled ? { ...hull, notUnknown: true } : hull)
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const collectionBooleanFunctions: readonly FunctionDefinition[] = [
   ALL_TRUE,
   ANY_TRUE,

@@ -248,6 +248,7 @@ function zipped(
   return entries
 }
 
+/** The family's definitions, for `table.ts` to find by name; `list` and `map` are there to tell what took their place. */
 export const collectionBuildFunctions: readonly FunctionDefinition[] = [
   removed('list', 'tolist([ … ])'),
   removed('map', 'tomap({ … })'),

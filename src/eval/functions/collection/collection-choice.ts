@@ -187,6 +187,7 @@ function sumHull(list: Value, elements: readonly Value[]): Hull {
   return { ...(low && { low }), ...(high && { high }), ...(whole && { whole }), ...settled }
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const collectionChoiceFunctions: readonly FunctionDefinition[] = [
   COALESCE,
   COALESCE_LIST,

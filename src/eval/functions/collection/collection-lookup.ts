@@ -376,6 +376,7 @@ function sameCandidate(candidates: readonly Value[]): Value | undefined {
   return candidates.every(candidate => areIdentical(candidate, first)) ? first : undefined
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const collectionLookupFunctions: readonly FunctionDefinition[] = [
   ELEMENT,
   KEYS,

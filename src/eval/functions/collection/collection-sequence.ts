@@ -374,6 +374,7 @@ function sorted(elements: readonly Value[], args: readonly Value[]): Value | Fai
   )
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const collectionSequenceFunctions: readonly FunctionDefinition[] = [
   CHUNKLIST,
   COMPACT,

@@ -224,6 +224,7 @@ function productRows(
   return rows.map(tupleValue)
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const collectionSetFunctions: readonly FunctionDefinition[] = [
   filtering(
     'setintersection',

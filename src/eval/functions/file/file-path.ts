@@ -15,6 +15,7 @@ export function cleanPath(path: string): string {
   return kept.length === 0 ? '.' : kept.join('/')
 }
 
+/** Whether the path starts at the root. What begins with `~` does not, until it is expanded. */
 export function isAbsolute(path: string): boolean {
   return path.startsWith('/')
 }

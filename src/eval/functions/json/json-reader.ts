@@ -1,6 +1,7 @@
 /** A JSON document as a tree, read as strictly as Go's `json.Decoder` reads tokens (https://pkg.go.dev/encoding/json#Decoder.Token). */
 import { RESULT_LIMITS } from '../result-limits.ts'
 
+/** A JSON value before it has a type: `jsondecode` derives one from the whole document. */
 export type JsonNode =
   | { readonly kind: 'null' }
   | { readonly kind: 'bool'; readonly bool: boolean }

@@ -187,6 +187,7 @@ function stepped(ip: Bytes, by: 1n | -1n): Bytes {
   return fromInteger(BigInt.asUintN(bits, toInteger(plain) + by), plain.length) ?? plain
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const networkFunctions: readonly FunctionDefinition[] = [
   CIDR_HOST,
   CIDR_NETMASK,

@@ -79,6 +79,7 @@ function utcText(nanoseconds: bigint): ReturnType<typeof stringValue> {
   return stringValue(formatTimestamp({ nanoseconds, offsetMinutes: 0 }))
 }
 
+/** The family's definitions, for `table.ts` to find by name. */
 export const dateFunctions: readonly FunctionDefinition[] = [
   FORMAT_DATE,
   PLAN_TIMESTAMP,

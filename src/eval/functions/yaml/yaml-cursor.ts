@@ -3,6 +3,7 @@
 /** Where no more characters are, `peek` gives this. */
 export const END = ''
 
+/** Whether a line ends with the character: YAML 1.1 counts NEL, LS and PS among the breaks. False for `END`. */
 export function isBreak(character: string): boolean {
   return (
     character === '\n' ||
@@ -13,14 +14,17 @@ export function isBreak(character: string): boolean {
   )
 }
 
+/** Whether it is a space or a tab. Indentation is of spaces alone; the caller sees to that. */
 export function isBlank(character: string): boolean {
   return character === ' ' || character === '\t'
 }
 
+/** Whether nothing more comes on the line. */
 export function isBreakOrEnd(character: string): boolean {
   return character === END || isBreak(character)
 }
 
+/** Whether a word or an indicator ends before the character: a blank, a break, or the end of the text. */
 export function isBlankOrEnd(character: string): boolean {
   return isBlank(character) || isBreakOrEnd(character)
 }

@@ -13,6 +13,7 @@ import {
 } from './yaml-properties.ts'
 import { scanBlock, scanPlain, scanQuoted, type YamlTrouble } from './yaml-scalars.ts'
 
+/** A token as the parser takes it. Offsets are left out: trouble in YAML is told without a place. */
 export type YamlToken =
   | { readonly kind: YamlMark }
   | { readonly kind: 'alias' | 'anchor'; readonly name: string }
@@ -38,6 +39,7 @@ export type YamlMark =
   | 'value'
   | 'trouble'
 
+/** How a scalar is written: without a tag, only a `plain` one becomes a number, a bool or null in the document. */
 export type YamlStyle = 'plain' | 'quoted' | 'block'
 
 /** Where a key could begin that is not marked with `?`. */
