@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github'
 import { type Answer, type Patience, withRetries } from './retry.ts'
 import { memberOf, type PullRequest, type Surroundings } from './surroundings.ts'
 
+/** A comment on a pull request; `login` is who wrote it, `url` where people read it. */
 export interface Comment {
   readonly id: number
   readonly body: string

@@ -4,6 +4,7 @@ import { UsageError } from '../cli/usage-error.ts'
 /** What becomes of the comment on a pull request. */
 export type CommentMode = 'off' | 'update' | 'new'
 
+/** What the workflow asks for; undefined or empty for what it leaves to the configuration file and the surroundings. */
 export interface Inputs {
   readonly paths: readonly string[]
   readonly config: string | undefined

@@ -1,8 +1,8 @@
-/** What the action needs of the machine it runs on, so that tests run it without one. */
 import type { LoadedTemplates } from '../cli/inputs/template/loaded-templates.ts'
 import type { Patience } from './retry.ts'
 import type { Environment } from './surroundings.ts'
 
+/** What the action needs of the machine it runs on, so that tests run it without one. */
 export interface Runner {
   /** The text of an input; empty if it is not given. */
   readonly input: (name: string) => string

@@ -10,6 +10,7 @@ export interface PullRequest {
   readonly isFork: boolean
 }
 
+/** The run, as far as the action needs to know it. */
 export interface Surroundings {
   /** Undefined where nobody says. */
   readonly repository: { readonly owner: string; readonly name: string } | undefined
@@ -19,6 +20,7 @@ export interface Surroundings {
   readonly apiUrl: string
 }
 
+/** Environment variables as Node has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Never throws: what cannot be read is not there. */

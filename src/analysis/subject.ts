@@ -45,6 +45,10 @@ export function parametersFrom(
     : new Map([...start.parameters, ...preset, ...state.chosen])
 }
 
+/**
+ * A template as a run looks at it: loaded, with what the user chose for it and what it is held against. `templateSubject` makes one of
+ * files.
+ */
 export interface TemplateSubject {
   readonly kind: 'template'
   readonly name: string
@@ -70,6 +74,7 @@ export interface TemplateSubject {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A state or plan file, of which the cost is read and nothing is planned. */
 export interface SnapshotSubject {
   readonly kind: 'snapshot'
   readonly name: string

@@ -10,6 +10,7 @@ export const EXIT = {
   unanalysable: 3,
 } as const
 
+/** One of `EXIT`. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** What `--help` and `docs/cli.md` say of each; the first that holds counts, from the last to the first. */

@@ -4,6 +4,7 @@ import { type Arguments, text } from './arguments/argument-values.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Settings } from './inputs/settings.ts'
 
+/** From which severity on a run fails; `never`: only over what cannot be analysed. */
 export type Threshold = 'error' | 'warning' | 'note' | 'never'
 
 /** How bad something that was found is. */

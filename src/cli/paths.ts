@@ -16,6 +16,7 @@ export function startFolder(cwd: string, chdir: string | undefined): string {
   return folder
 }
 
+/** Whether a folder is there; a link counts as what it leads to. Throws where the system does not say. */
 export function isFolder(path: string, system: FileSystem = disk): boolean {
   return system.existsSync(path) && system.statSync(path).isDirectory()
 }

@@ -71,7 +71,7 @@ export interface Build {
 }
 
 /** The last Coder 2.x that charges by what metadata is attached to. */
-export const LAST_MINOR_OF_RULE_G = 29
+const LAST_MINOR_OF_RULE_G = 29
 
 /** Plans one build on what the builds before it left. Never throws. */
 export function build(

@@ -24,6 +24,7 @@ export interface DeclaredParameter {
   readonly validation: DeclaredValidation | undefined
 }
 
+/** One thing to choose: what the form shows, and what the parameter is then. */
 export interface DeclaredOption {
   readonly name: string
   readonly value: string

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../diagnostics/catalogue.ts'
 import { type Emitter, emitterOf } from '../diagnostics/diagnostic.ts'
 
+/** What the wording of each code needs; `text` is what Coder itself says. */
 export interface CoderArgs {
   'coder/duplicate-metadata': { readonly text: string; readonly target: string }
   'coder/agent-name': { readonly text: string }

@@ -6,6 +6,7 @@ import { compareUtf8 } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import type { BuildContext } from './context.ts'
 
+/** A preset as one build of the template has it. */
 export interface Preset {
   readonly name: string
   readonly isDefault: boolean

@@ -34,7 +34,7 @@ export function termAmount(term: TermReport | null | undefined): AmountReport | 
 }
 
 /** The bounds of a cost: infinite where there is none, undefined where there is no cost. */
-export function boundsOf(
+function boundsOf(
   amount: AmountReport | null,
 ): { readonly low: number; readonly high: number } | undefined {
   if (amount === null || amount.status === 'refused') return undefined

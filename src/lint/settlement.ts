@@ -55,6 +55,7 @@ export interface SettledRemark {
   readonly fingerprint: string
 }
 
+/** A remark that weighs nothing, and by what it is covered. */
 export interface CoveredRemark extends SettledRemark {
   readonly cover: Cover
 }
@@ -78,6 +79,7 @@ export interface Statement {
   readonly at: Location | undefined
 }
 
+/** What a statement weighs in the end; with a cover, nothing. */
 export interface SettledStatement {
   readonly severity: Severity
   readonly fingerprint: string

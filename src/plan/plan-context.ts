@@ -98,7 +98,7 @@ export function coveredByAddress(plan: PlanContext, address: string): CoveredPro
 }
 
 /** The source address of the provider that a local name stands for. */
-export function providerAddress(module: Module, localName: string): string {
+function providerAddress(module: Module, localName: string): string {
   const [name = ''] = localName.split('.')
   return module.requiredProviders.get(name)?.sourceAddress ?? impliedProviderAddress(name)
 }

@@ -35,6 +35,7 @@ export function all(
   return Object.fromEntries(names.map(name => [name, attribute]))
 }
 
+/** Arguments that may be left out, by what they hold; `WHOLE` is a number, which the provider takes only without a fraction. */
 export const TEXT: AttributeSchema = optional(STRING)
 export const TEXTS: AttributeSchema = optional(listType(STRING))
 export const TEXT_MAP: AttributeSchema = optional(mapType(STRING))

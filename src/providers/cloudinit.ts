@@ -42,6 +42,7 @@ const DEFAULTS: Readonly<Record<string, Value>> = {
 
 const RULES: readonly Rule[] = [notEmpty('boundary'), inBlock('part', [notEmpty('content_type')])]
 
+/** Models `cloudinit_config`, which is both a resource and a data source. */
 export const cloudinitProvider: ProviderModel = providerModel({
   source: 'hashicorp/cloudinit',
   version: '2.4.0',

@@ -1,5 +1,3 @@
-/** hashicorp/external, as of 2.4.0. No program is run, so that no result is seen. */
-
 import { blockSchema } from '../plan/body/schema.ts'
 import type { ProviderModel, ProviderProblem } from '../plan/provider/provider-model.ts'
 import { listType, mapType, STRING } from '../value/type.ts'
@@ -9,6 +7,7 @@ import { providerModel } from './model.ts'
 import { attributeOf } from './objects.ts'
 import { someElement } from './rules.ts'
 
+/** hashicorp/external, as of 2.4.0. No program is run, so that no result is seen. */
 export const externalProvider: ProviderModel = providerModel({
   source: 'hashicorp/external',
   version: '2.4.0',

@@ -1,5 +1,3 @@
-/** hashicorp/http, as of 3.6.0. Nothing is asked over the network, so that no answer is seen. */
-
 import { blockSchema } from '../plan/body/schema.ts'
 import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import { mapType, NUMBER, STRING } from '../value/type.ts'
@@ -10,6 +8,7 @@ import { alsoRequires, atLeast, atLeastSumOf, conflictsWith, inBlock, oneOf } fr
 const RETRIES = ['attempts', 'max_delay_ms', 'min_delay_ms'] as const
 const RETRY = blockSchema(all(RETRIES, WHOLE))
 
+/** hashicorp/http, as of 3.6.0. Nothing is asked over the network, so that no answer is seen. */
 export const httpProvider: ProviderModel = providerModel({
   source: 'hashicorp/http',
   version: '3.6.0',

@@ -1,5 +1,3 @@
-/** hashicorp/null, as of 3.3.1. */
-
 import { blockSchema } from '../plan/body/schema.ts'
 import type { ProviderModel, ProviderRequest, ReadAnswer } from '../plan/provider/provider-model.ts'
 import { stringValue } from '../value/make.ts'
@@ -8,6 +6,7 @@ import { computed, decided, TEXT_MAP } from './attributes.ts'
 import { providerModel } from './model.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
 
+/** hashicorp/null, as of 3.3.1. */
 export const nullProvider: ProviderModel = providerModel({
   source: 'hashicorp/null',
   version: '3.3.1',

@@ -154,6 +154,7 @@ const EPHEMERAL: Readonly<Record<string, ReadEntry>> = {
   },
 }
 
+/** Models every `random_…` resource, and the ephemeral ones. After an apply results are unseen, within bounds where arguments give any. */
 export const randomProvider: ProviderModel = providerModel({
   source: 'hashicorp/random',
   version: '3.9.0',

@@ -95,6 +95,7 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
   },
 }
 
+/** Models `time_offset`, `time_rotating`, `time_sleep` and `time_static`. */
 export const timeProvider: ProviderModel = providerModel({
   source: 'hashicorp/time',
   version: '0.14.0',

@@ -256,6 +256,7 @@ const PROXY_RULES: readonly Rule[] = [
   conflictsWith('from_env', ['url', 'username', 'password'], PROXY_NAME),
 ]
 
+/** Models every `tls_…` resource, data source and ephemeral resource: the arguments are checked, the results unseen. */
 export const tlsProvider: ProviderModel = providerModel({
   source: 'hashicorp/tls',
   version: '4.2.1',

@@ -22,7 +22,7 @@ export function* exactJsonParts(value: object): Generator<string> {
 }
 
 /** Like `JSON.stringify` with two spaces, but for bigints, which become plain numbers. Values that are undefined are left out. */
-export function exactJson(value: unknown, indent = ''): string {
+function exactJson(value: unknown, indent = ''): string {
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const below = `${indent}  `

@@ -6,6 +6,7 @@ import { amountText, shortName } from './text/text-cost.ts'
 import { printable } from './text/wrap.ts'
 import type { VerdictReport } from './verdict.ts'
 
+/** What counts as a failed test. */
 export interface JunitOptions {
   /** From which severity on a case fails. Default: error. */
   readonly failOn?: SeverityReport | 'never'

@@ -15,7 +15,7 @@ export interface QuotaFileReport {
 export interface GroupReport {
   readonly organization: string
   readonly group: string
-  /** What each member gets. */
+  /** What each member gets, in credits. */
   readonly quota_allowance: number
   /** User names; of Everyone none, since they are all. */
   readonly members: readonly string[]

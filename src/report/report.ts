@@ -141,31 +141,34 @@ export interface PriorStateReport {
   readonly differs: boolean | null
 }
 
-/** The cost of one build. */
+/** The cost of one build, in credits. */
 export interface CostReport {
   /** `exact`: what Coder would charge. `assumed`: exact if the assumptions hold. `refused`: there would be no build to charge. */
   readonly status: 'exact' | 'assumed' | 'range' | 'unknown' | 'refused'
   /** For `exact` and `assumed`. */
   readonly credits: number | null
-  /** For `range`. */
+  /** The two ends of a `range`, both included; null for every other status. */
   readonly low: number | null
   readonly high: number | null
+  /** What each metadata adds; empty for `refused`. */
   readonly terms: readonly TermReport[]
   /** Why the number is not exact, each with its place. */
   readonly reasons: readonly ReasonReport[]
   /** Only for `refused`: who would refuse the plan. */
   readonly refused_by?: 'terraform' | 'coder'
+  /** What else has to hold for the number, in a clause each; empty for `exact`. */
   readonly assumptions: readonly string[]
 }
 
-/** A cost without its parts. */
+/** A cost without its parts, in credits. Of one that is itself a part, an `unknown` may have one end. */
 export type AmountReport = Pick<CostReport, 'status' | 'credits' | 'low' | 'high'>
 
-/** One metadata's part of a cost. */
+/** One metadata's part of a cost, in credits. */
 export interface TermReport {
   readonly address: string
   /** Null where it is not seen. */
   readonly credits: number | null
+  /** Between which ends it lies, both included; null: no end is known. Equal for an exact one. */
   readonly low: number | null
   readonly high: number | null
   /** Terraform does not know the cost when planning, so that Coder charges 0 for this build. */
@@ -174,6 +177,7 @@ export interface TermReport {
   readonly assumptions?: readonly string[]
 }
 
+/** A cause of a number that is not exact, as a clause, with its place. */
 export interface ReasonReport {
   readonly text: string
   /** What to do about it, or null. */
@@ -191,6 +195,7 @@ export interface MetadataReport {
   readonly attached_to?: AttachmentReport
 }
 
+/** A parameter as the form shows it and as the run has it; whatever the type, values are texts. */
 export interface ParameterReport {
   readonly name: string
   readonly type: string

@@ -19,6 +19,7 @@ export interface RuleReport {
   readonly anchor: string
 }
 
+/** What a SARIF log says of the tool and the process besides the report. */
 export interface SarifOptions {
   /** Every code that there is, in a fixed order. */
   readonly rules: readonly RuleReport[]

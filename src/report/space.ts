@@ -28,6 +28,7 @@ export interface VariedReport {
   readonly values: readonly string[]
 }
 
+/** A parameter as a dimension of the choices. */
 export interface SpaceParameterReport {
   readonly name: string
   /** How many values it offers; null: endlessly many. */
@@ -55,7 +56,7 @@ export interface BuildSpaceReport {
 /** Values by parameter. */
 export type ChosenReport = Readonly<Record<string, string>>
 
-/** One end of the costs. */
+/** One end of the costs, in credits. */
 export interface ExtremeReport {
   readonly status: 'exact' | 'range'
   /** For `exact`. */
@@ -69,7 +70,7 @@ export interface ExtremeReport {
   readonly reason: string | null
 }
 
-/** How many choices cost how much. */
+/** How many choices cost how many credits; both ends of a bin belong to it. */
 export interface DistributionReport {
   /** Whether bins hold more than one cost. */
   readonly binned: boolean
@@ -83,6 +84,7 @@ export interface PresetSpaceReport {
   readonly off: EndsReport
 }
 
+/** The two ends of the costs of a build. */
 export type EndsReport = Pick<BuildSpaceReport, 'lowest' | 'highest'>
 
 /** The choices of which the running workspace costs more than so many credits. */
@@ -110,7 +112,7 @@ export interface ChoiceFitReport {
   readonly refused_with: (PricedChoiceReport & { readonly first: boolean }) | null
 }
 
-/** A choice and what it costs. */
+/** A choice and what it costs, in credits. */
 export interface PricedChoiceReport {
   readonly credits: number
   /** Values by parameter; null: there is such a choice, but it was not kept. */

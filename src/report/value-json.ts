@@ -6,6 +6,7 @@ import { typeToString } from '../value/inspect.ts'
 import { formatNumber, type HclNumber, isNegativeZero } from '../value/number.ts'
 import type { UnknownValue, UnseenValue, Value } from '../value/value.ts'
 
+/** JSON as `valueJson` makes it, which stands for any value, known or not. */
 export type ValueJson =
   | string
   | number

@@ -17,10 +17,13 @@ export interface VerdictReport {
   readonly user: string
   readonly organization: string
   readonly verdict: VerdictKind
-  /** -1: unlimited. Null where it cannot be told. */
+  /** In credits. -1: unlimited. Null where it cannot be told. */
   readonly budget: number | null
+  /** What the user's workspaces weigh before the build; at the least, where that is not certain. */
   readonly credits_consumed: number
+  /** What the template costs while a workspace runs; null where that is no single number. */
   readonly on_credits: number | null
+  /** The same while it is stopped. */
   readonly off_credits: number | null
   /** The sum behind the verdict: "10 used + 30 = 40 > 30". */
   readonly arithmetic: string
@@ -60,7 +63,7 @@ export interface VerdictFindingReport {
   readonly suppression: SuppressionReport | null
 }
 
-/** What Coder answers to a denied build, field by field, and what would unblock the user. */
+/** What Coder answers to a denied build, field by field, and what would unblock the user. Amounts are credits. */
 export interface DenialReport {
   readonly error_code: string
   readonly error: string
@@ -73,7 +76,7 @@ export interface DenialReport {
   readonly unblock: UnblockReport
 }
 
-/** Each list suffices by itself; an empty one leads nowhere. */
+/** What would let the build pass, in credits. Each list suffices by itself; an empty one leads nowhere. */
 export interface UnblockReport {
   readonly shortfall_credits: number
   readonly stop: readonly FreedReport[]

@@ -41,6 +41,7 @@ export function member(json: Json | undefined, name: string): Json | undefined {
   return isObject(json) && Object.hasOwn(json, name) ? json[name] : undefined
 }
 
+/** Whether the JSON is an object: no array, not null, not missing. */
 export function isObject(json: Json | undefined): json is { readonly [key: string]: Json } {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }

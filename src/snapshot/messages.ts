@@ -4,6 +4,7 @@ import { type Emitter, emitterOf } from '../diagnostics/diagnostic.ts'
 
 type None = Record<string, never>
 
+/** What the wording of each code needs. */
 export interface SnapshotArgs {
   'snapshot/not-json': { readonly why: string }
   'snapshot/not-recognised': { readonly keys: readonly string[] }

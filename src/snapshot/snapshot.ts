@@ -13,6 +13,7 @@ import { shownPlanInstances, shownStateInstances } from './shown.ts'
 /** Which of the forms a file has. */
 export type SnapshotKind = 'raw-state' | 'shown-state' | 'plan'
 
+/** What is read of a state or plan file. */
 export interface Snapshot {
   readonly kind: SnapshotKind
   readonly source: Source

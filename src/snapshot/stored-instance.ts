@@ -14,6 +14,7 @@ export interface StoredFacts {
   readonly key: InstanceKey
 }
 
+/** Stands for exactly one instance that is there already, so that no action is planned for it. */
 export class StoredInstance implements PlannedInstance {
   readonly address: string
   readonly moduleAddress: string
@@ -61,6 +62,6 @@ export function localAddress(mode: ResourceMode, type: string, name: string): st
 const MODULE_STEP = /(?:^|\.)module\.([^.[\]"]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?/gy
 
 /** `module.a["x"].module.b` as names. Keys may hold anything, so they are skipped by their quotes. */
-export function modulePathOf(address: string): readonly string[] {
+function modulePathOf(address: string): readonly string[] {
   return [...address.matchAll(MODULE_STEP)].map(match => match[1] ?? '')
 }

@@ -20,6 +20,7 @@ const NOTHING_VISITED: Visited = {
 
 /** The two builds of a choice. */
 export const SIDES = ['on', 'off'] as const
+/** Which of the two builds: of the running workspace or of the stopped one. */
 export type Side = (typeof SIDES)[number]
 
 /** A node of the graph of one of the builds. */

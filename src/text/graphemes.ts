@@ -71,7 +71,7 @@ export function countGraphemes(text: string): number {
 }
 
 /** The offset after the cluster that starts at `start`; the text's length at its end. */
-export function endOfGrapheme(text: string, start: number): number {
+function endOfGrapheme(text: string, start: number): number {
   let at = start
   while (classAt(text, at) === 'prepend') at = next(text, at)
   const prepended = at > start

@@ -20,6 +20,7 @@ export interface BigFloat {
   readonly precision: number
 }
 
+/** Either infinity; its precision counts only for that of results. */
 export interface InfiniteFloat {
   readonly form: 'infinite'
   readonly negative: boolean
@@ -43,10 +44,12 @@ export const MAX_BINARY_EXPONENT: number = 131_072
 const SAFE_BITS = 53
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER)
 
+/** An infinity; whole numbers beyond the size limit become one as well. */
 export function infinite(negative: boolean, precision: number): InfiniteFloat {
   return { form: 'infinite', negative, precision }
 }
 
+/** Either zero; the positive one is of the small form. */
 export function zero(negative: boolean, precision: number): BinaryFloat {
   if (negative) return { form: 'big', negative, mantissa: 0n, exponent: 0, precision }
   return { form: 'small', integer: 0, precision }

@@ -90,7 +90,7 @@ export function unseenResult(values: readonly Value[], wanted: Type): UnseenValu
 }
 
 /** The wanted type with every `any` in it replaced by what the value's type has there (cty/convert/conversion_dynamic.go). */
-export function replaceDynamic(from: Type | undefined, to: Type): Type {
+function replaceDynamic(from: Type | undefined, to: Type): Type {
   if (from === undefined || from.kind === 'dynamic') return to
   switch (to.kind) {
     case 'dynamic':

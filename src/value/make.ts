@@ -32,6 +32,7 @@ import type {
   Value,
 } from './value.ts'
 
+/** The two bools without marks; `boolValue` gives no others. */
 export const TRUE: BoolValue = { kind: 'bool', type: BOOL, marks: undefined, bool: true }
 export const FALSE: BoolValue = { kind: 'bool', type: BOOL, marks: undefined, bool: false }
 
@@ -40,10 +41,12 @@ export function stringValue(text: string): StringValue {
   return { kind: 'string', type: STRING, marks: undefined, string: composed(text) }
 }
 
+/** A number value; the number keeps its precision. */
 export function numberValue(number: HclNumber): NumberValue {
   return { kind: 'number', type: NUMBER, marks: undefined, number }
 }
 
+/** `TRUE` or `FALSE`. */
 export function boolValue(bool: boolean): BoolValue {
   return bool ? TRUE : FALSE
 }
@@ -63,6 +66,7 @@ export function mapValue(element: Type, entries: Iterable<readonly [string, Valu
   }
 }
 
+/** A tuple of elements of any types, in this order. */
 export function tupleValue(elements: readonly Value[]): TupleValue {
   return {
     kind: 'tuple',

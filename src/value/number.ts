@@ -20,13 +20,15 @@ import {
 import { type DecimalDigits, exactDigits, shortestDigits, shortestText } from './number-format.ts'
 import { parseDecimal, roundedQuotient, TEXT_PRECISION } from './number-parse.ts'
 
+/** A number of Terraform's, opaque to everything but the number files. */
 export type HclNumber = BinaryFloat
 
 /** Mantissa bits of what comes from a JavaScript number or Go's float64: `pow`, `log`. */
-export const DOUBLE_PRECISION: number = 53
+const DOUBLE_PRECISION: number = 53
 /** Mantissa bits of what comes from Go's int64: lengths, indices, `signum`. */
 export const INTEGER_PRECISION: number = 64
 
+/** Numbers that are asked for by name, with the 512 bits of numbers in files. */
 export const ZERO: HclNumber = small(0, TEXT_PRECISION)
 export const ONE: HclNumber = small(1, TEXT_PRECISION)
 export const POSITIVE_INFINITY: HclNumber = infinite(false, TEXT_PRECISION)
@@ -251,6 +253,7 @@ export function isInteger(a: HclNumber): boolean {
   return a.form === 'small' || (a.form === 'big' && a.exponent >= 0)
 }
 
+/** Whether it is either infinity. */
 export function isInfinite(a: HclNumber): boolean {
   return a.form === 'infinite'
 }
@@ -267,6 +270,7 @@ export function sign(a: HclNumber): -1 | 0 | 1 {
   return a.negative ? -1 : 1
 }
 
+/** Whether it is the zero that prints as `-0`; it equals the other. */
 export function isNegativeZero(a: HclNumber): boolean {
   return a.form === 'big' && a.mantissa === 0n
 }

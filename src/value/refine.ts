@@ -189,7 +189,7 @@ function tighter(
 }
 
 /** What two refinements of one value say together. */
-export function mergeRefinements(a: Refinement, b: Refinement): Refinement {
+function mergeRefinements(a: Refinement, b: Refinement): Refinement {
   const min = tighterBound(a.min, b.min, 1)
   const max = tighterBound(a.max, b.max, -1)
   const prefix = longerPrefix(a.prefix, b.prefix)

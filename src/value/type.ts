@@ -14,21 +14,25 @@ export type Type =
   | TupleType
   | ObjectType
 
+/** `list(element)`. */
 export interface ListType {
   readonly kind: 'list'
   readonly element: Type
 }
 
+/** `set(element)`. */
 export interface SetType {
   readonly kind: 'set'
   readonly element: Type
 }
 
+/** `map(element)`; keys are strings. */
 export interface MapType {
   readonly kind: 'map'
   readonly element: Type
 }
 
+/** `tuple([…])`: as many elements as there are types, each of its own. */
 export interface TupleType {
   readonly kind: 'tuple'
   readonly elements: readonly Type[]
@@ -42,6 +46,7 @@ export interface ObjectType {
   readonly optional: ReadonlySet<string>
 }
 
+/** The types without parts. `DYNAMIC` is `any`. */
 export const STRING: Type = { kind: 'string' }
 export const NUMBER: Type = { kind: 'number' }
 export const BOOL: Type = { kind: 'bool' }
@@ -49,18 +54,22 @@ export const DYNAMIC: Type = { kind: 'dynamic' }
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** `list(element)`. */
 export function listType(element: Type): ListType {
   return { kind: 'list', element }
 }
 
+/** `set(element)`. */
 export function setType(element: Type): SetType {
   return { kind: 'set', element }
 }
 
+/** `map(element)`. */
 export function mapType(element: Type): MapType {
   return { kind: 'map', element }
 }
 
+/** `tuple(elements)`. */
 export function tupleType(elements: readonly Type[]): TupleType {
   return { kind: 'tuple', elements }
 }

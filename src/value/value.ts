@@ -7,6 +7,7 @@ import type { Location } from '../text/source.ts'
 import type { HclNumber } from './number.ts'
 import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from './type.ts'
 
+/** Any value, told apart by `kind`; null, unknown and unseen ones have a type as well. */
 export type Value =
   | StringValue
   | NumberValue
@@ -32,22 +33,26 @@ interface Base {
   readonly marks: ReadonlySet<Mark> | undefined
 }
 
+/** A string. */
 export interface StringValue extends Base {
   readonly kind: 'string'
   /** NFC-normalised. */
   readonly string: string
 }
 
+/** A number, look into which the functions of `number.ts` do. */
 export interface NumberValue extends Base {
   readonly kind: 'number'
   readonly number: HclNumber
 }
 
+/** A bool; without marks, one of the two that `make.ts` has. */
 export interface BoolValue extends Base {
   readonly kind: 'bool'
   readonly bool: boolean
 }
 
+/** Elements are all of the type's element type. */
 export interface ListValue extends Base {
   readonly kind: 'list'
   readonly type: ListType
@@ -68,6 +73,7 @@ export interface MapValue extends Base {
   readonly entries: ReadonlyMap<string, Value>
 }
 
+/** Elements are of the type's types, in the same order. */
 export interface TupleValue extends Base {
   readonly kind: 'tuple'
   readonly type: TupleType
@@ -81,6 +87,7 @@ export interface ObjectValue extends Base {
   readonly attributes: ReadonlyMap<string, Value>
 }
 
+/** `null`: what a left-out argument is. Its type may be known. */
 export interface NullValue extends Base {
   readonly kind: 'null'
 }

@@ -2,6 +2,7 @@
 import type { TerraformMinor } from '../../eval/language-version.ts'
 import { UsageError } from '../usage-error.ts'
 
+/** The versions as reports name them and as the analysis asks for them. */
 export interface Versions {
   /** As configured, or `newest`. */
   readonly coder: string

@@ -14,7 +14,7 @@ export function labelOf(instance: PlannedInstance, root: Module | undefined): st
 }
 
 /** `module.a[0].x.y` is `module.a`. */
-export function cutAtKey(address: string): string {
+function cutAtKey(address: string): string {
   const at = address.indexOf('[')
   return at === -1 ? address : address.slice(0, at)
 }

@@ -190,7 +190,7 @@ function profilesOfGroups(index: GroupIndex, names: QuotaNames): readonly Profil
 }
 
 /** How somebody is called who is known by groups only. */
-export function profileName(groups: readonly string[]): string {
+function profileName(groups: readonly string[]): string {
   const last = groups.at(-1)
   if (last === undefined) return 'anyone'
   const rest = groups.slice(0, -1)

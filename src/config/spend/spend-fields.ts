@@ -136,7 +136,7 @@ export class Fields {
 }
 
 /** The whole number that a JSON number is, if it is one: `1e3` is, `1.5` is not. Beyond 400 digits none is. */
-export function wholeOf(json: string): bigint | undefined {
+function wholeOf(json: string): bigint | undefined {
   const match = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:[eE]\+?(-?\d{1,3}))?$/.exec(json)
   if (match === null) return undefined
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match

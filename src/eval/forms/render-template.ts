@@ -57,7 +57,7 @@ export function renderTemplate(input: TemplateInput, frame: Frame, at: Span): Va
 }
 
 /** What `templatestring` calls its template, which has no path. */
-export const TEMPLATE_STRING = 'templatestring'
+const TEMPLATE_STRING = 'templatestring'
 
 function namesOf(variables: Value): ReadonlyMap<string, Value> | undefined {
   if (variables.kind === 'map') return variables.entries

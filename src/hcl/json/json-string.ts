@@ -65,7 +65,7 @@ export interface DecodedJsonString {
 }
 
 /** What a right string token, quotes included, stands for. Halves of character pairs become replacement characters, as in Go. */
-export function decodeJsonString(token: string): DecodedJsonString {
+function decodeJsonString(token: string): DecodedJsonString {
   if (!token.includes('\\'))
     return { text: withoutLoneSurrogates(token.slice(1, -1)), offsets: undefined }
   const offsets = new Uint32Array(token.length)

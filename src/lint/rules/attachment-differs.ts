@@ -1,4 +1,3 @@
-/** Metadata that Coder shows with another resource than its `resource_id` names. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
@@ -13,6 +12,7 @@ import {
 } from '../template/metadata.ts'
 import { countedPlace } from '../template/module-tree.ts'
 
+/** Metadata that Coder shows with another resource than its `resource_id` names. */
 export const attachmentDiffers: Rule = {
   template: facts => facts.metadata.flatMap(metadata => remarksOn(metadata, facts)),
 }

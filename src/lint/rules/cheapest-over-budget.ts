@@ -1,4 +1,3 @@
-/** A template of which not even the cheapest choice fits anybody's budget. */
 import { stopAfter } from '../../coder/contexts.ts'
 import { exploreSpace } from '../../space/explore.ts'
 import type { Rule } from '../rule.ts'
@@ -8,6 +7,7 @@ import { type LintSubject, placeOf } from '../template/metadata.ts'
 /** How far choices are looked into, in steps of a few microseconds. */
 const WORK = 20_000
 
+/** A template of which not even the cheapest choice fits anybody's budget. */
 export const cheapestOverBudget: Rule = {
   template: facts => {
     const { subject, priced, on } = facts

@@ -13,6 +13,7 @@ import {
 import { type PlacedResource, reachedFromAll } from '../template/reached.ts'
 import { resourceExpressions } from '../template/walk.ts'
 
+/** Tells of each such cost once, where it is set. */
 export const costEndsEarly: Rule = {
   template: facts =>
     facts.priced.flatMap(metadata => {

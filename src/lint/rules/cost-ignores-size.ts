@@ -1,4 +1,3 @@
-/** A parameter that decides about size, and a cost that is the same whatever it is. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
@@ -12,6 +11,7 @@ import { resourceExpressions } from '../template/walk.ts'
 const SIZE =
   /(?:^|[^a-z])(?:v?cpus?|cores?|ocpus?|mem|memory|ram|disks?|storage|volumes?|gpus?|accelerators?|sizes?|instance_?types?|machine_?types?|server_?types?|flavou?rs?|nodes?|replicas)(?:$|[^a-z])/
 
+/** A parameter that decides about size, and a cost that is the same whatever it is. */
 export const costIgnoresSize: Rule = {
   template: facts => {
     const { total } = facts.on.cost

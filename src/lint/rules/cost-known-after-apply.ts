@@ -1,9 +1,9 @@
-/** A cost that Terraform does not know at plan, so that Coder charges nothing for it. */
 import { termCost } from '../../coder/cost.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { placeOf } from '../template/metadata.ts'
 
+/** A cost that Terraform does not know at plan, so that Coder charges nothing for it. */
 export const costKnownAfterApply: Rule = {
   template: facts =>
     facts.priced.flatMap(metadata => {

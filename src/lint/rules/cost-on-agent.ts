@@ -1,10 +1,10 @@
-/** A cost on an agent, an app or another of Coder's own resources, with which no cost is shown. */
 import { termCost } from '../../coder/cost.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { argumentOf } from '../template/arguments.ts'
 import { isFree, placeOf } from '../template/metadata.ts'
 
+/** A cost on an agent, an app or another of Coder's own resources, with which no cost is shown. */
 export const costOnAgent: Rule = {
   template: facts =>
     facts.priced.flatMap(metadata => {

@@ -1,5 +1,3 @@
-/** A cost that goes on when what it is for is gone. */
-
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import {
@@ -10,6 +8,7 @@ import {
   targetOf,
 } from '../template/metadata.ts'
 
+/** A cost that goes on when what it is for is gone. */
 export const costOutlives: Rule = {
   template: facts =>
     facts.priced.flatMap(metadata => {

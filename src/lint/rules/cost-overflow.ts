@@ -1,4 +1,3 @@
-/** Costs, or a sum of costs, beyond the 32 bits that Coder keeps. */
 import { wrapInt32 } from '../../coder/cost.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../rule.ts'
@@ -8,6 +7,7 @@ import type { TemplateFacts } from '../template/facts.ts'
 import { exactCredits, placeOf } from '../template/metadata.ts'
 import { fits } from '../template/sums.ts'
 
+/** Costs, or a sum of costs, beyond the 32 bits that Coder keeps. */
 export const costOverflow: Rule = {
   template: facts => {
     const single = oddCosts(facts, credits => !fits(credits))

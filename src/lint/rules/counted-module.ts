@@ -1,4 +1,3 @@
-/** Metadata in, or for, a module that has `count` or `for_each`: Coder finds nothing in there again. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Location } from '../../text/source.ts'
 import type { Rule } from '../rule.ts'
@@ -6,6 +5,7 @@ import { ruleDiagnostic } from '../rule-messages.ts'
 import { headerOf, type MetadataFacts } from '../template/metadata.ts'
 import { countedPlace, type ModulePlace } from '../template/module-tree.ts'
 
+/** Metadata in, or for, a module that has `count` or `for_each`: Coder finds nothing in there again. */
 export const countedModule: Rule = {
   template: facts =>
     facts.metadata

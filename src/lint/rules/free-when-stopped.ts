@@ -1,11 +1,10 @@
-/** Something that keeps data or a machine, and stays when the workspace stops, while the cost goes to nothing. */
-
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { certainlyExists, headerOf } from '../template/metadata.ts'
 import { isDurable } from '../template/resource-kinds.ts'
 import { endsBefore } from './cost-ends-early.ts'
 
+/** Something that keeps data or a machine, and stays when the workspace stops, while the cost goes to nothing. */
 export const freeWhenStopped: Rule = {
   template: facts => {
     const { on, off } = facts

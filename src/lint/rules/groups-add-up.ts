@@ -1,5 +1,3 @@
-/** People whose groups together allow more than the largest of them. */
-
 import { EVERYONE } from '../../config/quota/quota-model.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isExact } from '../../quota/credit-range.ts'
@@ -8,6 +6,7 @@ import type { Standings } from '../../quota/standing.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 
+/** People whose groups together allow more than the largest of them. */
 export const groupsAddUp: Rule = {
   people: ({ standings, profiles }) => {
     if (!standings.model.licensed) return []

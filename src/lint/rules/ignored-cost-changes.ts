@@ -1,10 +1,10 @@
-/** `ignore_changes` on `daily_cost`: workspaces that exist keep their old cost. */
 import { METADATA_TYPE } from '../../coder/cost.ts'
 import type { Location } from '../../text/source.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { argumentOf } from '../template/arguments.ts'
 
+/** `ignore_changes` on `daily_cost`: workspaces that exist keep their old cost. */
 export const ignoredCostChanges: Rule = {
   resource: (declaration, { prefix }) => {
     const { mode, type, lifecycle, source, headerSpan } = declaration

@@ -1,8 +1,8 @@
-/** A template that has something to pay for and declares no cost. */
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { headerOf } from '../template/metadata.ts'
 
+/** A template that has something to pay for and declares no cost. */
 export const noCost: Rule = {
   template: facts => {
     const { total } = facts.on.cost

@@ -1,4 +1,3 @@
-/** An option with which there is no build although there is one by default. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
@@ -6,6 +5,7 @@ import { type Choice, optionPlace } from '../template/choices.ts'
 import { fragileChoices } from '../template/fragile-choices.ts'
 import { type Refused, refusedBy } from '../template/refusal.ts'
 
+/** An option with which there is no build although there is one by default. */
 export const optionRefused: Rule = {
   template: facts => {
     if (facts.on.objection !== undefined) return []

@@ -1,4 +1,3 @@
-/** An option that is not in the price list, so that the default of `lookup` or `try` counts. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { bareExpression, expressionParts } from '../../hcl/expression-parts.ts'
 import type { Expression } from '../../hcl/syntax.ts'
@@ -23,6 +22,7 @@ interface Lookup {
 /** Values that mean "nothing of it", which has no price because it is free. */
 const NOTHING = /^(?:|0|-|n\/?a|no|none|nothing|null|off|false|disabled?|default|without|zero)$/i
 
+/** An option that is not in the price list, so that the default of `lookup` or `try` counts. */
 export const optionWithoutPrice: Rule = {
   template: facts => {
     const names = parameterNames(facts)

@@ -1,4 +1,3 @@
-/** A preset from which there is no build although there is one by default. */
 import type { Preset } from '../../coder/presets.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../rule.ts'
@@ -8,6 +7,7 @@ import type { TemplateFacts } from '../template/facts.ts'
 import { areFragile } from '../template/fragile-choices.ts'
 import { refusedBy } from '../template/refusal.ts'
 
+/** A preset from which there is no build although there is one by default. */
 export const presetFails: Rule = {
   template: facts => {
     if (facts.on.objection !== undefined) return []

@@ -1,8 +1,8 @@
-/** A preset that nobody's budget pays for. */
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import { MOST_PRESETS } from '../template/choices.ts'
 
+/** A preset that nobody's budget pays for. */
 export const presetOverBudget: Rule = {
   template: facts => {
     const { preset, largestBudget } = facts.subject

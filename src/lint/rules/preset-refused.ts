@@ -1,4 +1,3 @@
-/** A preset that sets a parameter to what the parameter itself refuses, of which neither Terraform nor an import of the template tells. */
 import type { Preset } from '../../coder/presets.ts'
 import type { ParameterSpec } from '../../coder/provider/parameter/parameter-spec.ts'
 import { chooseValue } from '../../coder/provider/parameter/validate-parameter.ts'
@@ -9,6 +8,7 @@ import { ruleDiagnostic } from '../rule-messages.ts'
 import { specOf } from '../template/choices.ts'
 import type { TemplateFacts } from '../template/facts.ts'
 
+/** A preset that sets a parameter to what the parameter itself refuses, of which neither Terraform nor an import of the template tells. */
 export const presetRefused: Rule = {
   template: facts => facts.presets.flatMap(preset => remarksOn(preset, facts)),
 }

@@ -1,4 +1,3 @@
-/** A stop that saves nothing, which quota refuses to those who are over budget. */
 import type { TotalCost } from '../../coder/cost.ts'
 import { termCost } from '../../coder/cost.ts'
 import type { Rule } from '../rule.ts'
@@ -6,6 +5,7 @@ import { ruleDiagnostic } from '../rule-messages.ts'
 import { isFree, placeOf } from '../template/metadata.ts'
 import { isStorage } from '../template/resource-kinds.ts'
 
+/** A stop that saves nothing, which quota refuses to those who are over budget. */
 export const stopNotCheaper: Rule = {
   template: facts => {
     const [onCredits, offCredits] = [exact(facts.on.cost.total), exact(facts.off.cost.total)]

@@ -1,11 +1,10 @@
-/** `data.coder_parameter.x.value == 4`: a parameter's value is a text, which is equal to no number. */
-
 import { bareExpression } from '../../hcl/expression-parts.ts'
 import type { Expression } from '../../hcl/syntax.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
 import type { ModulePlace } from '../template/module-tree.ts'
 
+/** `data.coder_parameter.x.value == 4`: a parameter's value is a text, which is equal to no number. */
 export const textAgainstNumber: Rule = {
   expression: (node, place) => {
     if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!=')) return []

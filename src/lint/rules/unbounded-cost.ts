@@ -1,5 +1,3 @@
-/** A cost that hangs on a number that nothing bounds. */
-
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 import { ruleDiagnostic } from '../rule-messages.ts'
@@ -11,6 +9,7 @@ import { sumOf } from '../template/sums.ts'
 /** Nobody means a size as large as this. */
 const ABSURD = '1000000'
 
+/** A cost that hangs on a number that nothing bounds. */
 export const unboundedCost: Rule = {
   template: facts =>
     facts.choices.pricing

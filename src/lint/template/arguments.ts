@@ -24,7 +24,7 @@ export function blocksOf(declaration: ResourceDeclaration, type: string): readon
 }
 
 /** The block's own content, and that of override files behind it. */
-export function contentsOf({ body, overrides }: ResourceDeclaration): readonly BodyContent[] {
+function contentsOf({ body, overrides }: ResourceDeclaration): readonly BodyContent[] {
   // Mistakes in it have been told by the plan.
   const silent = new DiagnosticList()
   return [body, ...overrides].map(each => anyContent(each, silent))

@@ -17,7 +17,7 @@ const UTILITIES = new Set([
 ])
 
 /** Whether a resource of the type costs nobody anything. */
-export function isUtility(type: string): boolean {
+function isUtility(type: string): boolean {
   return UTILITIES.has(type.slice(0, type.includes('_') ? type.indexOf('_') : undefined))
 }
 

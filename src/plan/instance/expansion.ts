@@ -34,7 +34,7 @@ export interface Expansion {
 }
 
 /** The expansion of a block with neither `count` nor `for_each`. */
-export const SINGLE: Expansion = {
+const SINGLE: Expansion = {
   form: 'single',
   instances: [{ key: undefined, repetition: NOT_REPEATED, presence: ONCE }],
   unseen: undefined,
@@ -44,7 +44,7 @@ export const SINGLE: Expansion = {
 export const NONE: Expansion = { form: 'single', instances: [], unseen: undefined }
 
 /** More instances of one block than this end in a diagnostic; Terraform itself becomes unusable long before. */
-export const MAX_INSTANCES = 3_000
+const MAX_INSTANCES = 3_000
 
 /** The instances that a block's `count` or `for_each` makes. Never throws. */
 export function expand(

@@ -10,7 +10,7 @@ export function missingValue(module: MissingModule): Value {
 }
 
 /** The fact that a module is not there, and how to bring it. */
-export function missingSource(module: MissingModule): UnseenSource {
+function missingSource(module: MissingModule): UnseenSource {
   const { call } = module
   return {
     id: `module.${module.path.join('.module.')}`,

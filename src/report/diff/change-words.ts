@@ -21,7 +21,7 @@ export function amountWord(amount: AmountReport | null): string {
 }
 
 /** `+10`, `−5`; undefined where nobody can tell, or nothing changed. */
-export function deltaWord({ credits }: CostChange): string | undefined {
+function deltaWord({ credits }: CostChange): string | undefined {
   if (credits === null || credits === 0) return undefined
   return credits > 0 ? `+${thousands(credits)}` : `−${thousands(-credits)}`
 }

@@ -7,6 +7,7 @@ import type { SeverityReport } from '../finding.ts'
 import type { AmountReport, LocationReport, ReasonReport } from '../report.ts'
 import type { VerdictKind } from '../verdict.ts'
 
+/** Everything that differs between two reports: what `diffReports` gives and `creditcheck diff --format json` prints. */
 export interface Difference {
   readonly version: 0
   readonly tool: { readonly name: 'creditcheck'; readonly version: string }
@@ -30,6 +31,7 @@ export interface SideReport {
   readonly commit: string | null
 }
 
+/** Counts of templates, people and workspaces over the whole comparison, and the worst of the costs, in credits. */
 export interface DifferenceSummary {
   readonly added: number
   readonly removed: number
@@ -48,8 +50,10 @@ export interface DifferenceSummary {
   readonly newly_refused_workspaces: number
 }
 
+/** What became of a thing from the base to the head. */
 export type Presence = 'added' | 'removed' | 'changed'
 
+/** One template of either side, and all that changed of it. */
 export interface TemplateDifference {
   readonly change: Presence | 'unchanged'
   readonly kind: 'template' | 'state' | 'plan'
@@ -93,17 +97,19 @@ export type CostEffect =
   | 'added'
   | 'removed'
 
+/** One cost on both sides, in credits. */
 export interface CostChange {
   /** Null where there was none. */
   readonly base: AmountReport | null
   readonly head: AmountReport | null
   readonly effect: CostEffect
-  /** By how much it rose; null where one of them is no single number. */
+  /** By how much it rose, negative where it fell; null where one of them is no single number. */
   readonly credits: number | null
   /** Why the head's number is not exact, for reasons that the base had not. */
   readonly reasons: readonly ReasonReport[]
 }
 
+/** How the lowest or the highest cost over all choices moved. */
 export interface ExtremeChange {
   readonly which: 'lowest' | 'highest'
   readonly of: 'on' | 'off'
@@ -112,6 +118,7 @@ export interface ExtremeChange {
   readonly choice: readonly { readonly parameter: string; readonly value: string }[]
 }
 
+/** What a workspace from one preset costs, on and off. */
 export interface PresetChange {
   readonly name: string
   readonly change: Presence
@@ -119,6 +126,7 @@ export interface PresetChange {
   readonly off: CostChange
 }
 
+/** One of the builds that Coder may make, such as a start from a preset, with its cost. */
 export interface ContextChange {
   readonly name: string
   readonly preset: string | null
@@ -128,6 +136,7 @@ export interface ContextChange {
   readonly head_build_error: string | null
 }
 
+/** A parameter that is declared otherwise. */
 export interface ParameterChange {
   readonly name: string
   readonly change: Presence
@@ -140,11 +149,13 @@ export interface ParameterChange {
   readonly options: readonly OptionChange[]
 }
 
+/** An option that is offered on one side only; `value` is what the parameter is then. */
 export interface OptionChange {
   readonly value: string
   readonly change: 'added' | 'removed'
 }
 
+/** What a workspace costs with one value of one parameter. */
 export interface ChoiceChange {
   readonly parameter: string
   readonly value: string
@@ -152,6 +163,7 @@ export interface ChoiceChange {
   readonly off: CostChange
 }
 
+/** A metadata that is added or gone, or whose part of a cost changed; amounts are those of the part. */
 export interface MetadataChange {
   readonly address: string
   readonly change: Presence
@@ -187,9 +199,10 @@ export interface PersonChange {
   readonly head: PersonVerdict | null
 }
 
+/** What a report says of the person's next start on one side. */
 export interface PersonVerdict {
   readonly verdict: VerdictKind
-  /** -1: unlimited. Null where it cannot be told. */
+  /** In credits. -1: unlimited. Null where it cannot be told. */
   readonly budget: number | null
   readonly arithmetic: string
   readonly text: string
@@ -205,11 +218,13 @@ export interface WorkspaceChange {
   readonly head_arithmetic: string
 }
 
+/** Findings of one side only. They are known by their code, block and message, wherever their lines are. */
 export interface FindingChanges {
   readonly added: readonly FindingMention[]
   readonly gone: readonly FindingMention[]
 }
 
+/** A finding in short. */
 export interface FindingMention {
   readonly code: string
   readonly severity: SeverityReport
@@ -227,6 +242,7 @@ export interface QuotaDifference {
   readonly users_removed: number
 }
 
+/** A group of the quota file; allowances are credits. */
 export interface GroupChange {
   readonly organization: string
   readonly group: string

@@ -28,6 +28,7 @@ import type {
 } from './difference.ts'
 import { tellingChoices, tellingContexts } from './shown-parts.ts'
 
+/** How much is told, and where links lead. */
 export interface DiffMarkdownOptions {
   /** What goes before a path of the head to make it a link, such as `https://github.com/o/r/blob/<commit>/`. Default: links are relative. */
   readonly linkBase?: string

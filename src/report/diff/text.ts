@@ -23,6 +23,7 @@ import type {
 } from './difference.ts'
 import { tellingChoices, tellingContexts } from './shown-parts.ts'
 
+/** How the text looks. */
 export interface DiffTextOptions {
   /** Columns; default 80. */
   readonly width?: number

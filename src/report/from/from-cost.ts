@@ -67,7 +67,7 @@ function atPlanReasons(terms: readonly CostTerm[]): readonly ReasonReport[] {
 }
 
 /** One metadata's part. Of metadata whose number is not certain the part is left open. */
-export function reportTerm(term: CostTerm): TermReport {
+function reportTerm(term: CostTerm): TermReport {
   const { address, presence } = term
   const one = bounds(term.cost)
   const unknown = term.cost.kind === 'after-apply'

@@ -32,7 +32,7 @@ export function verdictKindOf(
 }
 
 /** Who refuses, and before what; for builds that never reach the quota check. */
-export function refusalArithmetic({ objection, limit }: BuildEnd): string {
+function refusalArithmetic({ objection, limit }: BuildEnd): string {
   if (limit !== undefined) return 'nobody knows whether there is a build'
   const who = objection === undefined ? 'Terraform' : 'Coder'
   return `${who} refuses the plan before quota is asked`

@@ -132,16 +132,16 @@ function migrationsOf(book: SpendBook, user: string | undefined): LimitsReport['
 }
 
 /** The limits of a user that are in force. */
-export function standingsOf({ budget, chat }: UserLimitsReport): readonly StandingReport[] {
+function standingsOf({ budget, chat }: UserLimitsReport): readonly StandingReport[] {
   return [budget, chat].filter(standing => standing !== null)
 }
 
 /** Whether Coder refuses the user's next request or message. */
-export function isBlocked(user: UserLimitsReport): boolean {
+function isBlocked(user: UserLimitsReport): boolean {
   return standingsOf(user).some(({ blocked }) => blocked === true)
 }
 
 /** Whether most of a limit is used up. */
-export function isNear(user: UserLimitsReport): boolean {
+function isNear(user: UserLimitsReport): boolean {
   return standingsOf(user).some(({ used_percent: used }) => used !== null && used >= NEAR_PERCENT)
 }

@@ -4,6 +4,7 @@
  */
 import type { FindingReport } from '../finding.ts'
 
+/** Everything that one run says of limits and spend. */
 export interface LimitsReport {
   readonly version: 0
   readonly tool: { readonly name: 'creditcheck'; readonly version: string }
@@ -29,6 +30,7 @@ export interface LimitsReport {
   readonly summary: LimitsSummary
 }
 
+/** Counts of users and of findings. */
 export interface LimitsSummary {
   readonly users: number
   /** Users whose next request or message is refused. */
@@ -40,6 +42,7 @@ export interface LimitsSummary {
   readonly notes: number
 }
 
+/** One user's limits. Up to Coder 2.35 chat limits hold, from 2.36 on AI budgets; both are there where nobody said which. */
 export interface UserLimitsReport {
   readonly user: string
   readonly name: string | null
@@ -84,6 +87,7 @@ export interface StandingReport {
   readonly doubts: readonly string[]
 }
 
+/** A sum of costs in micro-dollars, with the messages and tokens it is for. */
 export interface CostSumReport {
   readonly cost_micros: bigint
   /** Null where the source does not say. */
@@ -94,6 +98,7 @@ export interface CostSumReport {
   readonly cache_write_tokens: bigint
 }
 
+/** The time that costs are summed over: a half-open range, in RFC 3339 and UTC. */
 export interface TimeRangeReport {
   readonly start: string
   readonly end: string
@@ -151,6 +156,7 @@ export interface MigrationReport {
   }[]
 }
 
+/** A model with usage for which Coder has no price, so that it fills no limit. */
 export interface UnpricedModelReport {
   readonly provider: string
   readonly model: string

@@ -3,7 +3,7 @@ import { exactDollars } from '../../spend/dollars.ts'
 import type { StandingReport } from './report.ts'
 
 /** What was spent: `$12.50`, `$5.00 … $7.50`, `at least $5.00`, `?`. */
-export function spentText({
+function spentText({
   spent_low_micros: low,
   spent_high_micros: high,
 }: Pick<StandingReport, 'spent_low_micros' | 'spent_high_micros'>): string {

@@ -18,6 +18,7 @@ import {
   placeLink,
 } from './markdown-text.ts'
 
+/** What is told, and where links lead. */
 export interface MarkdownOptions {
   /** What goes before a path to make it a link, such as `https://github.com/o/r/blob/<commit>/`. Default: links are relative. */
   readonly linkBase?: string

@@ -5,6 +5,7 @@
 import type { FindingReport } from '../finding.ts'
 import type { LocationReport } from '../report.ts'
 
+/** Everything that one run says of a scenario. */
 export interface SimulationReport {
   readonly version: 0
   readonly tool: { readonly name: 'creditcheck'; readonly version: string }
@@ -30,6 +31,7 @@ export interface SimulationReport {
   readonly summary: SimulationSummary
 }
 
+/** Counts of events and of findings. */
 export interface SimulationSummary {
   readonly events: number
   readonly builds: number
@@ -39,6 +41,7 @@ export interface SimulationSummary {
   readonly notes: number
 }
 
+/** What the builds of a template cost in the scenario. */
 export interface SimulatedTemplate {
   readonly name: string
   /** `scenario`: as the scenario says; `analysis`: as the template's files say. */
@@ -72,6 +75,7 @@ export interface WhatIfReport {
 /** `not_checked`: quota is not asked. `pending`: the build waits for its turn. `applied`: the event is no build. */
 export type EventVerdict = 'ok' | 'insufficient_quota' | 'not_checked' | 'pending' | 'applied'
 
+/** One event, and how the quota stands after it. */
 export interface SimulatedEvent {
   readonly number: number
   readonly location: LocationReport | null
@@ -96,7 +100,7 @@ export interface SimulatedEvent {
   readonly refusal: RefusalReport | null
 }
 
-/** Each of the lists suffices by itself; an empty one leads nowhere. */
+/** Why a build is refused and what would let it pass, in credits. Each of the lists suffices by itself; an empty one leads nowhere. */
 export interface RefusalReport {
   readonly shortfall_credits: number
   readonly raise: readonly {
@@ -110,19 +114,22 @@ export interface RefusalReport {
   readonly texts: readonly string[]
 }
 
+/** A workspace that could be stopped or deleted before the build, and the credits which that frees. */
 export interface FreedBefore {
   readonly workspace: string
   readonly frees_credits: number
 }
 
+/** A user's quota when the scenario is over, in credits. */
 export interface SimulatedQuota {
   readonly user: string
   readonly organization: string
   readonly credits_consumed: number
-  /** -1: no quota. */
+  /** -1: without a licence, no quota. */
   readonly budget: number
 }
 
+/** A workspace when the scenario is over, or as it was deleted. */
 export interface SimulatedWorkspace {
   readonly workspace: string
   readonly owner: string
@@ -133,6 +140,7 @@ export interface SimulatedWorkspace {
   readonly cost_credits: number
 }
 
+/** The extra budget of one user, in credits. */
 export interface NeededReport {
   readonly user: string
   readonly organization: string

@@ -1,6 +1,7 @@
 /** Colours as functions, so that reporters need not know whether there are any. */
 import { createColors } from 'picocolors'
 
+/** What reporters mark up. Each takes text without colours. */
 export interface Palette {
   readonly bold: (text: string) => string
   readonly dim: (text: string) => string

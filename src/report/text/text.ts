@@ -15,6 +15,7 @@ import { chartLines, spaceLines, unexploredText } from './text-space.ts'
 import { verdictLines } from './text-verdict.ts'
 import { printable, spread, wrap } from './wrap.ts'
 
+/** How the text looks and what it tells besides the verdicts and the costs. */
 export interface TextOptions {
   /** Columns; default 80. */
   readonly width?: number

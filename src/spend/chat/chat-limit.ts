@@ -100,7 +100,7 @@ export function checkChatLimit(
 }
 
 /** What the user's chats cost in the period, in micro-dollars, in one organisation or (undefined) in all. */
-export function chatSpend(
+function chatSpend(
   messages: Iterable<ChatMessage>,
   userId: string,
   period: Period,

@@ -9,7 +9,7 @@ import { exactDollars } from '../dollars.ts'
 import { type SpendArgs, spendDiagnostic } from '../messages.ts'
 
 /** The most that the API takes for a budget: a million dollars. */
-export const MOST_BUDGET_MICROS = 1_000_000_000_000n
+const MOST_BUDGET_MICROS = 1_000_000_000_000n
 
 /** A limit below one cent was probably meant in dollars or cents. */
 const SUSPICIOUS_BELOW_MICROS = 10_000n

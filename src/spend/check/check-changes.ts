@@ -37,7 +37,7 @@ export function checkChanges(book: SpendBook, now: Instant, collector: Collector
 }
 
 /** The users whose effective group a change moves, by making it. Mutates the state. */
-export function applyWithFlips(
+function applyWithFlips(
   state: MutableBudgetState,
   event: BudgetEvent,
   now: Instant,

@@ -4,10 +4,10 @@
  */
 
 /** Most tokens a category may report; the bound itself is allowed. */
-export const MOST_TOKENS = 1_000_000_000_000n
+const MOST_TOKENS = 1_000_000_000_000n
 
 /** Most micro-dollars a request may cost; the bound itself is allowed. Above, the cost is unknown and counts as nothing. */
-export const MOST_COST_MICROS = 10_000_000_000_000n
+const MOST_COST_MICROS = 10_000_000_000_000n
 
 const TOKENS_OF_A_PRICE = 1_000_000n
 
@@ -75,7 +75,7 @@ export function tokenCost(usage: TokenUsage, prices: Iterable<ModelPrice>): Toke
 }
 
 /** The row that prices a model. A custom row hides the default one as a whole, its missing prices included. */
-export function priceOf(
+function priceOf(
   provider: string,
   model: string,
   prices: Iterable<ModelPrice>,

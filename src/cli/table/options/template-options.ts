@@ -2,7 +2,7 @@
 import { flagOption, type OptionSpec, textOption } from '../option-spec.ts'
 
 /** A template variable. */
-export const VAR: OptionSpec = textOption(
+const VAR: OptionSpec = textOption(
   'var',
   'name=value',
   'Value of a template variable; may be repeated',
@@ -10,7 +10,7 @@ export const VAR: OptionSpec = textOption(
 )
 
 /** A file of template variables. */
-export const VAR_FILE: OptionSpec = textOption(
+const VAR_FILE: OptionSpec = textOption(
   'var-file',
   'file',
   "Values of template variables: .tfvars, .tfvars.json or Coder's variables.yaml; may be repeated",
@@ -18,7 +18,7 @@ export const VAR_FILE: OptionSpec = textOption(
 )
 
 /** A parameter. */
-export const PARAM: OptionSpec = textOption(
+const PARAM: OptionSpec = textOption(
   'param',
   'name=value',
   'Value of a parameter, as a user would pick it; may be repeated',
@@ -26,7 +26,7 @@ export const PARAM: OptionSpec = textOption(
 )
 
 /** A file of parameters. */
-export const PARAM_FILE: OptionSpec = textOption(
+const PARAM_FILE: OptionSpec = textOption(
   'param-file',
   'file',
   "Coder's rich-parameter file (YAML); --param goes before it; may be repeated",

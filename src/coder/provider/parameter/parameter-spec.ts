@@ -5,8 +5,10 @@ import { mergeSources } from '../../../value/make.ts'
 import { isInteger, toBigInt } from '../../../value/number.ts'
 import type { UnseenSource, Value } from '../../../value/value.ts'
 
+/** The types that the provider allows. Whatever the type, a parameter's value is a text. */
 export type ParameterType = 'string' | 'number' | 'bool' | 'list(string)'
 
+/** The arguments of a block whose name is known, as the provider has them; undefined for what is not set. */
 export interface ParameterSpec {
   readonly name: string
   readonly displayName: string | undefined
@@ -23,6 +25,7 @@ export interface ParameterSpec {
   readonly validation: ParameterValidation | undefined
 }
 
+/** An `option` block. */
 export interface ParameterOption {
   readonly name: string
   readonly value: string

@@ -70,7 +70,7 @@ function wrongType(spec: ParameterSpec, text: string): ProviderProblem | undefin
 }
 
 /** Why a text is not of a parameter type, or undefined if it is. */
-export function typeProblem(type: string, text: string): string | undefined {
+function typeProblem(type: string, text: string): string | undefined {
   switch (type) {
     case 'number':
       return isFloat(text) ? undefined : `${quote(text)} is not a number`
