@@ -1,4 +1,7 @@
-/** Imports point one way: each room may know the rooms before it in the pipeline, and nothing after. Type imports count. */
+/**
+ * What holds of all sources. Imports point one way: each room may know the rooms before it in the pipeline, and nothing after. Type
+ * imports count. Exported names stand below a docblock.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -104,5 +107,35 @@ describe('imports', () => {
   test('of Node stay at the rim', () => {
     const wrong = imports.filter(({ room, target }) => target.startsWith('node:') && !RIM.has(room))
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+})
+
+/** An export with a declaration; what is passed on from elsewhere is documented there. */
+const DECLARED = /^export (?!type \{|[{*])/
+const CONSTANT = /^export const /
+const FUNCTION = /^export function (\w+)/
+
+/** Whether the line at an index stands below a docblock; constants in a run share one, and so do the signatures of a function. */
+function hasDocblock(lines: readonly string[], at: number): boolean {
+  const [above = '', line = ''] = [lines[at - 1], lines[at]]
+  if (above.endsWith('*/')) return true
+  const name = FUNCTION.exec(line)?.[1]
+  const continues =
+    (CONSTANT.test(line) && CONSTANT.test(above)) ||
+    (name !== undefined && FUNCTION.exec(above)?.[1] === name)
+  return continues && hasDocblock(lines, at - 1)
+}
+
+describe('exported names', () => {
+  test('stand below a docblock', () => {
+    const bare = files(SRC).flatMap(path => {
+      const lines = readFileSync(path, 'utf8').split('\n')
+      return lines.flatMap((line, at) =>
+        DECLARED.test(line) && !hasDocblock(lines, at)
+          ? [`${relative(SRC, path)}:${at + 1} ${line}`]
+          : [],
+      )
+    })
+    expect(bare).toEqual([])
   })
 })

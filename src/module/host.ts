@@ -1,5 +1,6 @@
 /** How modules are read, so that disk, memory and git objects serve alike. Paths are `/`-separated and relative to one root. */
 
+/** What lies directly in a folder. A link is listed as a file; reading it tells where it leads. */
 export interface DirectoryEntry {
   readonly name: string
   readonly kind: 'file' | 'directory' | 'other'

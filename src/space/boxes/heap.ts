@@ -1,5 +1,4 @@
 /** A binary heap: the item of the least rank first. */
-
 export class Heap<T> {
   readonly #items: T[] = []
   readonly #rank: (item: T) => number

@@ -1,5 +1,6 @@
 /** Comma separated values, read as strictly as Go does by default (https://pkg.go.dev/encoding/csv#Reader). */
 
+/** Why a text is no table of such values. */
 export interface CsvTrouble {
   readonly trouble: true
   /** 1-based. */
