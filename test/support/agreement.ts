@@ -38,10 +38,10 @@ export function contradiction(less: Evaluation, all: Evaluation): string | undef
 }
 
 /**
- * Marks of what is not wholly known are not compared: those of parts that were not seen are not foreseen, and of an unknown part
- * Terraform may drop them.
+ * How one value contradicts what was said of it while less was known. Marks of what is not wholly known are not compared: those of parts
+ * that were not seen are not foreseen, and of an unknown part Terraform may drop them.
  */
-function valueContradiction(less: Value, all: Value): string | undefined {
+export function valueContradiction(less: Value, all: Value): string | undefined {
   if (less.kind === 'unseen') return unseenContradiction(less, all)
   if (less.kind !== all.kind) return `${less.kind} is ${all.kind}`
   switch (less.kind) {

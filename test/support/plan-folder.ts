@@ -82,6 +82,11 @@ export function memoryFiles(files: Iterable<readonly [string, string | Uint8Arra
       return { ok: true, bytes }
     },
     exists: path => contents.has(clean(path)),
-    list: () => [...contents.keys()],
+    list: folder => {
+      const below = folder === '.' || folder === '' ? '' : `${clean(folder)}/`
+      return [...contents.keys()].flatMap(path =>
+        path.startsWith(below) ? [path.slice(below.length)] : [],
+      )
+    },
   }
 }

@@ -20,6 +20,7 @@ import {
   type Kind,
   type Sloppiness,
 } from './expressions.ts'
+import { extra } from './extras.ts'
 import { mutate } from './mistakes.ts'
 import { odd } from './oddities.ts'
 import { metadata, resource, type Types } from './resources.ts'
@@ -166,6 +167,7 @@ class ModuleMaker {
     }
     this.#locals('l', random.below(3))
     this.#resources(random.below(4))
+    this.#extras(random.below(4))
     if (depth.length < 2)
       this.#calls(random.below(isRoot ? 3 : 2) - (random.chance(0.4) ? 1 : 0), depth)
     this.#locals('k', random.below(2))
@@ -196,6 +198,21 @@ class ModuleMaker {
       const { text, made } = resource(this.#around, `r${at}`, this.style.types, this.things)
       this.#blocks.push(text)
       this.things.push(made)
+    }
+  }
+
+  #extras(count: number): void {
+    for (let at = 0; at < count; at++) {
+      const text = extra({
+        ...this.#around,
+        things: this.things,
+        addFile: (name, content) => {
+          this.style.files[`${this.#folder}${name}`] = content
+        },
+        addParameter: made => this.#parameters.push({ ...made, text: '' }),
+        suffix: String(at),
+      })
+      this.#blocks.push(text)
     }
   }
 
@@ -245,6 +262,15 @@ class ModuleMaker {
     }
     if (repeat === 'count')
       this.expressions.names.push({ text: `length(${address})`, kind: 'number' })
+    const [first] = outputs
+    if (repeat === 'none' || first === undefined || first.isLate) return
+    const all = repeat === 'count' ? `${address}[*]` : `values(${address})[*]`
+    this.expressions.names.push({ text: `length(${all}.${first.name})`, kind: 'number' })
+    if (first.kind === 'number')
+      this.expressions.names.push({
+        text: `sum(concat([0], ${all}.${first.name}))`,
+        kind: 'number',
+      })
   }
 
   #outputs(isRoot: boolean): Written['outputs'] {

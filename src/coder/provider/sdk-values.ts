@@ -2,6 +2,7 @@
  * What the library under Coder's provider (terraform-plugin-sdk) does to objects: defaults of arguments that were left out, and which
  * differences it overlooks.
  */
+import { oneOf } from '../../eval/unseen.ts'
 import type { BlockSchema, NestedBlockSchema } from '../../plan/body/schema.ts'
 import { rawEquals } from '../../value/equal.ts'
 import {
@@ -70,7 +71,9 @@ export function overlookZeros(schema: BlockSchema, proposed: Value, prior: Value
     if (before === undefined) return value
     const nested = schema.blocks.get(name)
     if (nested !== undefined) return overlookInBlocks(nested, value, before)
-    return value.kind === 'null' && isZeroValue(before) ? before : value
+    if (value.kind !== 'null') return value
+    if (before.kind === 'unseen') return oneOf([before, value], before.sources)
+    return isZeroValue(before) ? before : value
   })
 }
 

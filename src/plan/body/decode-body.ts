@@ -8,6 +8,7 @@ import { type EvaluationCollector, leaveUnlooked } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import { isNoKnownNull } from '../../eval/hull.ts'
 import type { Scope } from '../../eval/scope.ts'
+import { isSettled } from '../../eval/unseen.ts'
 import type { BodyContent } from '../../hcl/content.ts'
 import type { AttributeNode, BlockNode, BodyNode } from '../../hcl/syntax.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
@@ -137,7 +138,8 @@ function decodeNested(
   const implied = impliedType(nested.block)
   if (unseen.length > 0) {
     collector.doubt?.({ sources: unseen, diagnostic: undefined, isUnlooked: true })
-    return unseenValue(nestedValueType(nested), unseen, { notNull: true, notUnknown: true })
+    const notUnknown = bodies.every(body => isSettledBody(body, nested)) && KNOWN
+    return unseenValue(nestedValueType(nested), unseen, { notNull: true, ...notUnknown })
   }
   const values: [string, Value][] = []
   let isKnown = true
@@ -152,6 +154,15 @@ function decodeNested(
   }
   if (!isKnown) return unknownValue(nestedValueType(nested), { notNull: true })
   return arrange(nested, implied, values)
+}
+
+const KNOWN = { notUnknown: true } as const
+
+/** Whether Terraform certainly knows all of a block, or of all that a dynamic one makes. What is wrong with it is told elsewhere. */
+function isSettledBody(body: NestedBody, { block }: NestedBlockSchema): boolean {
+  return (
+    body.kind !== 'unknown' && isSettled(decodeBodies([body.body], block, { add: () => undefined }))
+  )
 }
 
 /** What a body holds is looked at although nothing of it can be evaluated. */

@@ -10,10 +10,10 @@ import type { AttributeNode, BlockNode, Expression } from '../../hcl/syntax.ts'
 import { keywordOf } from '../../module/static/static-expression.ts'
 import type { Location } from '../../text/source.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
-import { numberValue, stringValue, withoutMarks } from '../../value/make.ts'
+import { numberValue, stringValue, unseenValue, withoutMarks } from '../../value/make.ts'
 import { fromInteger } from '../../value/number.ts'
-import { STRING } from '../../value/type.ts'
-import type { Value } from '../../value/value.ts'
+import { DYNAMIC, STRING } from '../../value/type.ts'
+import type { Hull, UnseenValue, Value } from '../../value/value.ts'
 import { planDiagnostic } from '../messages.ts'
 import { NamedScope } from '../scope/wrapped-scope.ts'
 import type { NestedBody } from './scoped-body.ts'
@@ -57,7 +57,15 @@ export function expandDynamic(
   const inner = elements === undefined ? undefined : contentBlock(content, block, own)
   for (const item of own.items) collector.add(item)
   if (elements === undefined || inner === undefined || evaluated === undefined) return []
-  if (elements.kind === 'unseen') return [elements]
+  if (elements.kind === 'unseen') {
+    const { value } = elements
+    const part = unseenValue(DYNAMIC, value.sources, value.hull.notUnknown ? KNOWN : {})
+    const named = new NamedScope(scope, iterator ?? '', [
+      ['key', part],
+      ['value', part],
+    ])
+    return [{ kind: 'unseen', sources: value.sources, body: { body: inner.body, scope: named } }]
+  }
   if (elements.kind === 'unknown') return [{ kind: 'unknown', body: inner.body }]
   return elements.pairs.map(([key, value]): NestedBody => {
     const named = new NamedScope(scope, iterator ?? '', [
@@ -111,7 +119,9 @@ function contentBlock(
 type Elements =
   | { readonly kind: 'known'; readonly pairs: readonly (readonly [Value, Value])[] }
   | { readonly kind: 'unknown' }
-  | Extract<NestedBody, { kind: 'unseen' }>
+  | { readonly kind: 'unseen'; readonly value: UnseenValue }
+
+const KNOWN: Hull = { notUnknown: true }
 
 /** Keys and values as `for` would give them; undefined after a diagnostic. */
 function elementsOf(
@@ -121,7 +131,7 @@ function elementsOf(
 ): Elements | undefined {
   switch (value.kind) {
     case 'unseen':
-      return { kind: 'unseen', sources: value.sources }
+      return { kind: 'unseen', value }
     case 'unknown':
       if (isIterable(value)) return { kind: 'unknown' }
       break

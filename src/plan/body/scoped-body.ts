@@ -20,5 +20,9 @@ export type NestedBody =
     }
   /** Terraform does not know how many there are; each would be of this body. */
   | { readonly kind: 'unknown'; readonly body: BodyNode }
-  /** This analysis does not see how many there are. */
-  | { readonly kind: 'unseen'; readonly sources: readonly UnseenSource[] }
+  /** This analysis does not see how many there are; `body`: one of them, with an iterator that is not seen. */
+  | {
+      readonly kind: 'unseen'
+      readonly sources: readonly UnseenSource[]
+      readonly body: ScopedBody
+    }

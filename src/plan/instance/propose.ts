@@ -5,7 +5,7 @@
 
 import { listValue, mapValue, mergeSources, tupleValue, unknownValue } from '../../value/make.ts'
 import { mapAttributes } from '../../value/map-attributes.ts'
-import type { UnseenSource, Value } from '../../value/value.ts'
+import type { UnseenSource, UnseenValue, Value } from '../../value/value.ts'
 import type { BlockSchema, NestedBlockSchema } from '../body/schema.ts'
 import type { PlanAnswer } from '../provider/provider-model.ts'
 import { hasChanged } from './has-changed.ts'
@@ -104,7 +104,20 @@ function decideNestedLater(schema: BlockSchema, value: Value): Value {
         value.type.element,
         [...value.entries].map(([key, element]) => [key, decideLater(schema, element)] as const),
       )
+    case 'unseen':
+      return hasComputed(schema) ? mayHoldUnknown(value) : value
     default:
       return value
   }
+}
+
+function hasComputed({ attributes, blocks }: BlockSchema): boolean {
+  return (
+    [...attributes.values()].some(({ computed }) => computed) ||
+    [...blocks.values()].some(({ block }) => hasComputed(block))
+  )
+}
+
+function mayHoldUnknown({ hull: { notUnknown: _, ...hull }, ...value }: UnseenValue): UnseenValue {
+  return { ...value, hull }
 }

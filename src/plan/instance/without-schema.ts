@@ -5,8 +5,9 @@
 import type { EvaluationCollector } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Scope } from '../../eval/scope.ts'
+import { isSettled } from '../../eval/unseen.ts'
 import type { BlockNode } from '../../hcl/syntax.ts'
-import { containsUnknown, unseenSourcesOf } from '../../value/inspect.ts'
+import { unseenSourcesOf } from '../../value/inspect.ts'
 import { mergeSources, unknownValue, unseenValue, withMarks } from '../../value/make.ts'
 import { parseNumber } from '../../value/number.ts'
 import { DYNAMIC } from '../../value/type.ts'
@@ -145,12 +146,17 @@ function asConfigured(value: Value, source: UnseenSource): Value {
     case 'unseen':
       return value
     case 'object':
-      return withParts(source, configuredParts(value.attributes, source), KNOWN)
+      return withParts(source, configuredParts(value.attributes, source), hullOf(value))
     case 'map':
-      return withParts(source, configuredParts(value.entries, source), KNOWN)
+      return withParts(source, configuredParts(value.entries, source), hullOf(value))
     default:
       return unseenType(value, source)
   }
+}
+
+/** What stays certain of something that is not null when it takes another type. */
+function hullOf(value: Value): Hull {
+  return isSettled(value) ? KNOWN : NOT_NULL
 }
 
 /** A text that a number or bool argument would also take reads back as that type. */
@@ -160,9 +166,9 @@ function readsAsAnotherType(text: string): boolean {
 
 /** A value whose type in the schema is not certain. A null may have been decided by the provider. */
 function unseenType(value: Value, source: UnseenSource): Value {
-  const isSettled = value.kind !== 'null' && !containsUnknown(value)
   const sources = mergeSources([source], unseenSourcesOf(value))
-  return withMarks(unseenValue(DYNAMIC, sources, isSettled ? KNOWN : {}), value.marks)
+  const hull = value.kind === 'null' ? {} : hullOf(value)
+  return withMarks(unseenValue(DYNAMIC, sources, hull), value.marks)
 }
 
 function withParts(source: UnseenSource, parts: ReadonlyMap<string, Value>, hull: Hull): Value {

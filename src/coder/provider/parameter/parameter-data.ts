@@ -37,8 +37,8 @@ export function parameterAnswer(
   const spec = parameterSpec(request.config)
   if (isUnseenSpec(spec)) {
     if (spec.name !== undefined) request.noteRead(`parameter:${spec.name}`)
-    const seen = unseenAttributes(spec.unseen)
-    return { attributes: seen, problems: [] }
+    const attributes = { ...unseenAttributes(spec.unseen), ...validation(request.config) }
+    return { attributes, problems: [] }
   }
   const source = `parameter:${spec.name}`
   request.noteRead(source)

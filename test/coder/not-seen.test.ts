@@ -1,0 +1,94 @@
+/** What is not seen never makes a number more certain than it is: cases that test/properties/hidden-templates.test.ts found. */
+import { describe, expect, test } from 'vitest'
+import { onOff, started } from '../support/template.ts'
+
+const GROUPS = 'data "coder_workspace_owner" "me" {}\n'
+const metadata = (cost: string): string =>
+  `resource "coder_metadata" "m" {\nresource_id = "x"\ndaily_cost = ${cost}\n}\n`
+
+test('a parameter of whose options nothing is seen says which bounds it has', () => {
+  const parameter = `data "coder_parameter" "p" {
+  name    = "p"
+  type    = "number"
+  default = 1
+  dynamic "option" {
+    for_each = data.coder_workspace_owner.me.groups
+    content {
+      name  = option.value
+      value = option.key
+    }
+  }
+  validation {
+    max = 4
+  }
+}
+`
+  const cost = 'data.coder_parameter.p.validation[0].min_disabled == null ? 1 : 2'
+  expect(started(`${GROUPS}${parameter}${metadata(cost)}`).cost.total).toEqual({
+    status: 'exact',
+    credits: 2,
+  })
+})
+
+describe('Terraform may not know what is in something of which we do not see how much there is', () => {
+  const from = (blocks: string, read: string): unknown =>
+    started(`${GROUPS}${blocks}${metadata(`length(jsonencode(${read})) > 3 ? 10 : 20`)}`).cost.total
+
+  test('where the provider decides a part of each block', () => {
+    const tag = `resource "coder_metadata" "t" {
+  resource_id = "x"
+  dynamic "item" {
+    for_each = data.coder_workspace_owner.me.groups
+    content {
+      key = item.value
+    }
+  }
+}
+`
+    expect(from(tag, 'coder_metadata.t.item')).toMatchObject({ status: 'range', low: 0, high: 20 })
+  })
+
+  test('where blocks read what is not there yet', () => {
+    const preset = `resource "terraform_data" "d" {}
+locals {
+  id = terraform_data.d.id
+}
+data "coder_parameter" "p" {
+  name    = "p"
+  default = "a"
+  dynamic "option" {
+    for_each = data.coder_workspace_owner.me.groups
+    content {
+      name  = option.value
+      value = local.id
+    }
+  }
+}
+`
+    expect(from(preset, 'data.coder_parameter.p.value')).toMatchObject({
+      status: 'range',
+      low: 0,
+      high: 20,
+    })
+  })
+
+  test('where a resource of an unknown provider is given a list of it', () => {
+    const disks = `resource "acme_disk" "d" {}
+resource "acme_machine" "m" {
+  disks = [acme_disk.d.id]
+}
+`
+    expect(from(disks, 'acme_machine.m.disks')).toMatchObject({ status: 'range', low: 0, high: 20 })
+  })
+})
+
+test('what is left out now and was not seen before may be as empty as it was', () => {
+  const agent = `resource "coder_agent" "a" {
+  arch = "amd64"
+  os   = "linux"
+  dir  = data.coder_workspace.me.start_count == 1 ? data.coder_workspace_owner.me.name : null
+}
+`
+  const { off } = onOff(`${GROUPS}${agent}${metadata('coder_agent.a.dir == null ? 1 : 2')}`)
+  expect(off.cost.total).toMatchObject({ status: 'range', low: 1, high: 2 })
+})
