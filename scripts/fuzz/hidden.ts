@@ -213,7 +213,8 @@ function* instanceContradictions(
   for (const { address, configAddress, value } of all) {
     const one = byAddress.get(address)
     if (one === undefined) {
-      if (!blocks.has(configAddress)) yield `${address} is not foreseen`
+      if (!blocks.has(configAddress) && !byAddress.has(configAddress))
+        yield `${address} is not foreseen`
       continue
     }
     byAddress.delete(address)
@@ -222,6 +223,8 @@ function* instanceContradictions(
     if (trouble !== undefined && !trouble.endsWith('the unknown differs'))
       yield `${address}: ${trouble}`
   }
+  const there = new Set(all.map(each => each.configAddress))
   for (const [address, { presence }] of byAddress)
-    if (presence.low === 1 && presence.high === 1) yield `${address} is not there`
+    if (presence.low === 1 && presence.high === 1 && !there.has(address))
+      yield `${address} is not there`
 }

@@ -19,10 +19,10 @@ import type {
   ProviderRequest,
   ReadAnswer,
 } from '../plan/provider/provider-model.ts'
-import { unseenSourcesOf } from '../value/inspect.ts'
-import { nullValue, unknownValue } from '../value/make.ts'
+import { containsUnseen, hasDynamic, unseenSourcesOf } from '../value/inspect.ts'
+import { nullValue, unknownValue, unseenValue } from '../value/make.ts'
 import { BOOL, DYNAMIC, STRING, typesEqual } from '../value/type.ts'
-import type { Value } from '../value/value.ts'
+import type { Hull, Value } from '../value/value.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
 
 /** `store` is new in this version. */
@@ -200,12 +200,28 @@ function planned(proposed: Value, prior: Value | null): PlanAnswer {
 /** The output repeats the input once it is applied, in the same type. */
 function plannedOutput(proposed: Value, prior: Value | null): Value {
   const input = attributeOf(proposed, 'input')
-  const anew = input.kind === 'null' ? input : unknownValue(input.type)
+  const anew = appliedLater(input)
   if (prior === null) return anew
   const changed = hasChanged(input, attributeOf(prior, 'input'))
   const kept = attributeOf(prior, 'output')
   if (changed === false) return kept
   return changed === true ? anew : either(kept, anew, changed)
+}
+
+/** What is known at plan of something that an apply repeats: its type, and whether it is null. */
+function appliedLater(input: Value): Value {
+  if (input.kind === 'null') return input
+  const { type } = input
+  if (hasDynamic(type) && containsUnseen(input)) {
+    const hull: Hull = mayBeNull(input) ? {} : { notNull: true }
+    return unseenValue(type, unseenSourcesOf(input), hull)
+  }
+  const later = unknownValue(type)
+  return mayBeNull(input) ? either(nullValue(type), later, unseenSourcesOf(input)) : later
+}
+
+function mayBeNull(value: Value): boolean {
+  return value.kind === 'unseen' && value.hull.notNull !== true
 }
 
 interface PlannedStore {
@@ -254,7 +270,7 @@ function nextOutput(store: Value, before: Value, old: Value): Value | undefined 
       ? hasChanged(input, old)
       : hasChanged(version, attributeOf(before, 'version'))
   if (changed === false) return undefined
-  const anew = unknownValue(input.type)
+  const anew = input.kind === 'null' ? unknownValue(input.type) : appliedLater(input)
   return changed === true ? anew : either(old, anew, changed)
 }
 

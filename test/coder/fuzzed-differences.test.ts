@@ -58,3 +58,23 @@ describe('the state of another configuration', () => {
     expect(started(read(config)).cost.total).toEqual({ status: 'exact', credits: 5 })
   })
 })
+
+test('with a count from an override each key means nothing, even where there is no instance', () => {
+  const block = `resource "terraform_data" "d" {\nfor_each = { a = 1 }\ninput = each.key\n}\n`
+  const over = 'resource "terraform_data" "d" {\ncount = 0\n}\n'
+  const template = templateOf(`${block}${metadata('5')}`, {}, { 'x_override.tf': over })
+  const { on } = buildOnOff(template, startContext())
+  expect(on.diagnostics).toMatchObject([{ code: 'module/each-outside' }])
+})
+
+test('a template may call its variables as types are called', () => {
+  const files = memoryFiles([['x.tftpl', '${number}${string}${bool}${any}']])
+  const base = templateOf(
+    metadata('templatefile("x.tftpl", { number = 1, string = "2", bool = 3, any = 4 })'),
+  )
+  const { on } = buildOnOff(
+    { ...base, capabilities: { ...base.capabilities, files } },
+    startContext(),
+  )
+  expect(on.cost.total).toEqual({ status: 'exact', credits: 1234 })
+})

@@ -92,3 +92,23 @@ test('what is left out now and was not seen before may be as empty as it was', (
   const { off } = onOff(`${GROUPS}${agent}${metadata('coder_agent.a.dir == null ? 1 : 2')}`)
   expect(off.cost.total).toMatchObject({ status: 'range', low: 1, high: 2 })
 })
+
+describe('what an apply repeats of something that is not seen', () => {
+  const data = (type: string, cost: string): string =>
+    `variable "x" {\n${type}\n}\nresource "terraform_data" "d" {\ninput = var.x\n}\n${metadata(cost)}`
+
+  test('may be null already', () => {
+    const main = data('type = string', 'terraform_data.d.output == null ? 5 : 7')
+    expect(started(main).cost.total).toMatchObject({ status: 'range', low: 0, high: 7 })
+  })
+
+  test('may be of a type that has no such use', () => {
+    const main = data('nullable = false', 'try(length(tostring(terraform_data.d.output)), 7)')
+    expect(started(main).cost.total).toMatchObject({ status: 'unknown' })
+  })
+
+  test('is not known where it cannot be null', () => {
+    const main = data('type = string\nnullable = false', 'length(terraform_data.d.output)')
+    expect(started(main).cost.total).toEqual({ status: 'exact', credits: 0 })
+  })
+})

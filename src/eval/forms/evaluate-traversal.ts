@@ -16,9 +16,11 @@ import { boundName, type Frame, failed, report } from '../frame.ts'
 export function evaluateScopeTraversal(node: ScopeTraversalNode, frame: Frame): Value {
   const bound = boundName(frame, node.root)
   if (bound !== undefined) return walk(bound, node.steps, frame)
-  const resolved = isTypeKeyword(node)
-    ? unknownName(node, frame)
-    : frame.scope.resolve(node, frame.sink)
+  // In a template they are names as any others.
+  const resolved =
+    frame.template === undefined && isTypeKeyword(node)
+      ? unknownName(node, frame)
+      : frame.scope.resolve(node, frame.sink)
   if (resolved === undefined) return failed()
   return walk(resolved.value, node.steps.slice(resolved.consumedSteps), frame)
 }

@@ -8,6 +8,7 @@ import { mapAttributes } from '../../value/map-attributes.ts'
 import type { UnseenSource, UnseenValue, Value } from '../../value/value.ts'
 import type { BlockSchema, NestedBlockSchema } from '../body/schema.ts'
 import type { PlanAnswer } from '../provider/provider-model.ts'
+import { either } from './either.ts'
 import { hasChanged } from './has-changed.ts'
 
 /** Configuration over prior state: what is not configured but computed keeps its prior value. */
@@ -17,10 +18,17 @@ export function proposeNew(schema: BlockSchema, config: Value, prior: Value | nu
   return mapAttributes(config, (value, name) => {
     const old = before?.get(name)
     if (old === undefined) return value
-    if (value.kind === 'null' && schema.attributes.get(name)?.computed) return old
+    if (schema.attributes.get(name)?.computed) return unlessNull(value, old)
     const nested = schema.blocks.get(name)
     return nested === undefined ? value : proposeNested(nested, value, old)
   })
+}
+
+/** What is configured, or what the provider makes of an argument that is left out. */
+function unlessNull(configured: Value, otherwise: Value): Value {
+  if (configured.kind === 'null') return otherwise
+  if (configured.kind !== 'unseen' || configured.hull.notNull === true) return configured
+  return either(configured, otherwise, configured.sources)
 }
 
 /** Blocks of lists are matched by position, of maps by key; sets are taken as configured. */
@@ -82,7 +90,7 @@ export function decideLater(schema: BlockSchema, value: Value): Value {
   return mapAttributes(value, (part, name) => {
     const attribute = schema.attributes.get(name)
     if (attribute !== undefined)
-      return attribute.computed && part.kind === 'null' ? unknownValue(attribute.type) : part
+      return attribute.computed ? unlessNull(part, unknownValue(attribute.type)) : part
     const nested = schema.blocks.get(name)
     return nested === undefined ? part : decideNestedLater(nested.block, part)
   })

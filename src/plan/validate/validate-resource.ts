@@ -123,12 +123,13 @@ function namesOf(module: Module, from: ValidationNames): ValidationNames {
     : namesOf(module, from.parent)
 }
 
-/** What names mean inside a block that may be repeated. */
+/** What names mean inside a block that may be repeated; with both, as an override may leave it, only the count is heard of. */
 export function surroundingsOf(block: {
   readonly count: SourcedExpression | undefined
   readonly forEach: SourcedExpression | undefined
 }): Surroundings {
-  return { counted: block.count !== undefined, keyed: block.forEach !== undefined }
+  const counted = block.count !== undefined
+  return { counted, keyed: !counted && block.forEach !== undefined }
 }
 
 /** `count` or `for_each` as far as it is known already. */
