@@ -103,11 +103,6 @@ async function buildParts(options) {
 await rm(outFolder, { recursive: true, force: true })
 await mkdir(cliFolder, { recursive: true })
 await Promise.all([
-  build({
-    ...commandLine,
-    entryPoints: { creditcheck: 'src/cli/bin.ts' },
-    banner: { js: '#!/usr/bin/env node' },
-  }),
   buildParts({
     ...withMetaUrl,
     entryPoints: PARTS,
@@ -168,3 +163,18 @@ await Promise.all([
     alias: { picocolors: 'picocolors/picocolors.browser.js' },
   }),
 ])
+
+/** What a run said is only repeated by the very parts that said it. */
+async function buildName() {
+  const parts = (await readdir(cliFolder)).filter(name => name.endsWith('.cjs')).sort()
+  const hash = createHash('sha256')
+  for (const name of parts) hash.update(await readFile(join(cliFolder, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+await build({
+  ...commandLine,
+  entryPoints: { creditcheck: 'src/cli/bin.ts' },
+  banner: { js: '#!/usr/bin/env node' },
+  define: { ...common.define, CREDITCHECK_BUILD: JSON.stringify(await buildName()) },
+})

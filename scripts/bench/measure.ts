@@ -98,6 +98,8 @@ export interface Command {
   readonly args: readonly string[]
   readonly env?: NodeJS.ProcessEnv
   readonly goal?: string
+  /** What happens before each run, and does not count. */
+  readonly before?: () => void
 }
 
 /** Runs of each command in turn; `bare` is a Node that does nothing. */
@@ -121,7 +123,8 @@ export function commandsInTurn(commands: readonly Command[], rounds: number): Co
   return { bare, runs }
 }
 
-function runCommand({ what, args, env }: Command): Took {
+function runCommand({ what, args, env, before: prepare }: Command): Took {
+  prepare?.()
   const [start, before] = [performance.now(), cpuOfChildren()]
   const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', env: env ?? process.env })
   const wall = performance.now() - start

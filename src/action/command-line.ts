@@ -28,8 +28,10 @@ export async function commandLine(
     stderr: async text => {
       stderr += text
     },
+    passing: async () => {},
     readStdin: async () => new Uint8Array(),
     isStdinTerminal: false,
+    isErrorTerminal: false,
     env: {
       ...env,
       ...(commit !== undefined && { GITHUB_SHA: commit }),
@@ -38,6 +40,9 @@ export async function commandLine(
       CREDITCHECK_ACTION_REF: env['GITHUB_ACTION_REF'],
     },
     cwd: workspace,
+    today: new Date().toISOString().slice(0, 10),
+    instant: Date.now,
+    now: Date.now,
     isTerminal: false,
     columns: COLUMNS,
     loaded,

@@ -2,9 +2,10 @@
  * Loads the parts of the bundled command line together with what V8 compiled of them in an earlier run, which takes a tenth of compiling
  * them again. Why and how: `docs/decisions/0003-compiled-code-is-kept.md`.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { Script } from 'node:vm'
+import { keepFile } from './keep-file.ts'
 
 /** Where parts and what is kept of them are. */
 export interface PartLoaderOptions {
@@ -113,33 +114,13 @@ export class PartLoader {
       if (fingerprint === '' || generation >= LAST_GENERATION) continue
       const head = `${fingerprint}${String(generation + 1).padStart(HEAD_LENGTH - FINGERPRINT_LENGTH)}`
       const content = [Buffer.from(head, 'latin1'), script.createCachedData()]
-      keep(cacheFolder, keptName(name), Buffer.concat(content))
+      keepFile(cacheFolder, keptName(name), Buffer.concat(content))
     }
   }
 }
 
 function keptName(part: string): string {
   return `${part}.bin`
-}
-
-/** Writes beside and renames: another run sees the whole file or none. */
-function keep(folder: string, name: string, content: Buffer): void {
-  const unfinished = join(folder, `${name}.${process.pid}`)
-  const isKept = succeeds(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(unfinished, content, { mode: 0o600 })
-    renameSync(unfinished, join(folder, name))
-  })
-  if (!isKept) succeeds(() => rmSync(unfinished, { force: true }))
-}
-
-function succeeds(attempt: () => void): boolean {
-  try {
-    attempt()
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The folder for what this Node compiled of this version, or undefined where the user has no cache folder or wants none. */

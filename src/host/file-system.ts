@@ -33,12 +33,41 @@ export interface FileSystem {
   realpathSync(path: string): string
 }
 
+const LISTENER = Symbol.for('creditcheck.disk-listener')
+
+/** Told what is asked of the disk, before it is answered. */
+export interface DiskListener {
+  readonly asked: (question: keyof FileSystem, path: string) => void
+  /** Something was read or written in another way. */
+  readonly didMore: () => void
+}
+
+/** The parts of the command line are bundles with copies of this file, and all of them have to be heard. */
+const shared: typeof globalThis & { [LISTENER]?: DiskListener | undefined } = globalThis
+
+/** From now on tells the listener, if any, of everything that the process does with files, but for loading its own code. */
+export function listenToDisk(next: DiskListener | undefined): void {
+  shared[LISTENER] = next
+}
+
+/** To be called by whoever reads or writes files other than through `disk`. */
+export function besidesDisk(): void {
+  shared[LISTENER]?.didMore()
+}
+
+function heard<T>(question: keyof FileSystem, answer: (path: string) => T): (path: string) => T {
+  return path => {
+    shared[LISTENER]?.asked(question, path)
+    return answer(path)
+  }
+}
+
 /** The file system of this machine. */
 export const disk: FileSystem = {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
+  existsSync: heard('existsSync', existsSync),
+  lstatSync: heard('lstatSync', path => lstatSync(path)),
+  readdirSync: heard('readdirSync', path => readdirSync(path, { withFileTypes: true })),
+  readFileSync: heard('readFileSync', path => readFileSync(path)),
+  realpathSync: heard('realpathSync', path => realpathSync(path)),
+  statSync: heard('statSync', path => statSync(path)),
 }

@@ -10,6 +10,7 @@ export function processIo(): Io {
   return {
     stdout: text => write(1, text),
     stderr: text => write(2, text),
+    passing: text => write(2, text),
     readStdin,
     stdinChunks: () => process.stdin,
     get isStdinTerminal() {
@@ -17,6 +18,11 @@ export function processIo(): Io {
     },
     env: process.env,
     cwd: process.cwd(),
+    now: Date.now,
+    instant: Date.now,
+    get today() {
+      return new Date().toISOString().slice(0, 10)
+    },
     get isTerminal() {
       return mayBeTerminal(1) && process.stdout.isTTY === true
     },

@@ -14,7 +14,8 @@ function terminal(
   let now = 0
   const io: Io = {
     stdout: async () => {},
-    stderr: async text => {
+    stderr: async () => {},
+    passing: async text => {
       written += text
     },
     readStdin: async () => new Uint8Array(),
@@ -22,6 +23,9 @@ function terminal(
     cwd: '/',
     isTerminal: true,
     isErrorTerminal: true,
+    isStdinTerminal: false,
+    today: '2026-08-19',
+    instant: () => 0,
     columns: 40,
     now: () => {
       now += pace

@@ -44,6 +44,9 @@ export async function cli(
     stderr: async text => {
       stderr += text
     },
+    passing: async text => {
+      stderr += text
+    },
     readStdin: async () => Buffer.from(surroundings.stdin ?? ''),
     ...(surroundings.stdinChunks && { stdinChunks: surroundings.stdinChunks }),
     isStdinTerminal: surroundings.isStdinTerminal ?? false,
@@ -51,8 +54,9 @@ export async function cli(
     env: surroundings.env ?? {},
     cwd: surroundings.cwd ?? REPOSITORY,
     isTerminal: surroundings.isTerminal ?? false,
-    ...(surroundings.isErrorTerminal && { isErrorTerminal: true }),
-    ...(surroundings.now && { now: surroundings.now }),
+    isErrorTerminal: surroundings.isErrorTerminal ?? false,
+    instant: () => Date.parse(surroundings.today ?? '2026-08-19'),
+    now: surroundings.now ?? Date.now,
     columns: surroundings.columns,
   })
   return { code, stdout, stderr }

@@ -1,13 +1,13 @@
 /** `creditcheck hook <files…>`: the templates that changed files matter to, and nothing else. */
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { disk } from '../../host/file-system.ts'
 import { type Arguments, texts } from '../arguments/argument-values.ts'
 import type { ReportRequest } from '../runs/report-request.ts'
 
 /** Words before they are read as options: whoever names a file like an option shall not give orders with it. */
 export function hookWords(argv: readonly string[], cwd: string): readonly string[] {
   return argv.map(word =>
-    word.startsWith('-') && existsSync(resolve(cwd, word)) ? `./${word}` : word,
+    word.startsWith('-') && disk.existsSync(resolve(cwd, word)) ? `./${word}` : word,
   )
 }
 

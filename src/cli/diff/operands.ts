@@ -1,6 +1,6 @@
 /** What the operands of `diff` mean: folders, saved reports or revisions. */
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { disk } from '../../host/file-system.ts'
 import type { GitFileSystem } from '../../host/git/git-file-system.ts'
 import {
   GitRepository,
@@ -104,7 +104,7 @@ class OperandReader {
 
   #side(operand: string): Side {
     const path = resolve(this.#start, operand)
-    const isThere = existsSync(path)
+    const isThere = disk.existsSync(path)
     if (isThere && !this.#isPath(operand) && this.#mayBeRevision(operand))
       throw new UsageError(
         `"${operand}" is a ${isFolder(path) ? 'folder' : 'file'} and a revision; write "./${operand}" or "refs/heads/${operand}".`,
@@ -118,7 +118,7 @@ class OperandReader {
   #isPath(operand: string): boolean {
     return (
       /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])|[/\\]$|\.json$/.test(operand) ||
-      (operand.includes('..') && existsSync(resolve(this.#start, operand)))
+      (operand.includes('..') && disk.existsSync(resolve(this.#start, operand)))
     )
   }
 

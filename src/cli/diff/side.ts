@@ -132,7 +132,7 @@ function analysed(
     inDepth: true,
     space: { exploration: 'ends' },
     width: (io.columns ?? 80) - 4,
-    today: io.today ?? new Date().toISOString().slice(0, 10),
+    today: io.today,
     codes: catalogue,
     baseline: undefined,
   })

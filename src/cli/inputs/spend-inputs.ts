@@ -11,6 +11,7 @@ import type {
 import { readDocument } from '../../config/read-document.ts'
 import type { SpendFile } from '../../config/spend/spend-model.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
+import { besidesDisk } from '../../host/file-system.ts'
 import { isQuotaAnswer } from '../../intake/quota-rest.ts'
 import { readQuotaEntries } from '../../intake/quota-sources.ts'
 import type { SpendAnswer } from '../../intake/spend-answers.ts'
@@ -118,6 +119,7 @@ function readExport(
 
 function open(path: string, { start }: SpendSurroundings): number {
   const shown = slashes(relative(start, path))
+  besidesDisk()
   try {
     return openSync(path, 'r')
   } catch {

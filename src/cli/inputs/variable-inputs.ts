@@ -1,9 +1,9 @@
 /** Values of template variables: from files beside the template, the environment, the configuration and the command line. */
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readVariablesYaml } from '../../config/variables-file.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
 import type { TerraformMinor } from '../../eval/language-version.ts'
+import { disk } from '../../host/file-system.ts'
 import type { Module } from '../../module/configuration.ts'
 import type { FileRead, ModuleHost } from '../../module/host.ts'
 import { variableInput } from '../../module/variables/variable-input.ts'
@@ -32,11 +32,10 @@ export function variableInputs(
   collector: Collector,
 ): ReadonlyMap<string, Value> {
   const environment = new Map(
-    Object.entries(sources.env).flatMap(([name, text]) =>
-      name.startsWith('TF_VAR_') && text !== undefined
-        ? [[name.slice('TF_VAR_'.length), text] as const]
-        : [],
-    ),
+    [...root.variables.keys()].flatMap(name => {
+      const text = sources.env[`TF_VAR_${name}`]
+      return text === undefined ? [] : [[name, text] as const]
+    }),
   )
   const configured = [...settings.config.variables].flatMap(([name, { json }]): VariableOption[] =>
     root.variables.has(name) ? [{ kind: 'value', name, text: plainText(json) }] : [],
@@ -78,7 +77,7 @@ function plainText(json: string): string {
 
 function readFile(path: string, shown: string): FileRead {
   try {
-    return { ok: true, bytes: readFileSync(path) }
+    return { ok: true, bytes: disk.readFileSync(path) }
   } catch (reason) {
     throw unreadable(reason, shown, '--var-file')
   }

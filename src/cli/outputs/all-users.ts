@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { allVerdicts } from '../../analysis/quota/all-verdicts.ts'
 import type { Subject, TemplateSubject } from '../../analysis/subject.ts'
+import { besidesDisk } from '../../host/file-system.ts'
 import { verdictFinding } from '../../report/from/from-verdict.ts'
 import { RowRenderer } from '../../report/person-rows.ts'
 import type { VerdictKind } from '../../report/verdict.ts'
@@ -85,6 +86,7 @@ function sinkOf(args: Arguments, io: Io, start: string): Sink {
     return { write: chunk => (isQuiet ? undefined : io.stdout(chunk)), close: () => undefined }
   }
   const path = resolve(start, output)
+  besidesDisk()
   try {
     mkdirSync(dirname(path), { recursive: true })
     const file = openSync(path, 'w')

@@ -1,6 +1,7 @@
 /** Where a command's report goes, and in which colours. */
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { besidesDisk } from '../../host/file-system.ts'
 import { COLOURS, type Palette, PLAIN } from '../../report/text/palette.ts'
 import { type Arguments, flag, text } from '../arguments/argument-values.ts'
 import type { Io } from '../io.ts'
@@ -64,6 +65,7 @@ function* chunksOf(parts: Iterable<string>): Generator<string> {
 
 function writeChunks(path: string, shown: string, chunks: Iterable<string>): void {
   let file: number | undefined
+  besidesDisk()
   try {
     mkdirSync(dirname(path), { recursive: true })
     file = openSync(path, 'w')
@@ -77,6 +79,7 @@ function writeChunks(path: string, shown: string, chunks: Iterable<string>): voi
 
 /** Writes a file and the folders above it. Throws UsageError if it cannot. */
 export function writeReport(path: string, shown: string, rendered: string): void {
+  besidesDisk()
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, rendered)

@@ -19,7 +19,7 @@ const WIDTH = 80
 
 /** Nothing is asked of the process before the run has become a long one. */
 export function progressOf(io: Io): Progress {
-  const now = io.now ?? Date.now
+  const { now } = io
   const start = now()
   let due = start + PATIENCE_MS
   let isShown = false
@@ -33,18 +33,18 @@ export function progressOf(io: Io): Progress {
         return
       }
       isShown = true
-      void io.stderr(`\r\u001b[K${line(`creditcheck: ${what}`, name, io.columns ?? WIDTH)}`)
+      void io.passing(`\r\u001b[K${line(`creditcheck: ${what}`, name, io.columns ?? WIDTH)}`)
     },
     end: () => {
       due = Number.POSITIVE_INFINITY
-      if (isShown) void io.stderr('\r\u001b[K')
+      if (isShown) void io.passing('\r\u001b[K')
       isShown = false
     },
   }
 }
 
 function mayShow({ isErrorTerminal, env }: Io): boolean {
-  return isErrorTerminal === true && env['TERM'] !== 'dumb' && !env['CI']
+  return isErrorTerminal && env['TERM'] !== 'dumb' && !env['CI']
 }
 
 /** A line that is broken could not be taken away again; one column is left for the cursor. Names may hold anything. */

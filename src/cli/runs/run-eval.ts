@@ -59,17 +59,18 @@ export async function runEval(args: Arguments, io: Io): Promise<ExitCode> {
     await tell(subject.diagnostics, args, io, rename)
     return EXIT.findings
   }
-  const session = sessionFor(args, subject, folder)
+  const session = sessionFor(args, io, subject, folder)
   const run: EvalRun = { args, io, session, rename }
   return flag(args, 'jsonl') === true ? answerLines(run) : answerOne(run, expression)
 }
 
 function sessionFor(
   args: Arguments,
+  io: Io,
   subject: TemplateSubject | undefined,
   folder: string,
 ): EvalSession {
-  const capabilities = evalCapabilities(folder)
+  const capabilities = evalCapabilities(folder, io)
   if (subject === undefined) {
     for (const option of ['var', 'var-file', 'param', 'param-file', 'preset', 'context']) {
       if (args.values[option] !== undefined)
@@ -83,8 +84,8 @@ function sessionFor(
 }
 
 /** Unlike a plan, a console has a clock and randomness. */
-function evalCapabilities(folder: string): Capabilities {
-  const now = BigInt(Date.now()) * 1_000_000n
+function evalCapabilities(folder: string, io: Io): Capabilities {
+  const now = BigInt(io.instant()) * 1_000_000n
   return {
     files: createFileAccess(folder, { workingDirectory: folder }),
     codecs: nodeCodecs,
@@ -117,7 +118,7 @@ function isAboutName({ code }: Diagnostic): boolean {
 }
 
 async function readExpression(io: Io): Promise<string> {
-  if (io.isStdinTerminal === true)
+  if (io.isStdinTerminal)
     throw new UsageError('"eval" needs an expression, as an argument or from standard input.')
   return decodeUtf8(await io.readStdin()).text
 }

@@ -55,7 +55,7 @@ export async function runLimits(
   if (sources === undefined) throw wrong(list.items, options)
   const book = createSpendBook(sources, list)
   if (user !== undefined) checkUser(book, user)
-  const now = request.now ?? book.now ?? clock()
+  const now = request.now ?? book.now ?? clock(io)
   checkSpend(book, now, list, user)
   const question = {
     toolVersion: VERSION,
@@ -124,8 +124,8 @@ function rangeOf({ from, to }: LimitsRequest, now: Instant): TimeRange | undefin
 }
 
 /** The clock is read here and nowhere below. */
-function clock(): Instant {
-  const time = parseInstant(new Date().toISOString())
+function clock(io: Io): Instant {
+  const time = parseInstant(new Date(io.instant()).toISOString())
   if (time === undefined) throw new Error('the clock tells a time')
   return time
 }

@@ -114,7 +114,7 @@ async function reported(
     inDepth: request.inDepth,
     ...(request.space !== undefined && { space: request.space }),
     width: (io.columns ?? 80) - 4,
-    today: io.today ?? new Date().toISOString().slice(0, 10),
+    today: io.today,
     codes: catalogue,
     baseline: baseline === undefined ? undefined : readBaseline(baseline, { start, root }),
     onStep: ({ at, of, name }) => progress.step(`checking, ${Math.floor((100 * at) / of)} %`, name),

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { parse, resolve } from 'node:path'
+import { besidesDisk } from '../file-system.ts'
 
 /** What a run of git gave. */
 export type GitAnswer =
@@ -40,6 +41,7 @@ export function git(
   args: readonly string[],
   { env, input }: { readonly env: Environment; readonly input?: string },
 ): GitAnswer {
+  besidesDisk()
   const { status, stdout, stderr, error } = spawnSync('git', [...OPTIONS, '-C', folder, ...args], {
     // On Windows a program is looked for in this folder first: it must not be one of the repository.
     cwd: parse(folder).root,

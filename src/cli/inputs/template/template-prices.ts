@@ -1,9 +1,9 @@
 /** Prices of templates that are asked for by name or path, each analysed when it is first asked for. */
-import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { templateCosts } from '../../../analysis/template/template-costs.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { createDiskModuleHost } from '../../../host/disk-module-host.ts'
+import { disk } from '../../../host/file-system.ts'
 import { findTemplates } from '../../../module/discover.ts'
 import type { ModuleHost } from '../../../module/host.ts'
 import type { TemplateCosts } from '../../../quota/template-verdict.ts'
@@ -68,7 +68,7 @@ export class TemplatePrices {
     if (named !== undefined) return named
     return this.#bases
       .map(base => resolve(base, reference))
-      .find(path => isInside(path, this.#options.root) && existsSync(path) && isFolder(path))
+      .find(path => isInside(path, this.#options.root) && disk.existsSync(path) && isFolder(path))
   }
 
   /** Templates by name; a name that several bear is nobody's. */

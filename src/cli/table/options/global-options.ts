@@ -12,6 +12,9 @@ export const ENVIRONMENT: readonly (readonly [name: string, what: string])[] = [
   ['TF_VAR_<name>', 'The value of a template variable, as Terraform reads it'],
   ['NO_COLOR', 'Never colour, if it is set to anything (https://no-color.org)'],
   ['FORCE_COLOR', 'Colour what is no terminal too; 0 and false: never'],
-  ['XDG_CACHE_HOME', 'Where compiled code is kept from run to run (default: ~/.cache)'],
-  ['CREDITCHECK_NO_CACHE', 'Keep none, if it is set to anything'],
+  [
+    'XDG_CACHE_HOME',
+    'Where compiled code and answers are kept from run to run (default: ~/.cache)',
+  ],
+  ['CREDITCHECK_NO_CACHE', 'Keep nothing and use nothing that was kept, if it is set to anything'],
 ]
