@@ -10,6 +10,7 @@ import type { Location } from '../text/source.ts'
 
 /** Whose budgets templates are held against. */
 export interface QuotaInput {
+  /** The quota file's path, as the report names it. */
   readonly path: string
   readonly model: QuotaModel
   /** The share of a budget from which on a verdict is a warning, 0 to 1. */

@@ -14,6 +14,7 @@ import { quotaChanges } from './quotas.ts'
 
 /** What the caller knows besides the reports. */
 export interface DiffOptions {
+  /** What each side is, for readers; default: a report called `base`, and one called `head`. */
   readonly base?: SideReport
   readonly head?: SideReport
   /** Paths of templates in the head with the paths that they had in the base. */

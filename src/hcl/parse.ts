@@ -14,8 +14,8 @@ import { parseBareTemplate } from './native/parse-template.ts'
 import type { CommentNode, Expression, FileNode, JsonStringNode } from './syntax.ts'
 
 /**
- * Parses a file in native syntax. What could not be parsed is left out of the body and has a diagnostic. `undecodable` is what
- * `decodeUtf8` says about the file.
+ * Parses a file in native syntax. What could not be parsed is left out of the body and has a diagnostic. `undecodable` are the offsets of
+ * replacement characters in the text that stand for bytes which are no UTF-8; the first outside of comments is told. Never throws.
  */
 export function parseNative(
   source: Source,
@@ -33,12 +33,18 @@ export function parseNative(
   return { kind: 'file', source, body, comments }
 }
 
-/** Parses a file in JSON syntax. Its body is read with `decodeContent`, which knows what is an argument and what a block. */
+/**
+ * Parses a file in JSON syntax. Its body stays JSON with spans (`json-body`): only the schema of whoever reads it tells what is an argument
+ * and what a block. Never throws.
+ */
 export function parseJson(source: Source, collector: Collector): FileNode {
   return parseJsonFile(source, collector)
 }
 
-/** Parses one expression that stands alone, where line breaks are white space. */
+/**
+ * Parses one expression that stands alone, where line breaks are white space. Where there is none, the node is `invalid` and has a
+ * diagnostic. Never throws.
+ */
 export function parseExpression(source: Source, collector: Collector): Expression {
   const cursor = start(source, lexConfiguration(source.text), collector)
   const expression = parseAlone(cursor)
@@ -75,7 +81,7 @@ export function parseJsonString(
   return expression
 }
 
-/** Parses a text that is a template as a whole, such as a file for `templatefile`. */
+/** Parses a text that is a template as a whole, such as a file for `templatefile`. Mistakes go to the collector. Never throws. */
 export function parseTemplate(source: Source, collector: Collector): Expression {
   const cursor = start(source, lexTemplate(source.text), collector)
   const expression = parseBareTemplate(cursor)

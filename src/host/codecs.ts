@@ -10,7 +10,7 @@ import { deflateRawSync, gunzipSync, gzipSync, constants as zlibConstants } from
 import type { Codecs } from '../eval/capabilities.ts'
 import { decodeText, encodeText } from './charsets.ts'
 
-/** What Node can do of what expressions ask for. Nothing here throws. */
+/** All that Node can do: everything but `bcrypt`, whose result hangs on chance and is unknown at plan anyway. Nothing here throws. */
 export const nodeCodecs: Codecs = {
   digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
   gzip,

@@ -4,7 +4,7 @@ import type { DirectoryEntry, ModuleHost } from '../module/host.ts'
 import { disk, type FileEntry, type FileSystem } from './file-system.ts'
 import { createFileAccess } from './files.ts'
 
-/** A host that reads below `root`, an absolute path, and nothing else. Never throws. */
+/** A host that reads below `root`, an absolute path, and nothing else; `system` is what it reads there instead of the disk. Never throws. */
 export function createDiskModuleHost(root: string, system: FileSystem = disk): ModuleHost {
   const files = createFileAccess(root, {}, system)
   return {

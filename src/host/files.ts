@@ -16,7 +16,7 @@ export interface FileAccessOptions {
   readonly homeDirectory?: string
 }
 
-/** Access to the files below `root`; relative paths start there. Never throws. */
+/** Access to the files below `root`, where relative paths start; `system` is what is read there instead of the disk. Never throws. */
 export function createFileAccess(
   root: string,
   options: FileAccessOptions = {},

@@ -8,21 +8,27 @@ import { memoryHost } from '../module/memory-host.ts'
 import { hostFiles } from './host-files.ts'
 import { pureCodecs } from './pure-codecs.ts'
 
-/** What an expression may use. */
+/** What an expression may use, and what answers it. */
 export interface EvaluateOptions {
   /** Values of `var.<name>`, as JSON texts, in which no digit is lost. */
   readonly variables?: Readonly<Record<string, string>>
-  /** Values of the template's parameters. */
+  /** Values of the template's parameters, as texts; without a template there are none. */
   readonly parameters?: Readonly<Record<string, string>>
-  /** The template whose names the expression may use; default: none. */
+  /** The template whose names the expression may use; default: no names but those of `variables`. */
   readonly template?: TemplateSubject
+  /** The build in which the template's names have their values; default: `start`. */
   readonly transition?: 'start' | 'stop'
-  /** Such as `1.14`; default: the template's, or the newest. */
+  /** Such as `1.14`; default: the newest. With a template, the template's version holds instead. */
   readonly terraformVersion?: string
+  /** Digests, character sets and decryption; default: `pureCodecs`. With a template, the template's hold instead. */
   readonly codecs?: Codecs
 }
 
-/** The value, or undefined with diagnostics that say why. Throws for variables, parameters and versions that there are none of. */
+/**
+ * The value of an expression, which may have parts that Terraform does not know at plan (`unknown`) or that this analysis does not see
+ * (`unseen`); undefined with diagnostics that say why. Throws for variables and parameters that are not declared, and for versions that
+ * are none.
+ */
 export function evaluateExpression(expression: string, options: EvaluateOptions = {}): EvalAnswer {
   const { template, transition = 'start', codecs = pureCodecs } = options
   const request = {

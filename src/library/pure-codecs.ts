@@ -2,7 +2,7 @@
 import type { Codecs } from '../eval/capabilities.ts'
 import { digest } from './digests.ts'
 
-/** Digests in plain JavaScript; no character sets, and no decryption. */
+/** Digests in plain JavaScript; no compression, no character sets, and no decryption: what needs them is unseen. */
 export const pureCodecs: Codecs = {
   digest,
   gzip: () => undefined,

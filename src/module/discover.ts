@@ -26,7 +26,10 @@ export interface FoundTemplates {
   readonly calls: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** The templates in a folder and below, as clean paths relative to the host's root, in byte order. Never throws. */
+/**
+ * The templates in a folder and below, as clean paths relative to the host's root, in byte order: folders with a `coder_…` resource or data
+ * source, or with a configuration file that cannot be read, that nothing else calls as a module. Never throws.
+ */
 export function findTemplates(host: ModuleHost, directory: string): readonly string[] {
   return scanTemplates(host, directory).templates
 }

@@ -6,6 +6,7 @@ export type SeverityReport = 'error' | 'warning' | 'note'
 
 /** One remark, with everything that is needed to show it. */
 export interface FindingReport {
+  /** Such as `lint/no-cost`; `docs/checks.md` explains each. */
   readonly code: string
   readonly severity: SeverityReport
   readonly message: string

@@ -1,7 +1,7 @@
 /** The report for other programs: one JSON document, keys in fixed order, a line feed at the end. */
 import type { Report } from './report.ts'
 
-/** Pure and total. */
+/** What `--format json` prints: one document as `schemas/report.schema.json` describes it; ends with a line feed. Never throws. */
 export function renderJson(report: Report): string {
   return jsonText(report)
 }

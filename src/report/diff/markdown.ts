@@ -41,7 +41,7 @@ const MAX_DETAILED = 50
 const MAX_LISTED = 30
 const MAX_NAMES = 5
 
-/** Pure and total; ends with a line feed. */
+/** What changed, as a comment on a pull request, in GitHub's Markdown; ends with a line feed. Never throws. */
 export function diffMarkdown(difference: Difference, options: DiffMarkdownOptions = {}): string {
   const linkBase = options.linkBase ?? ''
   const { base, head, templates, quotas, notes } = difference

@@ -30,7 +30,7 @@ export interface MarkdownOptions {
 const MAX_LISTED = 50
 const MAX_NAMES = 5
 
-/** Pure and total; ends with a line feed. */
+/** What `--format markdown` prints, for pull requests and job summaries on GitHub; ends with a line feed. Never throws. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const linkBase = options.linkBase ?? ''
   const lines = ['## creditcheck', '', summaryText(report), '']

@@ -29,7 +29,7 @@ export interface TextOptions {
   readonly showSuppressed?: boolean
 }
 
-/** Pure and total; ends with a line feed. */
+/** What `--format text` prints, for people at a terminal; ends with a line feed. Never throws. */
 export function renderText(report: Report, options: TextOptions = {}): string {
   const width = options.width ?? 80
   const palette = options.palette ?? PLAIN
