@@ -1,5 +1,6 @@
 /** Says so where another parser accepts a file that ours rejects: then the mistake may be ours. */
 import type { Subject } from '../analyze.ts'
+import { isGivenUp } from '../coder/given-up.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { hclMessages } from '../hcl/messages.ts'
 import type { RejectedFile } from '../host/second-opinion.ts'
@@ -10,13 +11,6 @@ import type { Report } from '../report/report.ts'
 const DEADLINE_MS = 2000
 /** Few people write larger files, and the other parser takes more than a second and 200 MB for them. */
 const MAX_CHARACTERS = 30_000
-/** Hitting a limit of ours is no opinion about the file, and of bytes that are no text the other parser would get a mended copy. */
-const NO_OPINION: ReadonlySet<string> = new Set([
-  'hcl/nesting-limit',
-  'hcl/not-utf-8',
-  'hcl/size-limit',
-])
-
 const NOTE =
   'Another HCL parser (hcl2json) accepts this file, so that the mistake may be in creditcheck; report it if you think so.'
 
@@ -37,14 +31,20 @@ export async function withSecondOpinion(
 function rejectedFiles(diagnostics: readonly Diagnostic[]): readonly RejectedFile[] {
   const byPath = new Map<string, RejectedFile>()
   const limited = new Set<string>()
-  for (const { code, severity, subject } of diagnostics) {
+  for (const diagnostic of diagnostics) {
+    const { code, severity, subject } = diagnostic
     if (severity !== 'error' || subject === null) continue
     const { path, text } = subject.source
-    if (NO_OPINION.has(code)) limited.add(path)
+    if (isNoOpinion(diagnostic)) limited.add(path)
     else if (isAboutSyntax(code) && !path.endsWith('.json') && text.length <= MAX_CHARACTERS)
       byPath.set(path, { path, text })
   }
   return [...byPath.values()].filter(({ path }) => !limited.has(path))
+}
+
+/** Hitting a limit of ours is no opinion about the file, and of bytes that are no text the other parser would get a mended copy. */
+function isNoOpinion(diagnostic: Diagnostic): boolean {
+  return diagnostic.code === 'hcl/not-utf-8' || isGivenUp([diagnostic])
 }
 
 function isAboutSyntax(code: string): boolean {

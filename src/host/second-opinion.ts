@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { besidesDisk } from './file-system.ts'
 
 /** A file that was rejected. */
 export interface RejectedFile {
@@ -37,6 +38,8 @@ export function secondOpinion(
   const accepted = new Set<string>()
   const parser = parserPath()
   if (files.length === 0 || parser === undefined) return Promise.resolve(accepted)
+  // Whether it answers in time may be otherwise the next time.
+  besidesDisk()
   return new Promise(resolve => {
     const worker = new Worker(WORKER, {
       eval: true,

@@ -19,7 +19,6 @@ const HEARD: Readonly<Record<string, string>> = {
   'host/replay/kept-run.ts': 'reads what was kept',
   'host/replay/question.ts': 'asks what was asked before',
   'host/replay/run-recorder.ts': 'tidies up what was kept',
-  'host/second-opinion.ts': 'reads a program of its own; what it is asked about was read before',
 }
 
 const SRC = join(REPOSITORY, 'src')

@@ -101,6 +101,10 @@ export class RunRecorder {
         else this.#ask('variable', name, io)
         return value
       },
+      has: (variables, name) => {
+        this.#giveUp()
+        return name in variables
+      },
       ownKeys: variables => {
         this.#giveUp()
         return Reflect.ownKeys(variables)
