@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.ts'
 import type { Runner } from './runner.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What is to be said of the difference. */
+/** What the summary and the comment on the pull request say of the difference. */
 export interface Difference {
   /** The difference, or why there is none. */
   readonly markdown: string

@@ -10,7 +10,7 @@ import type { Runner } from './runner.ts'
 import type { PullRequest, Surroundings } from './surroundings.ts'
 import { type CommentOutcome, writeComment } from './write-comment.ts'
 
-/** What a run found. */
+/** What the commands before found: the report of `check`, and what else there is to say. */
 export interface Found {
   readonly report: Report
   readonly own: OwnFiles

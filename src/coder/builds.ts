@@ -51,7 +51,7 @@ export interface Template {
   readonly prior?: PriorState
 }
 
-/** One planned build. */
+/** A build as Coder would make it, with what Terraform plans for it and what Coder charges. */
 export interface Build {
   readonly context: BuildContext
   readonly plan: Plan

@@ -9,7 +9,7 @@ import { formatNumber } from '../value/number.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 
-/** One parameter of a build. */
+/** One `data.coder_parameter` of a build. */
 export interface DeclaredParameter {
   readonly name: string
   readonly type: string

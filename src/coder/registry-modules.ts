@@ -7,7 +7,7 @@
 /** When the registry was looked at. */
 export const REGISTRY_DATE = '2026-08-21'
 
-/** One public module. */
+/** A module that has no metadata, so that it costs nothing of its own. */
 export interface PublicModule {
   /** Such as `coder/code-server`. */
   readonly name: string

@@ -2,7 +2,7 @@
 import type { Expression } from '../hcl/syntax.ts'
 import { cover, type Span } from '../text/span.ts'
 
-/** The start span of an expression. */
+/** The part of the expression that diagnostics about it underline. */
 export function startSpan(expression: Expression): Span {
   switch (expression.kind) {
     case 'parentheses':

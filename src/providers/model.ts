@@ -37,7 +37,7 @@ export interface ReadEntry {
   readonly rules?: readonly Rule[]
 }
 
-/** Everything that one provider has. */
+/** One provider as data: every type that it has, with its schema and what it does beyond the common. */
 export interface ProviderTable {
   readonly source: string
   /** The newest version that the table was held against; it has every type of that version. */
@@ -62,7 +62,7 @@ const NO_IMPORT: ProviderProblem = {
   path: [],
 }
 
-/** The model of a provider. */
+/** What `plan/` asks, answered from a table. */
 export function providerModel(table: ProviderTable): ProviderModel {
   const managed = new Map(Object.entries(table.managed ?? {}))
   const reads = {

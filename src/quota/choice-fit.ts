@@ -20,7 +20,7 @@ export interface ChoicePrices<Choice> {
   readonly known: readonly PricedChoice<Choice>[]
 }
 
-/** A choice and what it costs. */
+/** A choice and what a workspace of it costs while it runs. */
 export interface PricedChoice<Choice> {
   readonly credits: number
   /** Undefined: there is one, but nobody kept which. */

@@ -12,7 +12,7 @@ export const UNKNOWN_CREDITS: CreditRange = Object.freeze({
   high: 2_147_483_647,
 })
 
-/** No credits. */
+/** Exactly 0. */
 export const NO_CREDITS: CreditRange = Object.freeze({ low: 0, high: 0 })
 
 /** The range that holds one number. */

@@ -41,7 +41,7 @@ export interface FinalQuota extends QuotaStatus {
   readonly organization: string
 }
 
-/** A workspace at the end. */
+/** A workspace when the last event is over, or as it was deleted. */
 export interface FinalWorkspace {
   readonly workspace: string
   readonly owner: string
@@ -59,7 +59,7 @@ export interface NeededBudget {
   readonly extraCredits: number
 }
 
-/** What a scenario comes to. */
+/** Everything that replaying a scenario brings out; credits are whole credits. */
 export interface ScenarioResult {
   readonly model: QuotaModel
   /** Events that cannot happen are left out after a diagnostic. */

@@ -7,7 +7,7 @@ import type { Standing, WorkspaceCost } from './standing.ts'
 import { type Unblock, unblockOf } from './unblock.ts'
 import { type QuotaVerdict, quotaVerdict } from './verdict.ts'
 
-/** What a workspace of the template costs. */
+/** The weight of one workspace of a template in its owner's budget. */
 export interface TemplateCosts {
   readonly on: CreditRange
   /** After it was started; what a stop build commits. */

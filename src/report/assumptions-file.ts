@@ -3,7 +3,7 @@ import type { WantedValue, WantedValues } from '../coder/wanted-values.ts'
 import type { UnseenSource } from '../value/value.ts'
 import { printable } from './text/wrap.ts'
 
-/** What the file is about. */
+/** What is missing for an exact number of one template. */
 export interface AssumptionsFile extends WantedValues {
   /** The template's name. */
   readonly name: string

@@ -17,7 +17,7 @@ export interface FindingReport {
   readonly related: readonly { readonly note: string; readonly location: LocationReport }[]
 }
 
-/** A remark of a report. */
+/** A finding of a report, with what it is recognised by. */
 export interface WeighedFindingReport extends FindingReport {
   /** The path of the template that it is about, as in `templates`; null for remarks about the whole run. */
   readonly template: string | null

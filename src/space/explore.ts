@@ -16,7 +16,7 @@ import { CurrentSettings, type Settings } from './settings.ts'
 import { tabulatePart } from './table/tabulate.ts'
 import { Transition } from './transition.ts'
 
-/** What is explored. */
+/** A template, its two builds, and how far its choices are gone into. */
 export interface SpaceInput {
   readonly template: Template
   readonly on: BuildContext

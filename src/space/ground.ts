@@ -44,7 +44,7 @@ export interface Item {
   readonly parameters: readonly string[]
 }
 
-/** What a ground is made from. */
+/** What is fixed before any choice is looked at. */
 export interface GroundInput {
   readonly current: CurrentSettings
   readonly transitions: Readonly<Record<Side, Transition>>

@@ -20,7 +20,7 @@ export interface PartBin {
   readonly values: Values
 }
 
-/** One build of a part. */
+/** What the choices of a part come to in one of the two builds. Counts are of the part's choices alone. */
 export interface PartSide {
   readonly valid: bigint | undefined
   readonly example: { readonly values: Values; readonly reason: string } | undefined
@@ -32,7 +32,7 @@ export interface PartSide {
   readonly others: readonly string[]
 }
 
-/** What came of a part. */
+/** All that is found out of a part. Parts have no parameter in common, so that sums and products of these make the whole. */
 export interface PartResult {
   /** Undefined: endlessly many, or not counted. */
   readonly choices: bigint | undefined

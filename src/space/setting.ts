@@ -49,7 +49,7 @@ function optionsDomain({ type, options, formType }: ParameterSpec): Domain {
   return { kind: 'values', values: selections }
 }
 
-/** The whole domain as a setting. */
+/** The setting with nothing chosen yet; a single value is chosen already. */
 export function wholeDomain(domain: Domain): Setting {
   switch (domain.kind) {
     case 'values': {

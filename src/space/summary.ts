@@ -39,7 +39,7 @@ export interface NodeCost {
   readonly others: readonly string[]
 }
 
-/** One node. */
+/** What one node of a build says, with the parameters on which that hangs left open. */
 export interface Summary {
   /** What is refused whatever is left open. */
   readonly refusal: string | undefined

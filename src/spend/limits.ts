@@ -10,7 +10,7 @@ import { type ChatStandings, chatStandings, messagesByOwner } from './chat/chat-
 import { allTokens } from './cost/export-totals.ts'
 import type { SpendEra } from './era.ts'
 
-/** What binds one user. */
+/** How one user stands with each limit that the user's Coder enforces. */
 export interface UserLimits {
   readonly user: BookUser
   /** Absent in Coder up to 2.35, which enforces no budgets. */
@@ -41,7 +41,7 @@ export interface LimitsReport {
   readonly unpricedModels: readonly UnpricedModel[]
 }
 
-/** What to show. */
+/** For when and for whom limits are shown. */
 export interface LimitsOptions {
   readonly now: Instant
   /** A user's name or id; all users by default. */

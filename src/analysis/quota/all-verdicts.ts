@@ -9,7 +9,7 @@ import type { QuotaInput, TemplateSubject } from '../subject.ts'
 import { costsOf, type PricedSubject, pricedSubject } from '../template/priced-template.ts'
 import { QuotaView } from './quota-view.ts'
 
-/** One person and one template. */
+/** What quota means for one person and one template. */
 export interface PersonRow {
   readonly user: string
   readonly verdict: RowFacts

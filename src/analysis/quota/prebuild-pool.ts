@@ -13,7 +13,7 @@ import type { PricedSubject } from '../template/priced-template.ts'
 import { creditsOf } from '../template/template-costs.ts'
 import type { QuotaView } from './quota-view.ts'
 
-/** What a template asks for. */
+/** The prebuilt workspaces that one template asks for, before anybody's budget is looked at. */
 export interface TemplatePool {
   readonly presets: readonly PoolPreset[]
   /** Why prebuilds are not built, where that is so. */

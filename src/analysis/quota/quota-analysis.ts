@@ -26,7 +26,7 @@ import { QuotaView } from './quota-view.ts'
 import type { TemplateVerdicts } from './template-verdicts.ts'
 import { whatIfNotes } from './what-if-notes.ts'
 
-/** What quota means for one template. */
+/** The parts of one template's report that quota decides about; null and empty without a quota input. */
 export interface TemplateQuota {
   readonly quota: QuotaReport | null
   readonly verdicts: TemplateVerdicts['reports']

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type CreditRange, exactly, UNKNOWN_CREDITS } from '../../quota/credit-range.ts'
 import type { TemplateCosts } from '../../quota/template-verdict.ts'
 
-/** A template that has been loaded. */
+/** A template ready to be planned, and the start that is asked about. */
 export interface LoadedTemplate {
   readonly template: Template
   readonly start: BuildContext

@@ -25,7 +25,7 @@ const [WORK_OF_A_RUN, LEAST_WORK] = [20_000, 400]
 /** So many owners for whom a template costs something else are gone into. */
 const MOST_OWNERS: Readonly<Record<Exploration, number>> = { ends: 4, counts: 40, all: 40 }
 
-/** What is asked. */
+/** What a command wants to know of the choices of each template. */
 export interface SpaceQuestion {
   readonly exploration: Exploration
   /** Credits of which it is asked which choices cost more. */

@@ -18,7 +18,7 @@ import { VERSION } from '../version.ts'
 import type { Side, Sides } from './operands.ts'
 import { UnchangedTemplates } from './unchanged.ts'
 
-/** What is known of a side. */
+/** A side and its report, once for those who read here and once for GitHub. */
 export interface SideFacts {
   readonly side: SideReport
   /** With paths as its reader knows them. */

@@ -14,7 +14,7 @@ import { readSource, wrong } from './settings.ts'
 /** The version of reports and differences that is written and read. */
 const VERSION = 0
 
-/** What was saved. */
+/** What a file turned out to hold. */
 export type Saved =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'difference'; readonly difference: Difference }

@@ -30,7 +30,7 @@ export interface ShownReport {
   readonly hosted: Report
 }
 
-/** The text of one report. */
+/** One report in a format that a user asked for. Formats for GitHub take paths as GitHub knows them. */
 export function renderReport(
   { here, hosted }: ShownReport,
   format: Format,

@@ -2,7 +2,7 @@
 import type { ExitCode } from '../exit-code.ts'
 import type { OptionSpec } from './option-spec.ts'
 
-/** A command. */
+/** All that is needed to read a command's line, and to describe it in `--help` and `docs/cli.md`. */
 export interface CommandSpec {
   readonly name: string
   /** What stands after the name in the usage line. */

@@ -13,7 +13,7 @@ import { coderDiagnostic } from '../messages.ts'
 import { type Attachment, attachmentsOf, indexByLabel, type LabelIndex } from './attachment.ts'
 import { type ShownResource, shownResources } from './shown-resources.ts'
 
-/** What came of it. */
+/** The resources of a build as Coder keeps them, and why it would keep none. */
 export interface Conversion {
   readonly index: LabelIndex
   /** In order of the metadata's addresses. */

@@ -6,7 +6,7 @@ import type { QuotaEntries, UserEntry } from './quota-entries.ts'
 import { PREBUILDS_USER, type StatedQuota, type User, type Workspace } from './quota-model.ts'
 import type { QuotaNames } from './quota-names.ts'
 
-/** What tells of users. */
+/** Every place of a quota file in which a user may be named. */
 export interface UserSources {
   readonly entries: QuotaEntries
   readonly names: QuotaNames

@@ -8,7 +8,7 @@ export interface Organization {
   readonly isDefault: boolean
 }
 
-/** A group of one organization. */
+/** A group of one organization, which gives its members an allowance. */
 export interface Group {
   readonly name: string
   readonly organization: string
@@ -24,7 +24,7 @@ export interface Group {
   readonly at: Location | undefined
 }
 
-/** A user. */
+/** Whoever may own workspaces; budgets follow from the groups that name the user. */
 export interface User {
   readonly name: string
   /** Names of the organizations of which the user is a member. */
@@ -42,7 +42,7 @@ export interface Profile {
   readonly groups: readonly string[]
 }
 
-/** A workspace that exists. */
+/** A workspace that exists, and counts against its owner's budget. */
 export interface Workspace {
   readonly name: string
   readonly owner: string

@@ -114,7 +114,7 @@ const EPHEMERAL_AS_NULL: FunctionDefinition = {
     value === undefined ? fail(null, 'one argument is required') : withoutEphemeral(value),
 }
 
-/** The functions of this file. */
+/** The family's definitions, for `table.ts` to find by name. */
 export const conversionFunctions: readonly FunctionDefinition[] = [
   conversionTo('tostring', STRING),
   conversionTo('tonumber', NUMBER),

@@ -49,7 +49,7 @@ function markFunction(
   }
 }
 
-/** The functions of this file. */
+/** The family's definitions, for `table.ts` to find by name. */
 export const sensitivityFunctions: readonly FunctionDefinition[] = [
   markFunction('sensitive', value => withMarks(value, SENSITIVE), true),
   markFunction('nonsensitive', withoutSensitive, true),

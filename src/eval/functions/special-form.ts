@@ -6,7 +6,7 @@ import { type Apart, evaluateApart, type Frame } from '../frame.ts'
 import type { TerraformMinor } from '../language-version.ts'
 import type { CallContext, Failure } from './definition.ts'
 
-/** One argument of a call. */
+/** One argument of a call, once the spread at the end is taken apart. */
 export interface Argument {
   /** What stands in the source; of an element that a spread made, the expression that was spread. */
   readonly expression: Expression

@@ -25,7 +25,7 @@ export type GitTrouble =
   | { readonly kind: 'no-name' }
   | { readonly kind: 'failed'; readonly stderr: string }
 
-/** One commit. */
+/** A revision that is there; `commit` is its hash in full. */
 export interface GitRevision {
   readonly commit: string
 }

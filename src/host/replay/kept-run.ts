@@ -18,7 +18,7 @@ export interface RunMemory {
   readonly name: RunName
 }
 
-/** A run that is over. */
+/** A run that is over, with all that its answer hung on. */
 export interface KeptRun {
   readonly name: RunName
   /** Everything that was asked of the machine, in order, with the answers. */

@@ -14,7 +14,7 @@ import { type AddressedResource, type PlacedResource, reachedFrom } from './reac
 import { isDear } from './resource-kinds.ts'
 import { areTame } from './tame-costs.ts'
 
-/** Answers for one template. */
+/** All that rules ask about one template. Each answer is made once, by the first rule that asks. */
 export class TemplateFacts {
   readonly subject: LintSubject
   #places: readonly ModulePlace[] | undefined

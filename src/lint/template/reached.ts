@@ -12,7 +12,7 @@ export interface PlacedExpression {
   readonly place: ModulePlace
 }
 
-/** A resource and its module. */
+/** A resource and the module that declares it. */
 export interface PlacedResource {
   readonly declaration: ResourceDeclaration
   readonly place: ModulePlace

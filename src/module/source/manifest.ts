@@ -6,7 +6,7 @@ import type { ModuleHost } from '../host.ts'
 import { moduleDiagnostic } from '../messages.ts'
 import { joinPath } from '../module-files.ts'
 
-/** One installed module. */
+/** One entry of the manifest. */
 export interface InstalledModule {
   /** The normalised source address. */
   readonly source: string

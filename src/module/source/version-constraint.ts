@@ -5,7 +5,7 @@
 
 type Operator = '=' | '!=' | '>' | '<' | '>=' | '<=' | '~>'
 
-/** One condition. */
+/** One of the conditions of a constraint, all of which a version has to meet. */
 export interface VersionCondition {
   readonly operator: Operator
   /** At least three; missing ones are 0. */

@@ -2,7 +2,7 @@
 import { formatKey } from '../address.ts'
 import type { InstanceKey } from '../plan-model.ts'
 
-/** A name with an instance key. */
+/** A step of an address: a name and the key of one instance. */
 export interface KeyedName {
   /** Of a module call `a`, of a resource `null_resource.b`. */
   readonly name: string

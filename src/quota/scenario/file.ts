@@ -50,7 +50,7 @@ export interface EventEntry {
   readonly at: (key?: string) => Location
 }
 
-/** A scenario as written. */
+/** A scenario as its file has it, before anything is replayed. */
 export interface ScenarioFile {
   readonly entries: QuotaEntries
   readonly templates: ReadonlyMap<string, TemplateCosts>

@@ -41,7 +41,7 @@ export class Account {
   }
 }
 
-/** An organization as it stands. */
+/** One organization at the moment that the simulation has come to. */
 export class OrganizationState {
   readonly name: string
   readonly members: Set<string> = new Set()

@@ -110,7 +110,7 @@ export interface CommitAnswer extends QuotaStatus {
 /** What became of a build: `not_checked` where nobody asked for a commit. */
 export type BuildVerdict = 'ok' | 'insufficient_quota' | 'not_checked' | 'pending'
 
-/** The answer to an event that is a build. */
+/** What comes of a build: the verdict, what it commits, and the owner's quota afterwards. */
 export interface BuildAnswer extends QuotaStatus {
   readonly verdict: BuildVerdict
   /** What the build holds now. */
@@ -127,5 +127,5 @@ export interface AppliedAnswer {
   readonly quota?: QuotaStatus
 }
 
-/** The answer to an event. */
+/** What Coder makes of an event that can happen. */
 export type EventAnswer = BuildAnswer | AppliedAnswer

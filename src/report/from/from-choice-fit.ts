@@ -15,7 +15,7 @@ export interface FormFit {
   readonly inForce: ReadonlyMap<string, string>
 }
 
-/** The numbers. */
+/** What the report says of one person and all choices. */
 export function reportChoiceFit({ fit: found }: FormFit): ChoiceFitReport {
   const { fit, counts, fits, refused } = found
   return {

@@ -3,7 +3,7 @@ import type { Dependency, MetadataDependencies } from '../../coder/dependencies/
 import type { DependenciesReport, DependencyReport } from '../dependencies.ts'
 import { reportPlace } from './from-location.ts'
 
-/** One block. */
+/** What the report says of one `coder_metadata` block. */
 export function reportDependencies({
   address,
   at,

@@ -9,7 +9,7 @@ import type {
   SpaceReport,
 } from '../space.ts'
 
-/** The whole space. */
+/** A space as the report has it: numbers of choices as text, since JSON's numbers do not hold them. */
 export function reportSpace(space: Space): SpaceReport {
   return {
     parameters: space.parameters.map(({ name, values, matters, leftOut }) => ({

@@ -18,7 +18,7 @@ import { reportMigration, reportTable, reportUserCosts } from './from-costs.ts'
 import { UserReporter } from './from-standing.ts'
 import type { LimitsReport, StandingReport, UserLimitsReport } from './report.ts'
 
-/** What is asked. */
+/** What `creditcheck limits` is asked for. */
 export interface LimitsQuestion {
   readonly toolVersion: string
   readonly now: Instant

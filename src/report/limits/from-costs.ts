@@ -19,7 +19,7 @@ import type {
   UserCostsReport,
 } from './report.ts'
 
-/** The table of users. */
+/** A row for each user, with the users' names. */
 export function reportTable(table: CostTable, system: CostSystem): CostTableReport {
   return {
     system,
@@ -33,7 +33,7 @@ export function reportTable(table: CostTable, system: CostSystem): CostTableRepo
   }
 }
 
-/** One user in detail. */
+/** What one user costs, by model and by chat. */
 export function reportUserCosts(
   costs: UserCosts,
   user: string,

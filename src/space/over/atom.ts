@@ -21,7 +21,7 @@ export function rangeOf(low: bigint, high: bigint): Listed {
   return low > high ? { kind: 'values', values: [] } : { kind: 'range', low, high }
 }
 
-/** The rest of what is offered. */
+/** The opposite condition: it holds for everything else that is offered. */
 export function complementOf({ name, offer, holds }: Atom): Atom {
   return { name, offer, holds: restOf(offer, holds) }
 }

@@ -25,7 +25,7 @@ const MAX_LOOKS = 20_000
 /** The values that are chosen, by dimension. */
 export type Path = ReadonlyMap<number, number>
 
-/** One parameter. */
+/** One parameter of a part as a dimension of its tables. */
 export interface Dimension {
   readonly name: string
   /** What is shown where nothing hangs on it comes first. */

@@ -19,7 +19,7 @@ import { type Outcome, Visits } from './visits.ts'
 /** What visiting a node costs, in looks at a box. */
 const VISIT = 4
 
-/** What is solved. */
+/** A part, and where its builds and the others' are found. */
 export interface TabulatedPart {
   readonly ground: Ground
   readonly part: Part

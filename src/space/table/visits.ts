@@ -13,7 +13,7 @@ export type Outcome = number | 'refused'
 /** What a node comes to, or the name that has to be chosen first. */
 export type Decision = { readonly outcome: Outcome } | { readonly wants: string }
 
-/** What is looked at. */
+/** The part whose nodes are asked, and what asking may use. */
 export interface VisitedPart {
   readonly part: Part
   /** Which part each item belongs to. */

@@ -61,7 +61,7 @@ export type SpendDoubt =
       readonly groupIds: readonly string[]
     }
 
-/** A budget in force. */
+/** How far a user's budget is used up; amounts are micro-dollars. */
 export interface BudgetStanding extends Standing {
   /** Undefined for a user of no organisation. */
   readonly groupId: string | undefined

@@ -31,7 +31,7 @@ export interface ChatMessage {
   readonly costMicros: bigint | undefined
 }
 
-/** Which limit binds. */
+/** The limit that binds a user, in micro-dollars for each period, and where it comes from. */
 export type ChatLimit =
   | { readonly source: 'disabled' }
   | { readonly source: 'user' | 'default'; readonly limitMicros: bigint }

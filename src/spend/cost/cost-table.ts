@@ -16,7 +16,7 @@ export interface TimeRange {
   readonly end: Instant
 }
 
-/** What a table shows. */
+/** Which costs a table shows, and how much of it. */
 export interface CostTableOptions {
   readonly system: CostSystem
   readonly range: TimeRange

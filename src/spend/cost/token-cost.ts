@@ -32,7 +32,7 @@ export interface ModelPrice {
   readonly pricesMicros: ByCategory<bigint | undefined>
 }
 
-/** The tokens of one request. */
+/** The tokens that one request is charged for. */
 export interface TokenUsage {
   readonly provider: string
   readonly model: string
