@@ -26,8 +26,8 @@ export interface EvaluateOptions {
 
 /**
  * The value of an expression, which may have parts that Terraform does not know at plan (`unknown`) or that this analysis does not see
- * (`unseen`); undefined with diagnostics that say why. Throws for variables and parameters that are not declared, and for versions that
- * are none.
+ * (`unseen`); undefined with diagnostics that say why. Throws for variables and parameters that are not declared, values that are no JSON
+ * and versions that are none.
  */
 export function evaluateExpression(expression: string, options: EvaluateOptions = {}): EvalAnswer {
   const { template, transition = 'start', codecs = pureCodecs } = options

@@ -31,7 +31,7 @@ import type { Value } from '../../value/value.ts'
 import { UsageError } from '../usage-error.ts'
 import type { EvalRequest } from './eval-request.ts'
 
-/** What evaluating gave. */
+/** The value of an expression, and what was remarked on the way to it. */
 export interface EvalAnswer {
   /** Undefined after an error. */
   readonly value: Value | undefined
@@ -40,7 +40,7 @@ export interface EvalAnswer {
 
 /** Answers requests one after the other; none of them changes what the next one sees. */
 export interface EvalSession {
-  /** Throws UsageError for a variable or parameter that is not declared. */
+  /** Throws UsageError for a variable or parameter that is not declared, and for a value that is no JSON. */
   evaluate(request: EvalRequest): EvalAnswer
 }
 

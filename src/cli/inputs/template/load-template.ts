@@ -42,7 +42,10 @@ export interface SubjectOptions {
   readonly onStep?: (step: Step) => void
 }
 
-/** The template in a folder (relative to the root), with whatever trouble loading it had. */
+/**
+ * The template in a folder (relative to the root), with whatever trouble loading it had. Throws UsageError for a configuration, a variables
+ * file or a version that cannot be used.
+ */
 export function loadTemplate(
   folder: string,
   host: ModuleHost,

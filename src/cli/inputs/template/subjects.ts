@@ -48,7 +48,7 @@ export function findSubjects(
 
 /**
  * The subjects that changed files (absolute) matter to: of the templates that the configuration names, or else of all below the start
- * folder. `common`: files and folders (absolute) that matter to every template. There may be none.
+ * folder. `common`: files and folders (absolute) that matter to every template. There may be none. Throws UsageError as `loadTemplate`.
  */
 export function findChangedSubjects(
   changed: readonly string[],

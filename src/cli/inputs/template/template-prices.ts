@@ -30,7 +30,7 @@ export class TemplatePrices {
     this.#host = createDiskModuleHost(options.root)
   }
 
-  /** What the template costs; undefined where there is none, or none that can be built. */
+  /** What the template costs; undefined where there is none, or none that can be built. Throws UsageError as `loadTemplate`. */
   priceOf(reference: string): TemplateCosts | undefined {
     if (this.#prices.has(reference)) return this.#prices.get(reference)
     const folder = this.#folderOf(reference)
