@@ -3,71 +3,14 @@
  * when they are needed. Why parts begin with a fingerprint is told in docs/decisions/0003-compiled-code-is-kept.md.
  */
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'esbuild'
+import { buildParts } from './parts.mjs'
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 const outFolder = process.argv[2] ?? 'build'
 const cliFolder = join(outFolder, 'cli')
-
-/** The parts of the command line: what the entry requires and what is imported on demand, called like their files. */
-const PARTS = [
-  'src/cli/main.ts',
-  'src/cli/help.ts',
-  'src/cli/hook/glance.ts',
-  'src/host/second-opinion.ts',
-  ...(await readdir('src/cli/runs'))
-    .filter(name => /^run-.*\.ts$/.test(name))
-    .map(name => `src/cli/runs/${name}`),
-]
-
-/** Packages that most runs never use, each a part that is loaded when something in it is first touched. */
-const LAZY_PACKAGES = ['fast-glob', 'iconv-lite', 'picocolors', 're2js', 'yaml']
-
-/** Modules of Node that most runs never use, and that take milliseconds to load. */
-const LAZY_BUILTINS = ['node:crypto', 'node:module', 'node:url', 'node:worker_threads', 'node:zlib']
-
-/** Turns `import('./help.ts')` into a lazy require of that part, and imports of lazy packages into requires of theirs. */
-const separateParts = {
-  name: 'separate-parts',
-  setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
-      if (kind !== 'dynamic-import') return undefined
-      const name = basename(path)
-      if (!PARTS.some(part => basename(part) === name)) throw new Error(`${path} is no part`)
-      return { path: `./${basename(name, '.ts')}.cjs`, external: true }
-    })
-    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => {
-      if (!LAZY_PACKAGES.includes(path) || importer.includes('node_modules')) return undefined
-      return { path: `./${path}.cjs`, external: true, sideEffects: false }
-    })
-  },
-}
-
-const LAZY_NAMES = [...LAZY_PACKAGES.map(name => `./${name}.cjs`), ...LAZY_BUILTINS].join('|')
-const LAZY_REQUIRE = new RegExp(
-  `=((?:__toESM\\()?require\\("(?:${LAZY_NAMES})"\\)(?:(?:,1)?\\))?)`,
-  'g',
-)
-const LAZY_NAMESPACE =
-  'function lazyNamespace(load){let loaded;return new Proxy({},{get:(_,name)=>(loaded??=load())[name]})}'
-
-/**
- * Namespaces of lazy modules become proxies that load the module when something in it is first touched, which works because esbuild turns
- * every use of an import into a property access.
- */
-function withLazyModules(text) {
-  const lazy = text.replace(LAZY_REQUIRE, '=lazyNamespace(()=>$1)')
-  return lazy === text ? text : lazy.replace('"use strict";', `"use strict";${LAZY_NAMESPACE}`)
-}
-
-/** Parts are functions that `src/host/compile-cache.ts` calls as Node calls modules. Positions in error messages are those of the file. */
-function partOf(text) {
-  const body = withLazyModules(text)
-  const fingerprint = createHash('sha256').update(body).digest('hex').slice(0, 16)
-  return `//${fingerprint}\n(function(exports,require,module,__filename,__dirname){${body}\n})\n`
-}
 
 const common = {
   bundle: true,
@@ -76,15 +19,15 @@ const common = {
   define: { CREDITCHECK_VERSION: JSON.stringify(version) },
   legalComments: 'none',
   logLevel: 'warning',
+  // Names stay, for whoever reads a stack trace.
+  minifySyntax: true,
+  minifyWhitespace: true,
 }
 
 const commandLine = {
   ...common,
-  outdir: cliFolder,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  minifySyntax: true,
-  minifyWhitespace: true,
   // Node's own import() would start the ESM loader, which takes longer than the whole command.
   supported: { 'dynamic-import': false },
 }
@@ -95,32 +38,14 @@ const withMetaUrl = {
   inject: ['scripts/import-meta-url.js'],
 }
 
-async function buildParts(options) {
-  const { outputFiles } = await build({ ...commandLine, ...options, write: false })
-  for (const { path, text } of outputFiles) await writeFile(path, partOf(text))
-}
-
 await rm(outFolder, { recursive: true, force: true })
 await mkdir(cliFolder, { recursive: true })
 await Promise.all([
-  buildParts({
+  buildParts(cliFolder, commandLine, {
     ...withMetaUrl,
-    entryPoints: PARTS,
-    entryNames: '[name]',
-    plugins: [separateParts],
     // The one for Node reads configuration files, which nobody asks of it, and loads Node's module loaders for that.
     alias: { 'yargs-parser': 'yargs-parser/browser' },
   }),
-  ...LAZY_PACKAGES.map(name =>
-    buildParts({
-      outdir: undefined,
-      outfile: join(cliFolder, `${name}.cjs`),
-      stdin: {
-        contents: `module.exports = require(${JSON.stringify(name)})`,
-        resolveDir: process.cwd(),
-      },
-    }),
-  ),
   // One file, which GitHub's runner starts as it is.
   build({
     ...commandLine,
@@ -175,6 +100,7 @@ async function buildName() {
 await build({
   ...commandLine,
   entryPoints: { creditcheck: 'src/cli/bin.ts' },
+  outdir: cliFolder,
   banner: { js: '#!/usr/bin/env node' },
   define: { ...common.define, CREDITCHECK_BUILD: JSON.stringify(await buildName()) },
 })

@@ -33,7 +33,8 @@ type Wrapper = (
 /** A part that was loaded in this run. */
 interface Loaded {
   readonly script: Script
-  readonly name: string
+  /** The name of the file for what is kept of it. */
+  readonly keptName: string
   readonly fingerprint: string
   /** How many runs have added to the code that was kept of it; 0 if it was compiled now. */
   readonly generation: number
@@ -64,7 +65,10 @@ export class PartLoader {
   }
 
   /** What Node's `require` is to a module: `./` leads to parts, all else to Node. */
-  readonly require = (id: string): unknown => {
+  readonly require = (id: string): unknown => this.#require(id, undefined)
+
+  /** `asker` is the part that asks, if it is one. */
+  #require(id: string, asker: string | undefined): unknown {
     if (!id.startsWith('./')) return this.#options.require(id)
     const name = id.slice(2)
     const known = this.#modules.get(name)
@@ -72,31 +76,34 @@ export class PartLoader {
     const loaded: PartModule = { exports: {} }
     this.#modules.set(name, loaded)
     const { folder } = this.#options
-    const run = this.#wrapperOf(name)
-    run(loaded.exports, this.require, loaded, join(folder, name), folder)
+    const run = this.#wrapperOf(name, asker)
+    const require = (inner: string): unknown => this.#require(inner, name)
+    run(loaded.exports, require, loaded, join(folder, name), folder)
     return loaded.exports
   }
 
-  #wrapperOf(name: string): Wrapper {
+  #wrapperOf(name: string, asker: string | undefined): Wrapper {
     const filename = join(this.#options.folder, name)
     // Parts are ASCII, which is read faster as Latin-1 than as UTF-8.
     const text = readFileSync(filename, 'latin1')
     const fingerprint = FINGERPRINT.exec(text)?.[1] ?? ''
-    const kept = this.#kept(name, fingerprint)
+    // Each command needs other functions of what commands share.
+    const keptName = `${asker === undefined ? '' : `${asker}+`}${name}.bin`
+    const kept = this.#kept(keptName, fingerprint)
     const script = new Script(text, { filename, ...(kept && { cachedData: kept.code }) })
     const isUsed = kept !== undefined && script.cachedDataRejected === false
     const generation = isUsed ? kept.generation : 0
-    this.#loaded.push({ script, name, fingerprint, generation })
+    this.#loaded.push({ script, keptName, fingerprint, generation })
     // Parts are function expressions and nothing else.
     return script.runInThisContext() as Wrapper
   }
 
   /** The code kept of this very part. V8 itself refuses that of another V8. */
-  #kept(name: string, fingerprint: string): Kept | undefined {
+  #kept(keptName: string, fingerprint: string): Kept | undefined {
     const { cacheFolder } = this.#options
     if (cacheFolder === undefined || fingerprint === '') return undefined
     try {
-      const bytes = readFileSync(join(cacheFolder, keptName(name)))
+      const bytes = readFileSync(join(cacheFolder, keptName))
       const head = bytes.toString('latin1', 0, HEAD_LENGTH)
       if (!head.startsWith(fingerprint)) return undefined
       const generation = Number(head.slice(FINGERPRINT_LENGTH))
@@ -110,17 +117,13 @@ export class PartLoader {
   save(): void {
     const { cacheFolder } = this.#options
     if (cacheFolder === undefined) return
-    for (const { script, name, fingerprint, generation } of this.#loaded) {
+    for (const { script, keptName, fingerprint, generation } of this.#loaded) {
       if (fingerprint === '' || generation >= LAST_GENERATION) continue
       const head = `${fingerprint}${String(generation + 1).padStart(HEAD_LENGTH - FINGERPRINT_LENGTH)}`
       const content = [Buffer.from(head, 'latin1'), script.createCachedData()]
-      keepFile(cacheFolder, keptName(name), Buffer.concat(content))
+      keepFile(cacheFolder, keptName, Buffer.concat(content))
     }
   }
-}
-
-function keptName(part: string): string {
-  return `${part}.bin`
 }
 
 /** The folder for what this Node compiled of this version, or undefined where the user has no cache folder or wants none. */

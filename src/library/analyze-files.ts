@@ -62,7 +62,7 @@ export function analyzeFiles(
     inDepth,
     width: WIDTH,
     today: options.today ?? LONG_AGO,
-    codes: catalogue,
+    codes: () => catalogue(),
     baseline: undefined,
   })
 }

@@ -126,6 +126,22 @@ describe('compiled code', () => {
     expect(readdirSync(cacheFolder)).toEqual(['a.cjs.bin'])
   })
 
+  test('of a part is kept for each part that asks for it', () => {
+    writePart('a.cjs', FIRST, 'exports.value = require("./shared.cjs").value')
+    writePart('b.cjs', FIRST, 'exports.value = require("./a.cjs").value')
+    writePart('shared.cjs', SECOND, 'exports.value = 1')
+    runAndSave()
+    const other = loader()
+    expect(other.require('./b.cjs')).toEqual({ value: 1 })
+    other.save()
+    expect(readdirSync(cacheFolder).sort()).toEqual([
+      'a.cjs+shared.cjs.bin',
+      'a.cjs.bin',
+      'b.cjs+a.cjs.bin',
+      'b.cjs.bin',
+    ])
+  })
+
   test('of parts without a fingerprint is not kept', () => {
     writeFileSync(join(folder, 'a.cjs'), wrapped('exports.value = 1'))
     expect(runAndSave()).toEqual({ value: 1 })

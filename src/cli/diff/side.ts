@@ -133,7 +133,7 @@ function analysed(
     space: { exploration: 'ends' },
     width: (io.columns ?? 80) - 4,
     today: io.today,
-    codes: catalogue,
+    codes: () => catalogue(),
     baseline: undefined,
   })
   const top = repositoryOf(start, system) ?? start

@@ -115,7 +115,7 @@ async function reported(
     ...(request.space !== undefined && { space: request.space }),
     width: (io.columns ?? 80) - 4,
     today: io.today,
-    codes: catalogue,
+    codes: () => catalogue(),
     baseline: baseline === undefined ? undefined : readBaseline(baseline, { start, root }),
     onStep: ({ at, of, name }) => progress.step(`checking, ${Math.floor((100 * at) / of)} %`, name),
     ...(newBaseline !== undefined && { maxFindings: Number.POSITIVE_INFINITY }),

@@ -36,14 +36,11 @@ const DEFINITIONS: readonly FunctionDefinition[] = [
   ...collectionSequenceFunctions,
   ...collectionSetFunctions,
   ...conversionFunctions,
-  ...dateFunctions,
   ...encodingJsonFunctions,
   ...encodingTextFunctions,
-  ...encodingYamlFunctions,
   ...filesystemFunctions,
   ...formatFunctions,
   ...hashFunctions,
-  ...networkFunctions,
   ...numericFunctions,
   ...regexFunctions,
   ...sensitivityFunctions,
@@ -57,6 +54,19 @@ const BY_NAME: ReadonlyMap<string, FunctionDefinition | SpecialForm> = new Map(
   [...DEFINITIONS, ...FORMS].map(found => [found.name, found]),
 )
 
+type Family = () => readonly FunctionDefinition[]
+
+/** Families that few templates call. They are large, and touched only for these names: `scripts/parts.mjs` loads them then. */
+const RARE: ReadonlyMap<string, Family> = new Map([
+  ...named(() => dateFunctions, ['formatdate', 'plantimestamp', 'timeadd', 'timecmp', 'timestamp']),
+  ...named(() => encodingYamlFunctions, ['yamldecode', 'yamlencode']),
+  ...named(() => networkFunctions, ['cidrhost', 'cidrnetmask', 'cidrsubnet', 'cidrsubnets']),
+])
+
+function named(family: Family, names: readonly string[]): readonly (readonly [string, Family])[] {
+  return names.map(name => [name, family])
+}
+
 /** Every built-in function also has this namespace. */
 const CORE = 'core::'
 
@@ -65,13 +75,15 @@ export function lookUpFunction(
   name: string,
   version: TerraformMinor,
 ): FunctionDefinition | SpecialForm | undefined {
-  const found = BY_NAME.get(name.startsWith(CORE) ? name.slice(CORE.length) : name)
+  const plain = name.startsWith(CORE) ? name.slice(CORE.length) : name
+  const found = BY_NAME.get(plain) ?? RARE.get(plain)?.().find(each => each.name === plain)
   return found === undefined || (found.since ?? 0) > version ? undefined : found
 }
 
 /** The names of all functions of that Terraform, without namespaces, in plain string order. */
 export function functionNames(version: TerraformMinor): readonly string[] {
-  return [...BY_NAME.values()]
+  const rare = [...new Set(RARE.values())].flatMap(family => family())
+  return [...BY_NAME.values(), ...rare]
     .filter(found => (found.since ?? 0) <= version)
     .map(found => found.name)
     .sort()
