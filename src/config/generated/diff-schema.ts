@@ -1,58 +1,57 @@
 // @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.
 import type { CompiledSchema } from '../compiled-schema.ts'
-"use strict";var compiled=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{validate:()=>validate});var validate=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-urn:creditcheck:schema:diff",title:"creditcheck difference, version 0",description:"What `creditcheck diff --format json` prints. Credits are whole numbers. Lis\
-ts hold what changed, and nothing else.",type:"object",additionalProperties:!1,required:["version","tool","base","head","templates","quotas","notes","summary"],
-properties:{version:{const:0,description:"0 until the difference is frozen as 1."},tool:{type:"object",additionalProperties:!1,required:["name","version"],properties:{
-name:{const:"creditcheck"},version:{type:"string"}}},base:{$ref:"#/$defs/side"},head:{$ref:"#/$defs/side"},templates:{type:"array",items:{$ref:"#/$defs/template"},
-description:"Every template of either side, those without a change too."},quotas:{type:"array",items:{$ref:"#/$defs/quota"},description:"Quota files of which so\
-mething changed."},notes:{type:"array",items:{type:"string"}},summary:{type:"object",additionalProperties:!1,required:["added","removed","changed","unchanged","\
-not_compared","largest_increase","unbounded_increase","newly_refused_users","freed_users","newly_refused_workspaces"],properties:{added:{type:"integer"},removed:{
-type:"integer"},changed:{type:"integer"},unchanged:{type:"integer"},not_compared:{type:"integer"},largest_increase:{type:"integer",description:"The largest rise\
- of any cost; of a range, of that bound which rises more."},unbounded_increase:{type:"boolean",description:"Whether what was a number may be any amount now."},newly_refused_users:{
-type:"integer"},freed_users:{type:"integer"},newly_refused_workspaces:{type:"integer"}}}},$defs:{side:{type:"object",additionalProperties:!1,required:["kind","n\
-ame","commit"],properties:{kind:{enum:["report","folder","revision","working-tree"]},name:{type:"string",description:"As the user named it."},commit:{type:["str\
-ing","null"],description:"Of a revision: the commit, in full."}}},location:{type:"object",additionalProperties:!1,required:["path","line","column","end_line","e\
-nd_column"],properties:{path:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1},end_column:{type:"\
-integer",minimum:1}}},amount:{type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","rang\
-e","unknown","refused"]},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},high:{type:[
-"integer","null"],description:"For range."}},description:"A cost without its parts."},cost:{type:"object",additionalProperties:!1,required:["base","head","effec\
-t","credits","reasons"],properties:{base:{anyOf:[{$ref:"#/$defs/amount"},{type:"null"}],description:"Null where there was none."},head:{anyOf:[{$ref:"#/$defs/am\
-ount"},{type:"null"}]},effect:{enum:["same","dearer","cheaper","open","breaks","mended","added","removed"],description:"same: as far as it can be told. dearer, \
-cheaper: for certain. open: it changed, and may be either. breaks: there is no build any more; mended: there is one again."},credits:{type:["integer","null"],description:"\
-By how much it rose; null where one of them is no single number."},reasons:{type:"array",items:{type:"object",additionalProperties:!1,required:["text","remedy",
-"location"],properties:{text:{type:"string"},remedy:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},description:"Why the h\
-ead's number is not exact, for reasons that the base had not."}}},extreme:{type:"object",additionalProperties:!1,required:["which","of","cost","choice"],properties:{
-which:{enum:["lowest","highest"]},of:{enum:["on","off"]},cost:{$ref:"#/$defs/cost"},choice:{type:"array",items:{type:"object",additionalProperties:!1,required:[
-"parameter","value"],properties:{parameter:{type:"string"},value:{type:"string"}}},description:"The choice that reaches it in the head."}}},preset:{type:"object",
-additionalProperties:!1,required:["name","change","on","off"],properties:{name:{type:"string"},change:{enum:["added","removed","changed"]},on:{$ref:"#/$defs/cos\
-t"},off:{$ref:"#/$defs/cost"}}},context:{type:"object",additionalProperties:!1,required:["name","preset","cost","base_build_error","head_build_error"],properties:{
-name:{type:"string"},preset:{type:["string","null"]},cost:{$ref:"#/$defs/cost"},base_build_error:{type:["string","null"]},head_build_error:{type:["string","null"]}},
-description:"One build of a template."},parameter:{type:"object",additionalProperties:!1,required:["name","change","attributes","options"],properties:{name:{type:"\
-string"},change:{enum:["added","removed","changed"]},attributes:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","base","head"],properties:{
-name:{enum:["type","default","validation","mutable"]},base:{type:["string","null"]},head:{type:["string","null"]}}}},options:{type:"array",items:{type:"object",
-additionalProperties:!1,required:["value","change"],properties:{value:{type:"string"},change:{enum:["added","removed"]}}}}}},choice:{type:"object",additionalProperties:!1,
-required:["parameter","value","on","off"],properties:{parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}},description:"\
-One choice with everything else as by default."},metadata:{type:"object",additionalProperties:!1,required:["address","change","location","on","off"],properties:{
-address:{type:"string"},change:{enum:["added","removed","changed"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{$ref:"#/$defs/cost"},off:{$ref:"\
-#/$defs/cost"}}},pool:{type:"object",additionalProperties:!1,required:["cost","base_instances","head_instances","base_verdict","head_verdict"],properties:{cost:{
-$ref:"#/$defs/cost"},base_instances:{type:"integer"},head_instances:{type:"integer"},base_verdict:{enum:["ok","insufficient_quota","unknown",null]},head_verdict:{
-enum:["ok","insufficient_quota","unknown",null]}},description:"The prebuilt workspaces."},verdict:{type:"object",additionalProperties:!1,required:["verdict","bu\
-dget","arithmetic","text"],properties:{verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"\
--1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},text:{type:"string"}}},person:{type:"object",additionalProperties:!1,required:["user",
-"organization","effect","people","groups","base","head"],properties:{user:{type:"string"},organization:{type:"string"},effect:{enum:["newly_refused","freed","op\
-en","settled","changed","refused"],description:"open: whether they are refused can be told no more. settled: they can start for certain by now. changed: refused\
- for another reason. refused: by a template that is new."},people:{type:"integer",description:"How many people; 1 for one person."},groups:{anyOf:[{type:"array",
-items:{type:"string"}},{type:"null"}],description:"The groups of people who are alike; null for one person, and for all who are left."},base:{anyOf:[{$ref:"#/$d\
-efs/verdict"},{type:"null"}]},head:{anyOf:[{$ref:"#/$defs/verdict"},{type:"null"}]}}},workspace:{type:"object",additionalProperties:!1,required:["workspace","ow\
-ner","organization","effect","base_arithmetic","head_arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},effect:{
-enum:["newly_refused","freed"]},base_arithmetic:{type:"string"},head_arithmetic:{type:"string"}},description:"A workspace that exists, started anew by the same \
-choices."},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","location"],properties:{code:{type:"string"},severity:{enum:["er\
-ror","warning","note"]},message:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},group:{type:"object",additionalProperties:!1,required:[
-"organization","group","change","base_allowance","head_allowance","members_added","members_removed"],properties:{organization:{type:"string"},group:{type:"strin\
-g"},change:{enum:["added","removed","changed"]},base_allowance:{type:["integer","null"],description:"Of each member; null where the group is not there."},head_allowance:{
+"use strict";var compiled=(()=>{var he=Object.defineProperty;var ke=Object.getOwnPropertyDescriptor;var $e=Object.getOwnPropertyNames;var qe=Object.prototype.hasOwnProperty;var je=(t,s)=>{for(var R in s)he(t,R,{get:s[R],enumerable:!0})},Ae=(t,s,R,X)=>{if(s&&typeof s=="object"||typeof s=="function")for(let V of $e(s))!qe.call(t,V)&&
+V!==R&&he(t,V,{get:()=>s[V],enumerable:!(X=ke(s,V))||X.enumerable});return t};var Ne=t=>Ae(he({},"__esModule",{value:!0}),t);var Te={};je(Te,{validate:()=>xe});var xe=z,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:creditcheck:schema:diff",title:"creditcheck diff\
+erence, version 0",description:"What `creditcheck diff --format json` prints. Credits are whole numbers. Lists hold what changed, and nothing else.",type:"objec\
+t",additionalProperties:!1,required:["version","tool","base","head","templates","quotas","notes","summary"],properties:{version:{const:0,description:"0 until th\
+e difference is frozen as 1."},tool:{type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"creditcheck"},version:{type:"str\
+ing"}}},base:{$ref:"#/$defs/side"},head:{$ref:"#/$defs/side"},templates:{type:"array",items:{$ref:"#/$defs/template"},description:"Every template of either side\
+, those without a change too."},quotas:{type:"array",items:{$ref:"#/$defs/quota"},description:"Quota files of which something changed."},notes:{type:"array",items:{
+type:"string"}},summary:{type:"object",additionalProperties:!1,required:["added","removed","changed","unchanged","not_compared","largest_increase","unbounded_in\
+crease","newly_refused_users","freed_users","newly_refused_workspaces"],properties:{added:{type:"integer"},removed:{type:"integer"},changed:{type:"integer"},unchanged:{
+type:"integer"},not_compared:{type:"integer"},largest_increase:{type:"integer",description:"The largest rise of any cost; of a range, of that bound which rises \
+more."},unbounded_increase:{type:"boolean",description:"Whether what was a number may be any amount now."},newly_refused_users:{type:"integer"},freed_users:{type:"\
+integer"},newly_refused_workspaces:{type:"integer"}}}},$defs:{side:{type:"object",additionalProperties:!1,required:["kind","name","commit"],properties:{kind:{enum:[
+"report","folder","revision","working-tree"]},name:{type:"string",description:"As the user named it."},commit:{type:["string","null"],description:"Of a revision\
+: the commit, in full."}}},location:{type:"object",additionalProperties:!1,required:["path","line","column","end_line","end_column"],properties:{path:{type:"str\
+ing"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},end_line:{type:"integer",minimum:1},end_column:{type:"integer",minimum:1}}},amount:{type:"\
+object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:[
+"integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},high:{type:["integer","null"],description:"For ra\
+nge."}},description:"A cost without its parts."},cost:{type:"object",additionalProperties:!1,required:["base","head","effect","credits","reasons"],properties:{base:{
+anyOf:[{$ref:"#/$defs/amount"},{type:"null"}],description:"Null where there was none."},head:{anyOf:[{$ref:"#/$defs/amount"},{type:"null"}]},effect:{enum:["same",
+"dearer","cheaper","open","breaks","mended","added","removed"],description:"same: as far as it can be told. dearer, cheaper: for certain. open: it changed, and \
+may be either. breaks: there is no build any more; mended: there is one again."},credits:{type:["integer","null"],description:"By how much it rose; null where o\
+ne of them is no single number."},reasons:{type:"array",items:{type:"object",additionalProperties:!1,required:["text","remedy","location"],properties:{text:{type:"\
+string"},remedy:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},description:"Why the head's number is not exact, for reaso\
+ns that the base had not."}}},extreme:{type:"object",additionalProperties:!1,required:["which","of","cost","choice"],properties:{which:{enum:["lowest","highest"]},
+of:{enum:["on","off"]},cost:{$ref:"#/$defs/cost"},choice:{type:"array",items:{type:"object",additionalProperties:!1,required:["parameter","value"],properties:{parameter:{
+type:"string"},value:{type:"string"}}},description:"The choice that reaches it in the head."}}},preset:{type:"object",additionalProperties:!1,required:["name","\
+change","on","off"],properties:{name:{type:"string"},change:{enum:["added","removed","changed"]},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},context:{type:"\
+object",additionalProperties:!1,required:["name","preset","cost","base_build_error","head_build_error"],properties:{name:{type:"string"},preset:{type:["string",
+"null"]},cost:{$ref:"#/$defs/cost"},base_build_error:{type:["string","null"]},head_build_error:{type:["string","null"]}},description:"One build of a template."},
+parameter:{type:"object",additionalProperties:!1,required:["name","change","attributes","options"],properties:{name:{type:"string"},change:{enum:["added","remov\
+ed","changed"]},attributes:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","base","head"],properties:{name:{enum:["type","default","\
+validation","mutable"]},base:{type:["string","null"]},head:{type:["string","null"]}}}},options:{type:"array",items:{type:"object",additionalProperties:!1,required:[
+"value","change"],properties:{value:{type:"string"},change:{enum:["added","removed"]}}}}}},choice:{type:"object",additionalProperties:!1,required:["parameter","\
+value","on","off"],properties:{parameter:{type:"string"},value:{type:"string"},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}},description:"One choice with \
+everything else as by default."},metadata:{type:"object",additionalProperties:!1,required:["address","change","location","on","off"],properties:{address:{type:"\
+string"},change:{enum:["added","removed","changed"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}},
+pool:{type:"object",additionalProperties:!1,required:["cost","base_instances","head_instances","base_verdict","head_verdict"],properties:{cost:{$ref:"#/$defs/co\
+st"},base_instances:{type:"integer"},head_instances:{type:"integer"},base_verdict:{enum:["ok","insufficient_quota","unknown",null]},head_verdict:{enum:["ok","in\
+sufficient_quota","unknown",null]}},description:"The prebuilt workspaces."},verdict:{type:"object",additionalProperties:!1,required:["verdict","budget","arithme\
+tic","text"],properties:{verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1:\
+ unlimited. Null where it cannot be told."},arithmetic:{type:"string"},text:{type:"string"}}},person:{type:"object",additionalProperties:!1,required:["user","or\
+ganization","effect","people","groups","base","head"],properties:{user:{type:"string"},organization:{type:"string"},effect:{enum:["newly_refused","freed","open",
+"settled","changed","refused"],description:"open: whether they are refused can be told no more. settled: they can start for certain by now. changed: refused for\
+ another reason. refused: by a template that is new."},people:{type:"integer",description:"How many people; 1 for one person."},groups:{anyOf:[{type:"array",items:{
+type:"string"}},{type:"null"}],description:"The groups of people who are alike; null for one person, and for all who are left."},base:{anyOf:[{$ref:"#/$defs/ver\
+dict"},{type:"null"}]},head:{anyOf:[{$ref:"#/$defs/verdict"},{type:"null"}]}}},workspace:{type:"object",additionalProperties:!1,required:["workspace","owner","o\
+rganization","effect","base_arithmetic","head_arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},effect:{enum:[
+"newly_refused","freed"]},base_arithmetic:{type:"string"},head_arithmetic:{type:"string"}},description:"A workspace that exists, started anew by the same choice\
+s."},finding:{type:"object",additionalProperties:!1,required:["code","severity","message","location"],properties:{code:{type:"string"},severity:{enum:["error","\
+warning","note"]},message:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},group:{type:"object",additionalProperties:!1,required:["o\
+rganization","group","change","base_allowance","head_allowance","members_added","members_removed"],properties:{organization:{type:"string"},group:{type:"string"},
+change:{enum:["added","removed","changed"]},base_allowance:{type:["integer","null"],description:"Of each member; null where the group is not there."},head_allowance:{
 type:["integer","null"]},members_added:{type:"array",items:{type:"string"}},members_removed:{type:"array",items:{type:"string"}}}},quota:{type:"object",additionalProperties:!1,
 required:["change","path","groups","users_added","users_removed"],properties:{change:{enum:["added","removed","changed"]},path:{type:"string"},groups:{type:"arr\
 ay",items:{$ref:"#/$defs/group"}},users_added:{type:"integer"},users_removed:{type:"integer"}}},template:{type:"object",additionalProperties:!1,required:["chang\
@@ -66,686 +65,534 @@ items:{$ref:"#/$defs/parameter"}},choices:{type:"array",items:{$ref:"#/$defs/cho
 #/$defs/pool"},{type:"null"}]},people:{type:"array",items:{$ref:"#/$defs/person"}},workspaces:{type:"array",items:{$ref:"#/$defs/workspace"}},findings:{type:"ob\
 ject",additionalProperties:!1,required:["added","gone"],properties:{added:{type:"array",items:{$ref:"#/$defs/finding"}},gone:{type:"array",items:{$ref:"#/$defs/\
 finding"}}}},credit_value:{anyOf:[{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string"},currency:{type:"strin\
-g"}}},{type:"null"}],description:"What one credit is worth, if that is configured."}}}}},schema32={type:"object",additionalProperties:!1,required:["kind","name",
-"commit"],properties:{kind:{enum:["report","folder","revision","working-tree"]},name:{type:"string",description:"As the user named it."},commit:{type:["string",
-"null"],description:"Of a revision: the commit, in full."}}},schema34={type:"object",additionalProperties:!1,required:["change","kind","name","path","renamed_fr\
-om","compared","on","off","extremes","presets","contexts","parameters","choices","metadata","pool","people","workspaces","findings","credit_value"],properties:{
-change:{enum:["added","removed","changed","unchanged"]},kind:{enum:["template","state","plan"]},name:{type:"string"},path:{type:"string",description:"In the hea\
-d; of a template that was removed, in the base."},renamed_from:{type:["string","null"],description:"The path in the base where that is another one."},compared:{
-type:"boolean",description:"Whether both sides could be analysed; of a template that was added or removed, the one side."},on:{$ref:"#/$defs/cost"},off:{$ref:"#\
-/$defs/cost"},extremes:{type:"array",items:{$ref:"#/$defs/extreme"},description:"The lowest and the highest cost over all choices, where the reports have them."},
-presets:{type:"array",items:{$ref:"#/$defs/preset"}},contexts:{type:"array",items:{$ref:"#/$defs/context"}},parameters:{type:"array",items:{$ref:"#/$defs/parame\
-ter"}},choices:{type:"array",items:{$ref:"#/$defs/choice"}},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"nu\
-ll"}]},people:{type:"array",items:{$ref:"#/$defs/person"}},workspaces:{type:"array",items:{$ref:"#/$defs/workspace"}},findings:{type:"object",additionalProperties:!1,
-required:["added","gone"],properties:{added:{type:"array",items:{$ref:"#/$defs/finding"}},gone:{type:"array",items:{$ref:"#/$defs/finding"}}}},credit_value:{anyOf:[
-{type:"object",additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string"},currency:{type:"string"}}},{type:"null"}],description:"\
-What one credit is worth, if that is configured."}}},schema42={type:"object",additionalProperties:!1,required:["name","change","attributes","options"],properties:{
-name:{type:"string"},change:{enum:["added","removed","changed"]},attributes:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","base","\
-head"],properties:{name:{enum:["type","default","validation","mutable"]},base:{type:["string","null"]},head:{type:["string","null"]}}}},options:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["value","change"],properties:{value:{type:"string"},change:{enum:["added","removed"]}}}}}},schema50={type:"objec\
-t",additionalProperties:!1,required:["workspace","owner","organization","effect","base_arithmetic","head_arithmetic"],properties:{workspace:{type:"string"},owner:{
-type:"string"},organization:{type:"string"},effect:{enum:["newly_refused","freed"]},base_arithmetic:{type:"string"},head_arithmetic:{type:"string"}},description:"\
-A workspace that exists, started anew by the same choices."},func1=Object.prototype.hasOwnProperty,schema35={type:"object",additionalProperties:!1,required:["ba\
-se","head","effect","credits","reasons"],properties:{base:{anyOf:[{$ref:"#/$defs/amount"},{type:"null"}],description:"Null where there was none."},head:{anyOf:[
-{$ref:"#/$defs/amount"},{type:"null"}]},effect:{enum:["same","dearer","cheaper","open","breaks","mended","added","removed"],description:"same: as far as it can \
-be told. dearer, cheaper: for certain. open: it changed, and may be either. breaks: there is no build any more; mended: there is one again."},credits:{type:["in\
-teger","null"],description:"By how much it rose; null where one of them is no single number."},reasons:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["text","remedy","location"],properties:{text:{type:"string"},remedy:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},
-description:"Why the head's number is not exact, for reasons that the base had not."}}},schema36={type:"object",additionalProperties:!1,required:["status","cred\
-its","low","high"],properties:{status:{enum:["exact","assumed","range","unknown","refused"]},credits:{type:["integer","null"],description:"For exact and assumed\
-."},low:{type:["integer","null"],description:"For range."},high:{type:["integer","null"],description:"For range."}},description:"A cost without its parts."};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.base===void 0&&(missing0="base")||data.head===void 0&&(missing0="head")||data.effect===void 0&&(missing0="effect")||data.credits===void 0&&
-(missing0="credits")||data.reasons===void 0&&(missing0="reasons"))return validate22.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="base"||key0==="head"||key0==="effect"||key0==="credits"||key0==="reasons")){return validate22.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.base!==void 0){let data0=data.
-base,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===errors)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.status===
-void 0&&(missing1="status")||data0.credits===void 0&&(missing1="credits")||data0.low===void 0&&(missing1="low")||data0.high===void 0&&(missing1="high")){let err0={
-instancePath:instancePath+"/base",schemaPath:"#/$defs/amount/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}else{let _errs7=errors;for(let key1 in data0)if(!(key1==="status"||key1==="credits"||key1==="low"||key1==="high")){let err1={instancePath:instancePath+
-"/base",schemaPath:"#/$defs/amount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++;break}if(_errs7===errors){if(data0.status!==void 0){let data1=data0.status,_errs8=errors;if(!(data1==="exact"||data1==="assumed"||data1==="r\
-ange"||data1==="unknown"||data1==="refused")){let err2={instancePath:instancePath+"/base/status",schemaPath:"#/$defs/amount/properties/status/enum",keyword:"enu\
-m",params:{allowedValues:schema36.properties.status.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs8===errors}else var valid3=!0;
-if(valid3){if(data0.credits!==void 0){let data2=data0.credits,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))&&data2!==null){
-let err3={instancePath:instancePath+"/base/credits",schemaPath:"#/$defs/amount/properties/credits/type",keyword:"type",params:{type:schema36.properties.credits.
-type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid3=_errs9===errors}else var valid3=!0;if(valid3){if(data0.low!==void 0){let data3=data0.
-low,_errs11=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))&&data3!==null){let err4={instancePath:instancePath+"/base/low",schemaPath:"\
-#/$defs/amount/properties/low/type",keyword:"type",params:{type:schema36.properties.low.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs11===
-errors}else var valid3=!0;if(valid3)if(data0.high!==void 0){let data4=data0.high,_errs13=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4))&&data4!==null){let err5={instancePath:instancePath+"/base/high",schemaPath:"#/$defs/amount/properties/high/type",keyword:"type",params:{type:schema36.properties.
-high.type}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs13===errors}else var valid3=!0}}}}}else{let err6={instancePath:instancePath+
-"/base",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs4===errors;
-valid1=valid1||_valid0;let _errs15=errors;if(data0!==null){let err7={instancePath:instancePath+"/base",schemaPath:"#/properties/base/anyOf/1/type",keyword:"type",
-params:{type:"null"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs15===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==
-null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/base",schemaPath:"#/properties/base/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate22.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.head!==
-void 0){let data5=data.head,_errs17=errors,_errs18=errors,valid4=!1,_errs19=errors;if(errors===errors)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;
-if(data5.status===void 0&&(missing2="status")||data5.credits===void 0&&(missing2="credits")||data5.low===void 0&&(missing2="low")||data5.high===void 0&&(missing2=
-"high")){let err9={instancePath:instancePath+"/head",schemaPath:"#/$defs/amount/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}else{let _errs22=errors;for(let key2 in data5)if(!(key2==="status"||key2==="credits"||key2==="low"||key2==="high")){let err10={
-instancePath:instancePath+"/head",schemaPath:"#/$defs/amount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++;break}if(_errs22===errors){if(data5.status!==void 0){let data6=data5.status,_errs23=errors;if(!(data6==="exact"||data6===
-"assumed"||data6==="range"||data6==="unknown"||data6==="refused")){let err11={instancePath:instancePath+"/head/status",schemaPath:"#/$defs/amount/properties/sta\
-tus/enum",keyword:"enum",params:{allowedValues:schema36.properties.status.enum}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid6=_errs23===
-errors}else var valid6=!0;if(valid6){if(data5.credits!==void 0){let data7=data5.credits,_errs24=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(
-data7))&&data7!==null){let err12={instancePath:instancePath+"/head/credits",schemaPath:"#/$defs/amount/properties/credits/type",keyword:"type",params:{type:schema36.
-properties.credits.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid6=_errs24===errors}else var valid6=!0;if(valid6){if(data5.low!==void 0){
-let data8=data5.low,_errs26=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null){let err13={instancePath:instancePath+
-"/head/low",schemaPath:"#/$defs/amount/properties/low/type",keyword:"type",params:{type:schema36.properties.low.type}};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}var valid6=_errs26===errors}else var valid6=!0;if(valid6)if(data5.high!==void 0){let data9=data5.high,_errs28=errors;if(!(typeof data9=="number"&&
-!(data9%1)&&!isNaN(data9)&&isFinite(data9))&&data9!==null){let err14={instancePath:instancePath+"/head/high",schemaPath:"#/$defs/amount/properties/high/type",keyword:"\
-type",params:{type:schema36.properties.high.type}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid6=_errs28===errors}else var valid6=!0}}}}}else{
-let err15={instancePath:instancePath+"/head",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}var _valid1=_errs19===errors;valid4=valid4||_valid1;let _errs30=errors;if(data5!==null){let err16={instancePath:instancePath+"/head",schemaPath:"\
-#/properties/head/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid1=_errs30===errors;if(valid4=
-valid4||_valid1,valid4)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err17={instancePath:instancePath+"/head",schemaPath:"\
-#/properties/head/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++,validate22.errors=vErrors,!1}var valid0=_errs17===
-errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let data10=data.effect,_errs32=errors;if(!(data10==="same"||data10==="dearer"||data10==="cheaper"||
-data10==="open"||data10==="breaks"||data10==="mended"||data10==="added"||data10==="removed"))return validate22.errors=[{instancePath:instancePath+"/effect",schemaPath:"\
-#/properties/effect/enum",keyword:"enum",params:{allowedValues:schema35.properties.effect.enum}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
-credits!==void 0){let data11=data.credits,_errs33=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&data11!==null)return validate22.
-errors=[{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type:schema35.properties.credits.type}}],!1;var valid0=_errs33===
-errors}else var valid0=!0;if(valid0)if(data.reasons!==void 0){let data12=data.reasons,_errs35=errors;if(errors===_errs35)if(Array.isArray(data12)){var valid7=!0;
-let len0=data12.length;for(let i0=0;i0<len0;i0++){let data13=data12[i0],_errs37=errors;if(errors===_errs37)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){
-let missing3;if(data13.text===void 0&&(missing3="text")||data13.remedy===void 0&&(missing3="remedy")||data13.location===void 0&&(missing3="location"))return validate22.
-errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs39=errors;
-for(let key3 in data13)if(!(key3==="text"||key3==="remedy"||key3==="location")){return validate22.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"\
-#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs39===errors){if(data13.text!==
-void 0){let _errs40=errors;if(typeof data13.text!="string")return validate22.errors=[{instancePath:instancePath+"/reasons/"+i0+"/text",schemaPath:"#/properties/\
-reasons/items/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs40===errors}else var valid8=!0;if(valid8){if(data13.remedy!==void 0){
-let data15=data13.remedy,_errs42=errors;if(typeof data15!="string"&&data15!==null)return validate22.errors=[{instancePath:instancePath+"/reasons/"+i0+"/remedy",
-schemaPath:"#/properties/reasons/items/properties/remedy/type",keyword:"type",params:{type:schema35.properties.reasons.items.properties.remedy.type}}],!1;var valid8=_errs42===
-errors}else var valid8=!0;if(valid8)if(data13.location!==void 0){let data16=data13.location,_errs44=errors,_errs45=errors,valid9=!1,_errs46=errors;if(errors===errors)
-if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing4;if(data16.path===void 0&&(missing4="path")||data16.line===void 0&&(missing4="line")||data16.
-column===void 0&&(missing4="column")||data16.end_line===void 0&&(missing4="end_line")||data16.end_column===void 0&&(missing4="end_column")){let err18={instancePath:instancePath+
-"/reasons/"+i0+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing4}};vErrors===null?vErrors=[err18]:vErrors.push(
-err18),errors++}else{let _errs49=errors;for(let key4 in data16)if(!(key4==="path"||key4==="line"||key4==="column"||key4==="end_line"||key4==="end_column")){let err19={
-instancePath:instancePath+"/reasons/"+i0+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++;break}if(_errs49===errors){if(data16.path!==void 0){let _errs50=errors;if(typeof data16.path!="strin\
-g"){let err20={instancePath:instancePath+"/reasons/"+i0+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid11=_errs50===errors}else var valid11=!0;if(valid11){if(data16.line!==void 0){let data18=data16.
-line,_errs52=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err21={instancePath:instancePath+"/reasons/"+i0+"/location\
-/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(errors===
-_errs52&&typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){let err22={instancePath:instancePath+"/reasons/"+i0+"/location/line",schemaPath:"\
-#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var valid11=_errs52===
-errors}else var valid11=!0;if(valid11){if(data16.column!==void 0){let data19=data16.column,_errs54=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&
-isFinite(data19))){let err23={instancePath:instancePath+"/reasons/"+i0+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{
-type:"integer"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(errors===_errs54&&typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19))){
-let err24={instancePath:instancePath+"/reasons/"+i0+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid11=_errs54===errors}else var valid11=!0;if(valid11){if(data16.end_line!==void 0){
-let data20=data16.end_line,_errs56=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err25={instancePath:instancePath+"/r\
-easons/"+i0+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}if(errors===_errs56&&typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20))){let err26={instancePath:instancePath+"/reasons/"+
-i0+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err26]:
-vErrors.push(err26),errors++}var valid11=_errs56===errors}else var valid11=!0;if(valid11)if(data16.end_column!==void 0){let data21=data16.end_column,_errs58=errors;
-if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err27={instancePath:instancePath+"/reasons/"+i0+"/location/end_column",schemaPath:"\
-#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(errors===_errs58&&
-typeof data21=="number"&&isFinite(data21)&&(data21<1||isNaN(data21))){let err28={instancePath:instancePath+"/reasons/"+i0+"/location/end_column",schemaPath:"#/$\
-defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid11=_errs58===
-errors}else var valid11=!0}}}}}}else{let err29={instancePath:instancePath+"/reasons/"+i0+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid2=_errs46===errors;valid9=valid9||_valid2;let _errs60=errors;if(data16!==null){let err30={
-instancePath:instancePath+"/reasons/"+i0+"/location",schemaPath:"#/properties/reasons/items/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};
-vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid2=_errs60===errors;if(valid9=valid9||_valid2,valid9)errors=_errs45,vErrors!==null&&(_errs45?
-vErrors.length=_errs45:vErrors=null);else{let err31={instancePath:instancePath+"/reasons/"+i0+"/location",schemaPath:"#/properties/reasons/items/properties/loca\
-tion/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate22.errors=vErrors,!1}var valid8=_errs44===errors}else
-var valid8=!0}}}}else return validate22.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"\
-object"}}],!1;var valid7=_errs37===errors;if(!valid7)break}}else return validate22.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reason\
-s/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema39={
-type:"object",additionalProperties:!1,required:["which","of","cost","choice"],properties:{which:{enum:["lowest","highest"]},of:{enum:["on","off"]},cost:{$ref:"#\
-/$defs/cost"},choice:{type:"array",items:{type:"object",additionalProperties:!1,required:["parameter","value"],properties:{parameter:{type:"string"},value:{type:"\
-string"}}},description:"The choice that reaches it in the head."}}};function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate25.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.which===void 0&&(missing0="which")||data.of===void 0&&(missing0="of")||data.
-cost===void 0&&(missing0="cost")||data.choice===void 0&&(missing0="choice"))return validate25.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="which"||key0==="of"||key0==="cost"||key0==="choice")){return validate25.errors=
-[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.which!==
-void 0){let data0=data.which,_errs2=errors;if(!(data0==="lowest"||data0==="highest"))return validate25.errors=[{instancePath:instancePath+"/which",schemaPath:"#\
-/properties/which/enum",keyword:"enum",params:{allowedValues:schema39.properties.which.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-of!==void 0){let data1=data.of,_errs3=errors;if(!(data1==="on"||data1==="off"))return validate25.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properti\
-es/of/enum",keyword:"enum",params:{allowedValues:schema39.properties.of.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.cost!==void 0){
-let _errs4=errors;validate22(data.cost,{instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.choice!==void 0){
-let data3=data.choice,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],
-_errs7=errors;if(errors===_errs7)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.parameter===void 0&&(missing1="parameter")||data4.
-value===void 0&&(missing1="value"))return validate25.errors=[{instancePath:instancePath+"/choice/"+i0,schemaPath:"#/properties/choice/items/required",keyword:"r\
-equired",params:{missingProperty:missing1}}],!1;{let _errs9=errors;for(let key1 in data4)if(!(key1==="parameter"||key1==="value")){return validate25.errors=[{instancePath:instancePath+
-"/choice/"+i0,schemaPath:"#/properties/choice/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs9===
-errors){if(data4.parameter!==void 0){let _errs10=errors;if(typeof data4.parameter!="string")return validate25.errors=[{instancePath:instancePath+"/choice/"+i0+"\
-/parameter",schemaPath:"#/properties/choice/items/properties/parameter/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;
-if(valid2)if(data4.value!==void 0){let _errs12=errors;if(typeof data4.value!="string")return validate25.errors=[{instancePath:instancePath+"/choice/"+i0+"/value",
-schemaPath:"#/properties/choice/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}else return validate25.
-errors=[{instancePath:instancePath+"/choice/"+i0,schemaPath:"#/properties/choice/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs7===errors;
-if(!valid1)break}}else return validate25.errors=[{instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate25.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate25.errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema40={type:"object",additionalProperties:!1,
-required:["name","change","on","off"],properties:{name:{type:"string"},change:{enum:["added","removed","changed"]},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/c\
-ost"}}};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.change===void 0&&(missing0="change")||data.on===void 0&&(missing0="on")||data.off===void 0&&
-(missing0="off"))return validate28.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="name"||key0==="change"||key0==="on"||key0==="off")){return validate28.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!="string")return validate28.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.change!==void 0){let data1=data.change,_errs4=errors;if(!(data1==="added"||data1==="removed"||data1==="changed"))return validate28.errors=[{instancePath:instancePath+
-"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:schema40.properties.change.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.on!==void 0){let _errs5=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
-off!==void 0){let _errs6=errors;validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate28.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate28.errors=vErrors,errors===0}validate28.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema41={type:"object",additionalProperties:!1,required:["name","preset","cost","base_build_error","head_build_error"],properties:{
-name:{type:"string"},preset:{type:["string","null"]},cost:{$ref:"#/$defs/cost"},base_build_error:{type:["string","null"]},head_build_error:{type:["string","null"]}},
-description:"One build of a template."};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate32.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.preset===void 0&&(missing0="preset")||data.cost===void 0&&
-(missing0="cost")||data.base_build_error===void 0&&(missing0="base_build_error")||data.head_build_error===void 0&&(missing0="head_build_error"))return validate32.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="nam\
-e"||key0==="preset"||key0==="cost"||key0==="base_build_error"||key0==="head_build_error")){return validate32.errors=[{instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;if(typeof data.name!=
-"string")return validate32.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.preset!==void 0){let data1=data.preset,_errs4=errors;if(typeof data1!="string"&&data1!==null)return validate32.errors=
-[{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type:schema41.properties.preset.type}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.cost!==void 0){let _errs6=errors;validate22(data.cost,{instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"\
-cost",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.base_build_error!==void 0){let data3=data.base_build_error,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate32.
-errors=[{instancePath:instancePath+"/base_build_error",schemaPath:"#/properties/base_build_error/type",keyword:"type",params:{type:schema41.properties.base_build_error.
-type}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.head_build_error!==void 0){let data4=data.head_build_error,_errs9=errors;if(typeof data4!=
-"string"&&data4!==null)return validate32.errors=[{instancePath:instancePath+"/head_build_error",schemaPath:"#/properties/head_build_error/type",keyword:"type",params:{
-type:schema41.properties.head_build_error.type}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}else return validate32.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.parameter===void 0&&(missing0="parameter")||data.value===void 0&&(missing0="value")||data.on===void 0&&(missing0="on")||data.off===void 0&&
-(missing0="off"))return validate35.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="parameter"||key0==="value"||key0==="on"||key0==="off")){return validate35.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.parameter!==void 0){let _errs2=errors;if(typeof data.parameter!="string")
-return validate35.errors=[{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.value!==void 0){let _errs4=errors;if(typeof data.value!="string")return validate35.errors=[{instancePath:instancePath+
-"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){
-let _errs6=errors;validate22(data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.off!==void 0){let _errs7=errors;
-validate22(data.off,{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:
-vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate35.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate35.errors=vErrors,errors===0}validate35.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema44={
-type:"object",additionalProperties:!1,required:["address","change","location","on","off"],properties:{address:{type:"string"},change:{enum:["added","removed","c\
-hanged"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}};function validate39(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.address===
-void 0&&(missing0="address")||data.change===void 0&&(missing0="change")||data.location===void 0&&(missing0="location")||data.on===void 0&&(missing0="on")||data.
-off===void 0&&(missing0="off"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="address"||key0==="change"||key0==="location"||key0==="on"||key0==="off")){return validate39.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.address!==void 0){let _errs2=errors;
-if(typeof data.address!="string")return validate39.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.change!==void 0){let data1=data.change,_errs4=errors;if(!(data1==="added"||data1===
-"removed"||data1==="changed"))return validate39.errors=[{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:schema44.
-properties.change.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let data2=data.location,_errs5=errors,_errs6=errors,
-valid1=!1,_errs7=errors;if(errors===errors)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.path===void 0&&(missing1="path")||data2.
-line===void 0&&(missing1="line")||data2.column===void 0&&(missing1="column")||data2.end_line===void 0&&(missing1="end_line")||data2.end_column===void 0&&(missing1=
-"end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs10=errors;for(let key1 in data2)if(!(key1==="path"||key1==="line"||key1==="column"||key1==="end_li\
-ne"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs10===errors){if(data2.path!==void 0){let _errs11=errors;if(typeof data2.
-path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs11===errors}else var valid3=!0;if(valid3){if(data2.line!==void 0){let data4=data2.line,_errs13=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/prop\
-erties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs13&&typeof data4=="number"&&
-isFinite(data4)&&(data4<1||isNaN(data4))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data2.
-column!==void 0){let data5=data2.column,_errs15=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err5={instancePath:instancePath+
-"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(errors===_errs15&&typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err6={instancePath:instancePath+"/location/column",schemaPath:"\
-#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs15===
-errors}else var valid3=!0;if(valid3){if(data2.end_line!==void 0){let data6=data2.end_line,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
-isFinite(data6))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
-nteger"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs17&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err8={
-instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs17===errors}else var valid3=!0;if(valid3)if(data2.end_column!==void 0){let data7=data2.end_column,
-_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"\
-#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs19&&
-typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/prope\
-rties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs19===errors}else
-var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs7===errors;valid1=valid1||_valid0;let _errs21=errors;if(data2!==null){let err12={instancePath:instancePath+
-"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs21===
-errors;if(valid1=valid1||_valid0,valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err13={instancePath:instancePath+"/lo\
-cation",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate39.errors=
-vErrors,!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs23=errors;validate22(data.on,{instancePath:instancePath+"/on",
-parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);
-var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.off!==void 0){let _errs24=errors;validate22(data.off,{instancePath:instancePath+"/off",parentData:data,
-parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid0=_errs24===
-errors}else var valid0=!0}}}}}}else return validate39.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate39.errors=
-vErrors,errors===0}validate39.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema46={type:"object",additionalProperties:!1,required:["cost","base_in\
-stances","head_instances","base_verdict","head_verdict"],properties:{cost:{$ref:"#/$defs/cost"},base_instances:{type:"integer"},head_instances:{type:"integer"},
-base_verdict:{enum:["ok","insufficient_quota","unknown",null]},head_verdict:{enum:["ok","insufficient_quota","unknown",null]}},description:"The prebuilt workspa\
-ces."};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.cost===void 0&&(missing0="cost")||data.base_instances===void 0&&(missing0="base_instances")||data.head_instances===void 0&&(missing0=
-"head_instances")||data.base_verdict===void 0&&(missing0="base_verdict")||data.head_verdict===void 0&&(missing0="head_verdict"))return validate43.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="cost"||key0==="base_insta\
-nces"||key0==="head_instances"||key0==="base_verdict"||key0==="head_verdict")){return validate43.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.cost!==void 0){let _errs2=errors;validate22(data.cost,{instancePath:instancePath+
-"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.base_instances!==void 0){let data1=data.base_instances,_errs3=errors;if(!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate43.errors=[{instancePath:instancePath+"/base_instances",schemaPath:"#/properties/base_insta\
-nces/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.head_instances!==void 0){let data2=data.
-head_instances,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate43.errors=[{instancePath:instancePath+"/hea\
-d_instances",schemaPath:"#/properties/head_instances/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.base_verdict!==void 0){let data3=data.base_verdict,_errs7=errors;if(!(data3==="ok"||data3==="insufficient_quota"||data3==="unknown"||data3===null))return validate43.
-errors=[{instancePath:instancePath+"/base_verdict",schemaPath:"#/properties/base_verdict/enum",keyword:"enum",params:{allowedValues:schema46.properties.base_verdict.
-enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.head_verdict!==void 0){let data4=data.head_verdict,_errs8=errors;if(!(data4==="ok"||data4===
-"insufficient_quota"||data4==="unknown"||data4===null))return validate43.errors=[{instancePath:instancePath+"/head_verdict",schemaPath:"#/properties/head_verdic\
-t/enum",keyword:"enum",params:{allowedValues:schema46.properties.head_verdict.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate43.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema47={type:"object",additionalProperties:!1,required:["user","organization","effect","people","groups","base","head"],properties:{
-user:{type:"string"},organization:{type:"string"},effect:{enum:["newly_refused","freed","open","settled","changed","refused"],description:"open: whether they ar\
-e refused can be told no more. settled: they can start for certain by now. changed: refused for another reason. refused: by a template that is new."},people:{type:"\
-integer",description:"How many people; 1 for one person."},groups:{anyOf:[{type:"array",items:{type:"string"}},{type:"null"}],description:"The groups of people \
-who are alike; null for one person, and for all who are left."},base:{anyOf:[{$ref:"#/$defs/verdict"},{type:"null"}]},head:{anyOf:[{$ref:"#/$defs/verdict"},{type:"\
-null"}]}}},schema48={type:"object",additionalProperties:!1,required:["verdict","budget","arithmetic","text"],properties:{verdict:{enum:["ok","warn","insufficien\
-t_quota","plan_error","build_error","unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},arithmetic:{type:"st\
-ring"},text:{type:"string"}}};function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate46.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.user===void 0&&(missing0="user")||data.organization===void 0&&(missing0="organization")||data.effect===void 0&&
-(missing0="effect")||data.people===void 0&&(missing0="people")||data.groups===void 0&&(missing0="groups")||data.base===void 0&&(missing0="base")||data.head===void 0&&
-(missing0="head"))return validate46.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="user"||key0==="organization"||key0==="effect"||key0==="people"||key0==="groups"||key0==="base"||key0==="head")){return validate46.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.user!==void 0){let _errs2=errors;
-if(typeof data.user!="string")return validate46.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.organization!==void 0){let _errs4=errors;if(typeof data.organization!="string")return validate46.
-errors=[{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.effect!==void 0){let data2=data.effect,_errs6=errors;if(!(data2==="newly_refused"||data2==="freed"||data2==="open"||data2==="se\
-ttled"||data2==="changed"||data2==="refused"))return validate46.errors=[{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",
-params:{allowedValues:schema47.properties.effect.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){let data3=data.people,
-_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate46.errors=[{instancePath:instancePath+"/people",schemaPath:"\
-#/properties/people/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.groups!==void 0){let data4=data.
-groups,_errs9=errors,_errs10=errors,valid1=!1,_errs11=errors;if(errors===_errs11)if(Array.isArray(data4)){var valid2=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs13=errors;if(typeof data4[i0]!="string"){let err0={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/anyOf/0/items/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs13===errors;if(!valid2)break}}else{let err1={instancePath:instancePath+
-"/groups",schemaPath:"#/properties/groups/anyOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===
-errors;valid1=valid1||_valid0;let _errs15=errors;if(data4!==null){let err2={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs15===errors;if(valid1=valid1||_valid0,valid1)errors=_errs10,
-vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err3={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate46.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.base!==void 0){let data6=data.base,_errs17=errors,_errs18=errors,valid3=!1,_errs19=errors;if(errors===errors)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let missing1;if(data6.verdict===void 0&&(missing1="verdict")||data6.budget===void 0&&(missing1="budget")||data6.arithmetic===void 0&&(missing1="arithmet\
-ic")||data6.text===void 0&&(missing1="text")){let err4={instancePath:instancePath+"/base",schemaPath:"#/$defs/verdict/required",keyword:"required",params:{missingProperty:missing1}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{let _errs22=errors;for(let key1 in data6)if(!(key1==="verdict"||key1==="budget"||key1==="arithmet\
-ic"||key1==="text")){let err5={instancePath:instancePath+"/base",schemaPath:"#/$defs/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break}if(_errs22===errors){if(data6.verdict!==void 0){let data7=data6.verdict,_errs23=errors;if(!(data7===
-"ok"||data7==="warn"||data7==="insufficient_quota"||data7==="plan_error"||data7==="build_error"||data7==="unknown")){let err6={instancePath:instancePath+"/base/\
-verdict",schemaPath:"#/$defs/verdict/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema48.properties.verdict.enum}};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}var valid5=_errs23===errors}else var valid5=!0;if(valid5){if(data6.budget!==void 0){let data8=data6.budget,_errs24=errors;if(!(typeof data8==
-"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null){let err7={instancePath:instancePath+"/base/budget",schemaPath:"#/$defs/verdict/properties/b\
-udget/type",keyword:"type",params:{type:schema48.properties.budget.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs24===errors}else
-var valid5=!0;if(valid5){if(data6.arithmetic!==void 0){let _errs26=errors;if(typeof data6.arithmetic!="string"){let err8={instancePath:instancePath+"/base/arith\
-metic",schemaPath:"#/$defs/verdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-var valid5=_errs26===errors}else var valid5=!0;if(valid5)if(data6.text!==void 0){let _errs28=errors;if(typeof data6.text!="string"){let err9={instancePath:instancePath+
-"/base/text",schemaPath:"#/$defs/verdict/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-var valid5=_errs28===errors}else var valid5=!0}}}}}else{let err10={instancePath:instancePath+"/base",schemaPath:"#/$defs/verdict/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1;let _errs30=errors;if(data6!==null){let err11={
-instancePath:instancePath+"/base",schemaPath:"#/properties/base/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}var _valid1=_errs30===errors;if(valid3=valid3||_valid1,valid3)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err12={
-instancePath:instancePath+"/base",schemaPath:"#/properties/base/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,
-validate46.errors=vErrors,!1}var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.head!==void 0){let data11=data.head,_errs32=errors,_errs33=errors,
-valid6=!1,_errs34=errors;if(errors===errors)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.verdict===void 0&&(missing2="verd\
-ict")||data11.budget===void 0&&(missing2="budget")||data11.arithmetic===void 0&&(missing2="arithmetic")||data11.text===void 0&&(missing2="text")){let err13={instancePath:instancePath+
-"/head",schemaPath:"#/$defs/verdict/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{
-let _errs37=errors;for(let key2 in data11)if(!(key2==="verdict"||key2==="budget"||key2==="arithmetic"||key2==="text")){let err14={instancePath:instancePath+"/he\
-ad",schemaPath:"#/$defs/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err14]:vErrors.push(
-err14),errors++;break}if(_errs37===errors){if(data11.verdict!==void 0){let data12=data11.verdict,_errs38=errors;if(!(data12==="ok"||data12==="warn"||data12==="i\
-nsufficient_quota"||data12==="plan_error"||data12==="build_error"||data12==="unknown")){let err15={instancePath:instancePath+"/head/verdict",schemaPath:"#/$defs\
-/verdict/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema48.properties.verdict.enum}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-var valid8=_errs38===errors}else var valid8=!0;if(valid8){if(data11.budget!==void 0){let data13=data11.budget,_errs39=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)&&isFinite(data13))&&data13!==null){let err16={instancePath:instancePath+"/head/budget",schemaPath:"#/$defs/verdict/properties/budget/type",keyword:"\
-type",params:{type:schema48.properties.budget.type}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid8=_errs39===errors}else var valid8=!0;
-if(valid8){if(data11.arithmetic!==void 0){let _errs41=errors;if(typeof data11.arithmetic!="string"){let err17={instancePath:instancePath+"/head/arithmetic",schemaPath:"\
-#/$defs/verdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid8=_errs41===
-errors}else var valid8=!0;if(valid8)if(data11.text!==void 0){let _errs43=errors;if(typeof data11.text!="string"){let err18={instancePath:instancePath+"/head/tex\
-t",schemaPath:"#/$defs/verdict/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid8=_errs43===
-errors}else var valid8=!0}}}}}else{let err19={instancePath:instancePath+"/head",schemaPath:"#/$defs/verdict/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs34===errors;valid6=valid6||_valid2;let _errs45=errors;if(data11!==null){let err20={instancePath:instancePath+
-"/head",schemaPath:"#/properties/head/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid2=_errs45===
-errors;if(valid6=valid6||_valid2,valid6)errors=_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err21={instancePath:instancePath+"\
-/head",schemaPath:"#/properties/head/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++,validate46.errors=vErrors,
-!1}var valid0=_errs32===errors}else var valid0=!0}}}}}}}}else return validate46.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate46.errors=vErrors,errors===0}validate46.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema51={type:"object",additionalProperties:!1,
-required:["code","severity","message","location"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},message:{type:"string"},location:{
-anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&(missing0="code")||data.severity===void 0&&(missing0="sever\
-ity")||data.message===void 0&&(missing0="message")||data.location===void 0&&(missing0="location"))return validate48.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="code"||key0==="severity"||key0==="message"||key0===
-"location")){return validate48.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.code!==void 0){let _errs2=errors;if(typeof data.code!="string")return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.
-severity,_errs4=errors;if(!(data1==="error"||data1==="warning"||data1==="note"))return validate48.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/p\
-roperties/severity/enum",keyword:"enum",params:{allowedValues:schema51.properties.severity.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-message!==void 0){let _errs5=errors;if(typeof data.message!="string")return validate48.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/me\
-ssage/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.location!==void 0){let data3=data.location,
-_errs7=errors,_errs8=errors,valid1=!1,_errs9=errors;if(errors===errors)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.path===void 0&&
-(missing1="path")||data3.line===void 0&&(missing1="line")||data3.column===void 0&&(missing1="column")||data3.end_line===void 0&&(missing1="end_line")||data3.end_column===
-void 0&&(missing1="end_column")){let err0={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:missing1}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs12=errors;for(let key1 in data3)if(!(key1==="path"||key1==="line"||key1==="column"||key1===
-"end_line"||key1==="end_column")){let err1={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs12===errors){if(data3.path!==void 0){let _errs13=errors;
-if(typeof data3.path!="string"){let err2={instancePath:instancePath+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data3.line!==void 0){let data5=data3.
-line,_errs15=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={instancePath:instancePath+"/location/line",schemaPath:"#\
-/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(errors===_errs15&&typeof data5==
-"number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err4={instancePath:instancePath+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data3.
-column!==void 0){let data6=data3.column,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err5={instancePath:instancePath+
-"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(errors===_errs17&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err6={instancePath:instancePath+"/location/column",schemaPath:"\
-#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs17===
-errors}else var valid3=!0;if(valid3){if(data3.end_line!==void 0){let data7=data3.end_line,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
-isFinite(data7))){let err7={instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
-nteger"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err8={
-instancePath:instancePath+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs19===errors}else var valid3=!0;if(valid3)if(data3.end_column!==void 0){let data8=data3.end_column,
-_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/location/end_column",schemaPath:"\
-#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs21&&
-typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/location/end_column",schemaPath:"#/$defs/location/prope\
-rties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid3=_errs21===errors}else
-var valid3=!0}}}}}}else{let err11={instancePath:instancePath+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;let _errs23=errors;if(data3!==null){let err12={instancePath:instancePath+
-"/location",schemaPath:"#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs23===
-errors;if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err13={instancePath:instancePath+"/lo\
-cation",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate48.errors=
-vErrors,!1}var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate48.errors=vErrors,errors===0}validate48.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate21(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.change===void 0&&
-(missing0="change")||data.kind===void 0&&(missing0="kind")||data.name===void 0&&(missing0="name")||data.path===void 0&&(missing0="path")||data.renamed_from===void 0&&
-(missing0="renamed_from")||data.compared===void 0&&(missing0="compared")||data.on===void 0&&(missing0="on")||data.off===void 0&&(missing0="off")||data.extremes===
-void 0&&(missing0="extremes")||data.presets===void 0&&(missing0="presets")||data.contexts===void 0&&(missing0="contexts")||data.parameters===void 0&&(missing0="\
-parameters")||data.choices===void 0&&(missing0="choices")||data.metadata===void 0&&(missing0="metadata")||data.pool===void 0&&(missing0="pool")||data.people===void 0&&
-(missing0="people")||data.workspaces===void 0&&(missing0="workspaces")||data.findings===void 0&&(missing0="findings")||data.credit_value===void 0&&(missing0="cr\
-edit_value"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema34.properties,key0)){return validate21.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.change!==void 0){let data0=data.change,_errs2=errors;if(!(data0==="added"||data0==="removed"||data0==="changed"||data0==="u\
-nchanged"))return validate21.errors=[{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:schema34.properties.
-change.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;if(!(data1==="template"||data1===
-"state"||data1==="plan"))return validate21.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema34.
-properties.kind.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs4=errors;if(typeof data.name!="string")return validate21.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.path!==void 0){let _errs6=errors;if(typeof data.path!="string")return validate21.errors=[{instancePath:instancePath+"/path",schemaPath:"#/pro\
-perties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.renamed_from!==void 0){let data4=data.
-renamed_from,_errs8=errors;if(typeof data4!="string"&&data4!==null)return validate21.errors=[{instancePath:instancePath+"/renamed_from",schemaPath:"#/properties\
-/renamed_from/type",keyword:"type",params:{type:schema34.properties.renamed_from.type}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.compared!==
-void 0){let _errs10=errors;if(typeof data.compared!="boolean")return validate21.errors=[{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared\
-/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.on!==void 0){let _errs12=errors;validate22(
-data.on,{instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(
-validate22.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.off!==void 0){let _errs13=errors;validate22(data.off,
-{instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.extremes!==void 0){let data8=data.extremes,_errs14=errors;if(errors===
-_errs14)if(Array.isArray(data8)){var valid1=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){let _errs16=errors;validate25(data8[i0],{instancePath:instancePath+
-"/extremes/"+i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=
-vErrors.length);var valid1=_errs16===errors;if(!valid1)break}}else return validate21.errors=[{instancePath:instancePath+"/extremes",schemaPath:"#/properties/ext\
-remes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){let data10=data.presets,
-_errs17=errors;if(errors===_errs17)if(Array.isArray(data10)){var valid2=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate28(data10[i1],
-{instancePath:instancePath+"/presets/"+i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(
-validate28.errors),errors=vErrors.length);var valid2=_errs19===errors;if(!valid2)break}}else return validate21.errors=[{instancePath:instancePath+"/presets",schemaPath:"\
-#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.contexts!==void 0){let data12=data.
-contexts,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){var valid3=!0;let len2=data12.length;for(let i2=0;i2<len2;i2++){let _errs22=errors;validate32(
-data12[i2],{instancePath:instancePath+"/contexts/"+i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:
-vErrors.concat(validate32.errors),errors=vErrors.length);var valid3=_errs22===errors;if(!valid3)break}}else return validate21.errors=[{instancePath:instancePath+
-"/contexts",schemaPath:"#/properties/contexts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.
-parameters!==void 0){let data14=data.parameters,_errs23=errors;if(errors===_errs23)if(Array.isArray(data14)){var valid4=!0;let len3=data14.length;for(let i3=0;i3<
-len3;i3++){let data15=data14[i3],_errs25=errors;if(errors===errors)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing1;if(data15.name===void 0&&
-(missing1="name")||data15.change===void 0&&(missing1="change")||data15.attributes===void 0&&(missing1="attributes")||data15.options===void 0&&(missing1="options"))
-return validate21.errors=[{instancePath:instancePath+"/parameters/"+i3,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs28=errors;for(let key1 in data15)if(!(key1==="name"||key1==="change"||key1==="attributes"||key1==="options")){return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i3,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs28===errors){
-if(data15.name!==void 0){let _errs29=errors;if(typeof data15.name!="string")return validate21.errors=[{instancePath:instancePath+"/parameters/"+i3+"/name",schemaPath:"\
-#/$defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs29===errors}else var valid6=!0;if(valid6){if(data15.change!==
-void 0){let data17=data15.change,_errs31=errors;if(!(data17==="added"||data17==="removed"||data17==="changed"))return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i3+"/change",schemaPath:"#/$defs/parameter/properties/change/enum",keyword:"enum",params:{allowedValues:schema42.properties.change.enum}}],!1;var valid6=_errs31===
-errors}else var valid6=!0;if(valid6){if(data15.attributes!==void 0){let data18=data15.attributes,_errs32=errors;if(errors===_errs32)if(Array.isArray(data18)){var valid7=!0;
-let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4],_errs34=errors;if(errors===_errs34)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
-let missing2;if(data19.name===void 0&&(missing2="name")||data19.base===void 0&&(missing2="base")||data19.head===void 0&&(missing2="head"))return validate21.errors=
-[{instancePath:instancePath+"/parameters/"+i3+"/attributes/"+i4,schemaPath:"#/$defs/parameter/properties/attributes/items/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs36=errors;for(let key2 in data19)if(!(key2==="name"||key2==="base"||key2==="head")){return validate21.errors=[{instancePath:instancePath+"/paramete\
-rs/"+i3+"/attributes/"+i4,schemaPath:"#/$defs/parameter/properties/attributes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs36===errors){if(data19.name!==void 0){let data20=data19.name,_errs37=errors;if(!(data20==="type"||data20==="default"||data20==="validation"||data20===
-"mutable"))return validate21.errors=[{instancePath:instancePath+"/parameters/"+i3+"/attributes/"+i4+"/name",schemaPath:"#/$defs/parameter/properties/attributes/\
-items/properties/name/enum",keyword:"enum",params:{allowedValues:schema42.properties.attributes.items.properties.name.enum}}],!1;var valid8=_errs37===errors}else
-var valid8=!0;if(valid8){if(data19.base!==void 0){let data21=data19.base,_errs38=errors;if(typeof data21!="string"&&data21!==null)return validate21.errors=[{instancePath:instancePath+
-"/parameters/"+i3+"/attributes/"+i4+"/base",schemaPath:"#/$defs/parameter/properties/attributes/items/properties/base/type",keyword:"type",params:{type:schema42.
-properties.attributes.items.properties.base.type}}],!1;var valid8=_errs38===errors}else var valid8=!0;if(valid8)if(data19.head!==void 0){let data22=data19.head,
-_errs40=errors;if(typeof data22!="string"&&data22!==null)return validate21.errors=[{instancePath:instancePath+"/parameters/"+i3+"/attributes/"+i4+"/head",schemaPath:"\
-#/$defs/parameter/properties/attributes/items/properties/head/type",keyword:"type",params:{type:schema42.properties.attributes.items.properties.head.type}}],!1;
-var valid8=_errs40===errors}else var valid8=!0}}}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i3+"/attributes/"+i4,schemaPath:"#/$d\
-efs/parameter/properties/attributes/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs34===errors;if(!valid7)break}}else return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i3+"/attributes",schemaPath:"#/$defs/parameter/properties/attributes/type",keyword:"type",params:{type:"array"}}],
-!1;var valid6=_errs32===errors}else var valid6=!0;if(valid6)if(data15.options!==void 0){let data23=data15.options,_errs42=errors;if(errors===_errs42)if(Array.isArray(
-data23)){var valid9=!0;let len5=data23.length;for(let i5=0;i5<len5;i5++){let data24=data23[i5],_errs44=errors;if(errors===_errs44)if(data24&&typeof data24=="obj\
-ect"&&!Array.isArray(data24)){let missing3;if(data24.value===void 0&&(missing3="value")||data24.change===void 0&&(missing3="change"))return validate21.errors=[{
-instancePath:instancePath+"/parameters/"+i3+"/options/"+i5,schemaPath:"#/$defs/parameter/properties/options/items/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs46=errors;for(let key3 in data24)if(!(key3==="value"||key3==="change")){return validate21.errors=[{instancePath:instancePath+"/parameters/"+i3+"/op\
-tions/"+i5,schemaPath:"#/$defs/parameter/properties/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}
-if(_errs46===errors){if(data24.value!==void 0){let _errs47=errors;if(typeof data24.value!="string")return validate21.errors=[{instancePath:instancePath+"/parame\
-ters/"+i3+"/options/"+i5+"/value",schemaPath:"#/$defs/parameter/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs47===
-errors}else var valid10=!0;if(valid10)if(data24.change!==void 0){let data26=data24.change,_errs49=errors;if(!(data26==="added"||data26==="removed"))return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i3+"/options/"+i5+"/change",schemaPath:"#/$defs/parameter/properties/options/items/properties/change/enum",keyword:"\
-enum",params:{allowedValues:schema42.properties.options.items.properties.change.enum}}],!1;var valid10=_errs49===errors}else var valid10=!0}}}else return validate21.
-errors=[{instancePath:instancePath+"/parameters/"+i3+"/options/"+i5,schemaPath:"#/$defs/parameter/properties/options/items/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var valid9=_errs44===errors;if(!valid9)break}}else return validate21.errors=[{instancePath:instancePath+"/parameters/"+i3+"/options",schemaPath:"#/$\
-defs/parameter/properties/options/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs42===errors}else var valid6=!0}}}}}else return validate21.errors=
-[{instancePath:instancePath+"/parameters/"+i3,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs25===errors;if(!valid4)
-break}}else return validate21.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.choices!==void 0){let data27=data.choices,_errs50=errors;if(errors===_errs50)if(Array.isArray(
-data27)){var valid11=!0;let len6=data27.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate35(data27[i6],{instancePath:instancePath+"/choices/"+i6,parentData:data27,
-parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid11=_errs52===
-errors;if(!valid11)break}}else return validate21.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data29=data.metadata,_errs53=errors;if(errors===_errs53)if(Array.
-isArray(data29)){var valid12=!0;let len7=data29.length;for(let i7=0;i7<len7;i7++){let _errs55=errors;validate39(data29[i7],{instancePath:instancePath+"/metadata\
-/"+i7,parentData:data29,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.
-length);var valid12=_errs55===errors;if(!valid12)break}}else return validate21.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/\
-type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.pool!==void 0){let data31=data.pool,_errs56=errors,
-_errs57=errors,valid13=!1,_errs58=errors;validate43(data31,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var _valid0=_errs58===errors;valid13=valid13||_valid0;let _errs59=errors;
-if(data31!==null){let err0={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}var _valid0=_errs59===errors;if(valid13=valid13||_valid0,valid13)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:
-vErrors=null);else{let err1={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++,validate21.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){let data32=data.people,
-_errs61=errors;if(errors===_errs61)if(Array.isArray(data32)){var valid14=!0;let len8=data32.length;for(let i8=0;i8<len8;i8++){let _errs63=errors;validate46(data32[i8],
-{instancePath:instancePath+"/people/"+i8,parentData:data32,parentDataProperty:i8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(
-validate46.errors),errors=vErrors.length);var valid14=_errs63===errors;if(!valid14)break}}else return validate21.errors=[{instancePath:instancePath+"/people",schemaPath:"\
-#/properties/people/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.workspaces!==void 0){let data34=data.
-workspaces,_errs64=errors;if(errors===_errs64)if(Array.isArray(data34)){var valid15=!0;let len9=data34.length;for(let i9=0;i9<len9;i9++){let data35=data34[i9],_errs66=errors;
-if(errors===errors)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing4;if(data35.workspace===void 0&&(missing4="workspace")||data35.owner===
-void 0&&(missing4="owner")||data35.organization===void 0&&(missing4="organization")||data35.effect===void 0&&(missing4="effect")||data35.base_arithmetic===void 0&&
-(missing4="base_arithmetic")||data35.head_arithmetic===void 0&&(missing4="head_arithmetic"))return validate21.errors=[{instancePath:instancePath+"/workspaces/"+
-i9,schemaPath:"#/$defs/workspace/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs69=errors;for(let key4 in data35)if(!(key4==="wor\
-kspace"||key4==="owner"||key4==="organization"||key4==="effect"||key4==="base_arithmetic"||key4==="head_arithmetic")){return validate21.errors=[{instancePath:instancePath+
-"/workspaces/"+i9,schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs69===errors){
-if(data35.workspace!==void 0){let _errs70=errors;if(typeof data35.workspace!="string")return validate21.errors=[{instancePath:instancePath+"/workspaces/"+i9+"/w\
-orkspace",schemaPath:"#/$defs/workspace/properties/workspace/type",keyword:"type",params:{type:"string"}}],!1;var valid17=_errs70===errors}else var valid17=!0;if(valid17){
-if(data35.owner!==void 0){let _errs72=errors;if(typeof data35.owner!="string")return validate21.errors=[{instancePath:instancePath+"/workspaces/"+i9+"/owner",schemaPath:"\
-#/$defs/workspace/properties/owner/type",keyword:"type",params:{type:"string"}}],!1;var valid17=_errs72===errors}else var valid17=!0;if(valid17){if(data35.organization!==
-void 0){let _errs74=errors;if(typeof data35.organization!="string")return validate21.errors=[{instancePath:instancePath+"/workspaces/"+i9+"/organization",schemaPath:"\
-#/$defs/workspace/properties/organization/type",keyword:"type",params:{type:"string"}}],!1;var valid17=_errs74===errors}else var valid17=!0;if(valid17){if(data35.
-effect!==void 0){let data39=data35.effect,_errs76=errors;if(!(data39==="newly_refused"||data39==="freed"))return validate21.errors=[{instancePath:instancePath+"\
-/workspaces/"+i9+"/effect",schemaPath:"#/$defs/workspace/properties/effect/enum",keyword:"enum",params:{allowedValues:schema50.properties.effect.enum}}],!1;var valid17=_errs76===
-errors}else var valid17=!0;if(valid17){if(data35.base_arithmetic!==void 0){let _errs77=errors;if(typeof data35.base_arithmetic!="string")return validate21.errors=
-[{instancePath:instancePath+"/workspaces/"+i9+"/base_arithmetic",schemaPath:"#/$defs/workspace/properties/base_arithmetic/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid17=_errs77===errors}else var valid17=!0;if(valid17)if(data35.head_arithmetic!==void 0){let _errs79=errors;if(typeof data35.head_arithmetic!=
-"string")return validate21.errors=[{instancePath:instancePath+"/workspaces/"+i9+"/head_arithmetic",schemaPath:"#/$defs/workspace/properties/head_arithmetic/type",
-keyword:"type",params:{type:"string"}}],!1;var valid17=_errs79===errors}else var valid17=!0}}}}}}}else return validate21.errors=[{instancePath:instancePath+"/wo\
-rkspaces/"+i9,schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs66===errors;if(!valid15)break}}else return validate21.
-errors=[{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs64===errors}else
-var valid0=!0;if(valid0){if(data.findings!==void 0){let data42=data.findings,_errs81=errors;if(errors===_errs81)if(data42&&typeof data42=="object"&&!Array.isArray(
-data42)){let missing5;if(data42.added===void 0&&(missing5="added")||data42.gone===void 0&&(missing5="gone"))return validate21.errors=[{instancePath:instancePath+
-"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs83=errors;for(let key5 in data42)if(!(key5===
-"added"||key5==="gone")){return validate21.errors=[{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs83===errors){if(data42.added!==void 0){let data43=data42.added,_errs84=errors;if(errors===_errs84)
-if(Array.isArray(data43)){var valid19=!0;let len10=data43.length;for(let i10=0;i10<len10;i10++){let _errs86=errors;validate48(data43[i10],{instancePath:instancePath+
-"/findings/added/"+i10,parentData:data43,parentDataProperty:i10,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),
-errors=vErrors.length);var valid19=_errs86===errors;if(!valid19)break}}else return validate21.errors=[{instancePath:instancePath+"/findings/added",schemaPath:"#\
-/properties/findings/properties/added/type",keyword:"type",params:{type:"array"}}],!1;var valid18=_errs84===errors}else var valid18=!0;if(valid18)if(data42.gone!==
-void 0){let data45=data42.gone,_errs87=errors;if(errors===_errs87)if(Array.isArray(data45)){var valid20=!0;let len11=data45.length;for(let i11=0;i11<len11;i11++){
-let _errs89=errors;validate48(data45[i11],{instancePath:instancePath+"/findings/gone/"+i11,parentData:data45,parentDataProperty:i11,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid20=_errs89===errors;if(!valid20)break}}else return validate21.
-errors=[{instancePath:instancePath+"/findings/gone",schemaPath:"#/properties/findings/properties/gone/type",keyword:"type",params:{type:"array"}}],!1;var valid18=_errs87===
-errors}else var valid18=!0}}}else return validate21.errors=[{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs81===errors}else var valid0=!0;if(valid0)if(data.credit_value!==void 0){let data47=data.credit_value,_errs90=errors,_errs91=errors,
-valid21=!1,_errs92=errors;if(errors===_errs92)if(data47&&typeof data47=="object"&&!Array.isArray(data47)){let missing6;if(data47.amount===void 0&&(missing6="amo\
-unt")||data47.currency===void 0&&(missing6="currency")){let err2={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/requir\
-ed",keyword:"required",params:{missingProperty:missing6}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{let _errs94=errors;for(let key6 in data47)
-if(!(key6==="amount"||key6==="currency")){let err3={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs94===errors){if(data47.
-amount!==void 0){let _errs95=errors;if(typeof data47.amount!="string"){let err4={instancePath:instancePath+"/credit_value/amount",schemaPath:"#/properties/credi\
-t_value/anyOf/0/properties/amount/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid22=_errs95===errors}else
-var valid22=!0;if(valid22)if(data47.currency!==void 0){let _errs97=errors;if(typeof data47.currency!="string"){let err5={instancePath:instancePath+"/credit_valu\
-e/currency",schemaPath:"#/properties/credit_value/anyOf/0/properties/currency/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}var valid22=_errs97===errors}else var valid22=!0}}}else{let err6={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_\
-value/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs92===errors;valid21=valid21||
-_valid1;let _errs99=errors;if(data47!==null){let err7={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/1/type",keyword:"ty\
-pe",params:{type:"null"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs99===errors;if(valid21=valid21||_valid1,valid21)errors=_errs91,
-vErrors!==null&&(_errs91?vErrors.length=_errs91:vErrors=null);else{let err8={instancePath:instancePath+"/credit_value",schemaPath:"#/properties/credit_value/any\
-Of",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate21.errors=vErrors,!1}var valid0=_errs90===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
-return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema53={type:"object",additionalProperties:!1,required:["change","path","groups","users_added","users_removed"],
-properties:{change:{enum:["added","removed","changed"]},path:{type:"string"},groups:{type:"array",items:{$ref:"#/$defs/group"}},users_added:{type:"integer"},users_removed:{
-type:"integer"}}},schema54={type:"object",additionalProperties:!1,required:["organization","group","change","base_allowance","head_allowance","members_added","m\
-embers_removed"],properties:{organization:{type:"string"},group:{type:"string"},change:{enum:["added","removed","changed"]},base_allowance:{type:["integer","nul\
-l"],description:"Of each member; null where the group is not there."},head_allowance:{type:["integer","null"]},members_added:{type:"array",items:{type:"string"}},
-members_removed:{type:"array",items:{type:"string"}}}};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.change===void 0&&(missing0="change")||data.path===void 0&&(missing0="path")||
-data.groups===void 0&&(missing0="groups")||data.users_added===void 0&&(missing0="users_added")||data.users_removed===void 0&&(missing0="users_removed"))return validate52.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="cha\
-nge"||key0==="path"||key0==="groups"||key0==="users_added"||key0==="users_removed")){return validate52.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.change!==void 0){let data0=data.change,_errs2=errors;if(!(data0===
-"added"||data0==="removed"||data0==="changed"))return validate52.errors=[{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enu\
-m",params:{allowedValues:schema53.properties.change.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs3=errors;
-if(typeof data.path!="string")return validate52.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.groups!==void 0){let data2=data.groups,_errs5=errors;if(errors===_errs5)if(Array.isArray(
-data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===errors)if(data3&&typeof data3=="object"&&!Array.
-isArray(data3)){let missing1;if(data3.organization===void 0&&(missing1="organization")||data3.group===void 0&&(missing1="group")||data3.change===void 0&&(missing1=
-"change")||data3.base_allowance===void 0&&(missing1="base_allowance")||data3.head_allowance===void 0&&(missing1="head_allowance")||data3.members_added===void 0&&
-(missing1="members_added")||data3.members_removed===void 0&&(missing1="members_removed"))return validate52.errors=[{instancePath:instancePath+"/groups/"+i0,schemaPath:"\
-#/$defs/group/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs10=errors;for(let key1 in data3)if(!(key1==="organization"||key1==="\
-group"||key1==="change"||key1==="base_allowance"||key1==="head_allowance"||key1==="members_added"||key1==="members_removed")){return validate52.errors=[{instancePath:instancePath+
-"/groups/"+i0,schemaPath:"#/$defs/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data3.
-organization!==void 0){let _errs11=errors;if(typeof data3.organization!="string")return validate52.errors=[{instancePath:instancePath+"/groups/"+i0+"/organizati\
-on",schemaPath:"#/$defs/group/properties/organization/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs11===errors}else var valid3=!0;if(valid3){
-if(data3.group!==void 0){let _errs13=errors;if(typeof data3.group!="string")return validate52.errors=[{instancePath:instancePath+"/groups/"+i0+"/group",schemaPath:"\
-#/$defs/group/properties/group/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data3.change!==void 0){
-let data6=data3.change,_errs15=errors;if(!(data6==="added"||data6==="removed"||data6==="changed"))return validate52.errors=[{instancePath:instancePath+"/groups/"+
-i0+"/change",schemaPath:"#/$defs/group/properties/change/enum",keyword:"enum",params:{allowedValues:schema54.properties.change.enum}}],!1;var valid3=_errs15===errors}else
-var valid3=!0;if(valid3){if(data3.base_allowance!==void 0){let data7=data3.base_allowance,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
-isFinite(data7))&&data7!==null)return validate52.errors=[{instancePath:instancePath+"/groups/"+i0+"/base_allowance",schemaPath:"#/$defs/group/properties/base_al\
-lowance/type",keyword:"type",params:{type:schema54.properties.base_allowance.type}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data3.head_allowance!==
-void 0){let data8=data3.head_allowance,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null)return validate52.errors=
-[{instancePath:instancePath+"/groups/"+i0+"/head_allowance",schemaPath:"#/$defs/group/properties/head_allowance/type",keyword:"type",params:{type:schema54.properties.
-head_allowance.type}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data3.members_added!==void 0){let data9=data3.members_added,_errs20=errors;
-if(errors===_errs20)if(Array.isArray(data9)){var valid4=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;if(typeof data9[i1]!="string")return validate52.
-errors=[{instancePath:instancePath+"/groups/"+i0+"/members_added/"+i1,schemaPath:"#/$defs/group/properties/members_added/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid4=_errs22===errors;if(!valid4)break}}else return validate52.errors=[{instancePath:instancePath+"/groups/"+i0+"/members_added",schemaPath:"\
-#/$defs/group/properties/members_added/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data3.members_removed!==
-void 0){let data11=data3.members_removed,_errs24=errors;if(errors===_errs24)if(Array.isArray(data11)){var valid5=!0;let len2=data11.length;for(let i2=0;i2<len2;i2++){
-let _errs26=errors;if(typeof data11[i2]!="string")return validate52.errors=[{instancePath:instancePath+"/groups/"+i0+"/members_removed/"+i2,schemaPath:"#/$defs/\
-group/properties/members_removed/items/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs26===errors;if(!valid5)break}}else return validate52.errors=
-[{instancePath:instancePath+"/groups/"+i0+"/members_removed",schemaPath:"#/$defs/group/properties/members_removed/type",keyword:"type",params:{type:"array"}}],!1;
-var valid3=_errs24===errors}else var valid3=!0}}}}}}}}else return validate52.errors=[{instancePath:instancePath+"/groups/"+i0,schemaPath:"#/$defs/group/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}else return validate52.errors=[{instancePath:instancePath+"/groups",schemaPath:"#\
-/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.users_added!==void 0){let data13=data.
-users_added,_errs28=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate52.errors=[{instancePath:instancePath+"/u\
-sers_added",schemaPath:"#/properties/users_added/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.
-users_removed!==void 0){let data14=data.users_removed,_errs30=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate52.
-errors=[{instancePath:instancePath+"/users_removed",schemaPath:"#/properties/users_removed/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs30===
-errors}else var valid0=!0}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate52.errors=
-vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.tool===
-void 0&&(missing0="tool")||data.base===void 0&&(missing0="base")||data.head===void 0&&(missing0="head")||data.templates===void 0&&(missing0="templates")||data.quotas===
-void 0&&(missing0="quotas")||data.notes===void 0&&(missing0="notes")||data.summary===void 0&&(missing0="summary"))return validate20.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="tool"||key0==="base"||
-key0==="head"||key0==="templates"||key0==="quotas"||key0==="notes"||key0==="summary")){return validate20.errors=[{instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==
-0)return validate20.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:0}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.tool!==void 0){let data1=data.tool,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1=="object"&&!Array.isArray(
-data1)){let missing1;if(data1.name===void 0&&(missing1="name")||data1.version===void 0&&(missing1="version"))return validate20.errors=[{instancePath:instancePath+
-"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="\
-name"||key1==="version")){return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){if(data1.name!==void 0){let _errs6=errors;if(data1.name!=="creditcheck")return validate20.
-errors=[{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue:"creditcheck"}}],!1;var valid1=_errs6===
-errors}else var valid1=!0;if(valid1)if(data1.version!==void 0){let _errs7=errors;if(typeof data1.version!="string")return validate20.errors=[{instancePath:instancePath+
-"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0}}}else
-return validate20.errors=[{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.base!==void 0){let data4=data.base,_errs9=errors;if(errors===errors)if(data4&&typeof data4=="object"&&!Array.isArray(
-data4)){let missing2;if(data4.kind===void 0&&(missing2="kind")||data4.name===void 0&&(missing2="name")||data4.commit===void 0&&(missing2="commit"))return validate20.
-errors=[{instancePath:instancePath+"/base",schemaPath:"#/$defs/side/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs12=errors;for(let key2 in data4)
-if(!(key2==="kind"||key2==="name"||key2==="commit")){return validate20.errors=[{instancePath:instancePath+"/base",schemaPath:"#/$defs/side/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs12===errors){if(data4.kind!==void 0){let data5=data4.kind,_errs13=errors;if(!(data5===
-"report"||data5==="folder"||data5==="revision"||data5==="working-tree"))return validate20.errors=[{instancePath:instancePath+"/base/kind",schemaPath:"#/$defs/si\
-de/properties/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data4.
-name!==void 0){let _errs14=errors;if(typeof data4.name!="string")return validate20.errors=[{instancePath:instancePath+"/base/name",schemaPath:"#/$defs/side/prop\
-erties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3)if(data4.commit!==void 0){let data7=data4.
-commit,_errs16=errors;if(typeof data7!="string"&&data7!==null)return validate20.errors=[{instancePath:instancePath+"/base/commit",schemaPath:"#/$defs/side/prope\
-rties/commit/type",keyword:"type",params:{type:schema32.properties.commit.type}}],!1;var valid3=_errs16===errors}else var valid3=!0}}}}else return validate20.errors=
-[{instancePath:instancePath+"/base",schemaPath:"#/$defs/side/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.head!==void 0){let data8=data.head,_errs18=errors;if(errors===errors)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing3;if(data8.kind===
-void 0&&(missing3="kind")||data8.name===void 0&&(missing3="name")||data8.commit===void 0&&(missing3="commit"))return validate20.errors=[{instancePath:instancePath+
-"/head",schemaPath:"#/$defs/side/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs21=errors;for(let key3 in data8)if(!(key3==="kind"||
-key3==="name"||key3==="commit")){return validate20.errors=[{instancePath:instancePath+"/head",schemaPath:"#/$defs/side/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key3}}],!1;break}if(_errs21===errors){if(data8.kind!==void 0){let data9=data8.kind,_errs22=errors;if(!(data9==="report"||
-data9==="folder"||data9==="revision"||data9==="working-tree"))return validate20.errors=[{instancePath:instancePath+"/head/kind",schemaPath:"#/$defs/side/propert\
-ies/kind/enum",keyword:"enum",params:{allowedValues:schema32.properties.kind.enum}}],!1;var valid5=_errs22===errors}else var valid5=!0;if(valid5){if(data8.name!==
-void 0){let _errs23=errors;if(typeof data8.name!="string")return validate20.errors=[{instancePath:instancePath+"/head/name",schemaPath:"#/$defs/side/properties/\
-name/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs23===errors}else var valid5=!0;if(valid5)if(data8.commit!==void 0){let data11=data8.commit,
-_errs25=errors;if(typeof data11!="string"&&data11!==null)return validate20.errors=[{instancePath:instancePath+"/head/commit",schemaPath:"#/$defs/side/properties\
-/commit/type",keyword:"type",params:{type:schema32.properties.commit.type}}],!1;var valid5=_errs25===errors}else var valid5=!0}}}}else return validate20.errors=
-[{instancePath:instancePath+"/head",schemaPath:"#/$defs/side/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){
-if(data.templates!==void 0){let data12=data.templates,_errs27=errors;if(errors===_errs27)if(Array.isArray(data12)){var valid6=!0;let len0=data12.length;for(let i0=0;i0<
-len0;i0++){let _errs29=errors;validate21(data12[i0],{instancePath:instancePath+"/templates/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length);var valid6=_errs29===errors;if(!valid6)break}}else return validate20.
-errors=[{instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.quotas!==void 0){let data14=data.quotas,_errs30=errors;if(errors===_errs30)if(Array.isArray(data14)){var valid7=!0;let len1=data14.
-length;for(let i1=0;i1<len1;i1++){let _errs32=errors;validate52(data14[i1],{instancePath:instancePath+"/quotas/"+i1,parentData:data14,parentDataProperty:i1,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid7=_errs32===errors;if(!valid7)break}}else
-return validate20.errors=[{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===
-errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data16=data.notes,_errs33=errors;if(errors===_errs33)if(Array.isArray(data16)){var valid8=!0;let len2=data16.
-length;for(let i2=0;i2<len2;i2++){let _errs35=errors;if(typeof data16[i2]!="string")return validate20.errors=[{instancePath:instancePath+"/notes/"+i2,schemaPath:"\
-#/properties/notes/items/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs35===errors;if(!valid8)break}}else return validate20.errors=[{instancePath:instancePath+
-"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0)if(data.summary!==
-void 0){let data18=data.summary,_errs37=errors;if(errors===_errs37)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing4;if(data18.added===void 0&&
-(missing4="added")||data18.removed===void 0&&(missing4="removed")||data18.changed===void 0&&(missing4="changed")||data18.unchanged===void 0&&(missing4="unchange\
-d")||data18.not_compared===void 0&&(missing4="not_compared")||data18.largest_increase===void 0&&(missing4="largest_increase")||data18.unbounded_increase===void 0&&
-(missing4="unbounded_increase")||data18.newly_refused_users===void 0&&(missing4="newly_refused_users")||data18.freed_users===void 0&&(missing4="freed_users")||data18.
-newly_refused_workspaces===void 0&&(missing4="newly_refused_workspaces"))return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"#/propertie\
-s/summary/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs39=errors;for(let key4 in data18)if(!func1.call(schema31.properties.summary.
-properties,key4)){return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key4}}],!1;break}if(_errs39===errors){if(data18.added!==void 0){let data19=data18.added,_errs40=errors;if(!(typeof data19=="n\
-umber"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate20.errors=[{instancePath:instancePath+"/summary/added",schemaPath:"#/properties/summary/pr\
-operties/added/type",keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs40===errors}else var valid9=!0;if(valid9){if(data18.removed!==void 0){let data20=data18.
-removed,_errs42=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate20.errors=[{instancePath:instancePath+"/summa\
-ry/removed",schemaPath:"#/properties/summary/properties/removed/type",keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs42===errors}else var valid9=!0;
-if(valid9){if(data18.changed!==void 0){let data21=data18.changed,_errs44=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate20.
-errors=[{instancePath:instancePath+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/type",keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs44===
-errors}else var valid9=!0;if(valid9){if(data18.unchanged!==void 0){let data22=data18.unchanged,_errs46=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
-data22)&&isFinite(data22)))return validate20.errors=[{instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",
-keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs46===errors}else var valid9=!0;if(valid9){if(data18.not_compared!==void 0){let data23=data18.not_compared,
-_errs48=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate20.errors=[{instancePath:instancePath+"/summary/not_c\
-ompared",schemaPath:"#/properties/summary/properties/not_compared/type",keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs48===errors}else var valid9=!0;
-if(valid9){if(data18.largest_increase!==void 0){let data24=data18.largest_increase,_errs50=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(
-data24)))return validate20.errors=[{instancePath:instancePath+"/summary/largest_increase",schemaPath:"#/properties/summary/properties/largest_increase/type",keyword:"\
-type",params:{type:"integer"}}],!1;var valid9=_errs50===errors}else var valid9=!0;if(valid9){if(data18.unbounded_increase!==void 0){let _errs52=errors;if(typeof data18.
-unbounded_increase!="boolean")return validate20.errors=[{instancePath:instancePath+"/summary/unbounded_increase",schemaPath:"#/properties/summary/properties/unb\
-ounded_increase/type",keyword:"type",params:{type:"boolean"}}],!1;var valid9=_errs52===errors}else var valid9=!0;if(valid9){if(data18.newly_refused_users!==void 0){
-let data26=data18.newly_refused_users,_errs54=errors;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26)))return validate20.errors=[{instancePath:instancePath+
-"/summary/newly_refused_users",schemaPath:"#/properties/summary/properties/newly_refused_users/type",keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs54===
-errors}else var valid9=!0;if(valid9){if(data18.freed_users!==void 0){let data27=data18.freed_users,_errs56=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(
-data27)&&isFinite(data27)))return validate20.errors=[{instancePath:instancePath+"/summary/freed_users",schemaPath:"#/properties/summary/properties/freed_users/t\
-ype",keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs56===errors}else var valid9=!0;if(valid9)if(data18.newly_refused_workspaces!==void 0){let data28=data18.
-newly_refused_workspaces,_errs58=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate20.errors=[{instancePath:instancePath+
-"/summary/newly_refused_workspaces",schemaPath:"#/properties/summary/properties/newly_refused_workspaces/type",keyword:"type",params:{type:"integer"}}],!1;var valid9=_errs58===
-errors}else var valid9=!0}}}}}}}}}}}else return validate20.errors=[{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs37===errors}else var valid0=!0}}}}}}}}}else return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return __toCommonJS(stdin_exports);})();
+g"}}},{type:"null"}],description:"What one credit is worth, if that is configured."}}}}},fe={type:"object",additionalProperties:!1,required:["kind","name","comm\
+it"],properties:{kind:{enum:["report","folder","revision","working-tree"]},name:{type:"string",description:"As the user named it."},commit:{type:["string","null"],
+description:"Of a revision: the commit, in full."}}},ue={type:"object",additionalProperties:!1,required:["change","kind","name","path","renamed_from","compared",
+"on","off","extremes","presets","contexts","parameters","choices","metadata","pool","people","workspaces","findings","credit_value"],properties:{change:{enum:["\
+added","removed","changed","unchanged"]},kind:{enum:["template","state","plan"]},name:{type:"string"},path:{type:"string",description:"In the head; of a templat\
+e that was removed, in the base."},renamed_from:{type:["string","null"],description:"The path in the base where that is another one."},compared:{type:"boolean",
+description:"Whether both sides could be analysed; of a template that was added or removed, the one side."},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"},extremes:{
+type:"array",items:{$ref:"#/$defs/extreme"},description:"The lowest and the highest cost over all choices, where the reports have them."},presets:{type:"array",
+items:{$ref:"#/$defs/preset"}},contexts:{type:"array",items:{$ref:"#/$defs/context"}},parameters:{type:"array",items:{$ref:"#/$defs/parameter"}},choices:{type:"\
+array",items:{$ref:"#/$defs/choice"}},metadata:{type:"array",items:{$ref:"#/$defs/metadata"}},pool:{anyOf:[{$ref:"#/$defs/pool"},{type:"null"}]},people:{type:"a\
+rray",items:{$ref:"#/$defs/person"}},workspaces:{type:"array",items:{$ref:"#/$defs/workspace"}},findings:{type:"object",additionalProperties:!1,required:["added",
+"gone"],properties:{added:{type:"array",items:{$ref:"#/$defs/finding"}},gone:{type:"array",items:{$ref:"#/$defs/finding"}}}},credit_value:{anyOf:[{type:"object",
+additionalProperties:!1,required:["amount","currency"],properties:{amount:{type:"string"},currency:{type:"string"}}},{type:"null"}],description:"What one credit\
+ is worth, if that is configured."}}},le={type:"object",additionalProperties:!1,required:["name","change","attributes","options"],properties:{name:{type:"string"},
+change:{enum:["added","removed","changed"]},attributes:{type:"array",items:{type:"object",additionalProperties:!1,required:["name","base","head"],properties:{name:{
+enum:["type","default","validation","mutable"]},base:{type:["string","null"]},head:{type:["string","null"]}}}},options:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["value","change"],properties:{value:{type:"string"},change:{enum:["added","removed"]}}}}}},De={type:"object",additionalProperties:!1,required:["worksp\
+ace","owner","organization","effect","base_arithmetic","head_arithmetic"],properties:{workspace:{type:"string"},owner:{type:"string"},organization:{type:"string"},
+effect:{enum:["newly_refused","freed"]},base_arithmetic:{type:"string"},head_arithmetic:{type:"string"}},description:"A workspace that exists, started anew by t\
+he same choices."},Pe=Object.prototype.hasOwnProperty,ve={type:"object",additionalProperties:!1,required:["base","head","effect","credits","reasons"],properties:{
+base:{anyOf:[{$ref:"#/$defs/amount"},{type:"null"}],description:"Null where there was none."},head:{anyOf:[{$ref:"#/$defs/amount"},{type:"null"}]},effect:{enum:[
+"same","dearer","cheaper","open","breaks","mended","added","removed"],description:"same: as far as it can be told. dearer, cheaper: for certain. open: it change\
+d, and may be either. breaks: there is no build any more; mended: there is one again."},credits:{type:["integer","null"],description:"By how much it rose; null \
+where one of them is no single number."},reasons:{type:"array",items:{type:"object",additionalProperties:!1,required:["text","remedy","location"],properties:{text:{
+type:"string"},remedy:{type:["string","null"]},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}},description:"Why the head's number is not exact, for\
+ reasons that the base had not."}}},oe={type:"object",additionalProperties:!1,required:["status","credits","low","high"],properties:{status:{enum:["exact","assu\
+med","range","unknown","refused"]},credits:{type:["integer","null"],description:"For exact and assumed."},low:{type:["integer","null"],description:"For range."},
+high:{type:["integer","null"],description:"For range."}},description:"A cost without its parts."};function D(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=D.evaluated;if(q.dynamicProps&&(q.props=
+void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let y;if(t.base===void 0&&(y="base")||t.head===void 0&&(y="head")||t.
+effect===void 0&&(y="effect")||t.credits===void 0&&(y="credits")||t.reasons===void 0&&(y="reasons"))return D.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:y}}],!1;{let o=e;for(let l in t)if(!(l==="base"||l==="head"||l==="effect"||l==="credits"||l==="reasons")){return D.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(o===e){if(t.base!==void 0){let l=t.base,$=e,g=e,k=!1,
+a=e;if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let f;if(l.status===void 0&&(f="status")||l.credits===void 0&&(f="credits")||l.low===void 0&&(f="low")||
+l.high===void 0&&(f="high")){let h={instancePath:s+"/base",schemaPath:"#/$defs/amount/required",keyword:"required",params:{missingProperty:f}};r===null?r=[h]:r.
+push(h),e++}else{let h=e;for(let j in l)if(!(j==="status"||j==="credits"||j==="low"||j==="high")){let u={instancePath:s+"/base",schemaPath:"#/$defs/amount/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};r===null?r=[u]:r.push(u),e++;break}if(h===e){if(l.status!==void 0){let j=l.status,
+u=e;if(!(j==="exact"||j==="assumed"||j==="range"||j==="unknown"||j==="refused")){let T={instancePath:s+"/base/status",schemaPath:"#/$defs/amount/properties/stat\
+us/enum",keyword:"enum",params:{allowedValues:oe.properties.status.enum}};r===null?r=[T]:r.push(T),e++}var i=u===e}else var i=!0;if(i){if(l.credits!==void 0){let j=l.
+credits,u=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))&&j!==null){let c={instancePath:s+"/base/credits",schemaPath:"#/$defs/amount/properties/cred\
+its/type",keyword:"type",params:{type:oe.properties.credits.type}};r===null?r=[c]:r.push(c),e++}var i=u===e}else var i=!0;if(i){if(l.low!==void 0){let j=l.low,u=e;
+if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))&&j!==null){let c={instancePath:s+"/base/low",schemaPath:"#/$defs/amount/properties/low/type",keyword:"t\
+ype",params:{type:oe.properties.low.type}};r===null?r=[c]:r.push(c),e++}var i=u===e}else var i=!0;if(i)if(l.high!==void 0){let j=l.high,u=e;if(!(typeof j=="numb\
+er"&&!(j%1)&&!isNaN(j)&&isFinite(j))&&j!==null){let c={instancePath:s+"/base/high",schemaPath:"#/$defs/amount/properties/high/type",keyword:"type",params:{type:oe.
+properties.high.type}};r===null?r=[c]:r.push(c),e++}var i=u===e}else var i=!0}}}}}else{let f={instancePath:s+"/base",schemaPath:"#/$defs/amount/type",keyword:"t\
+ype",params:{type:"object"}};r===null?r=[f]:r.push(f),e++}var _=a===e;k=k||_;let x=e;if(l!==null){let f={instancePath:s+"/base",schemaPath:"#/properties/base/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[f]:r.push(f),e++}var _=x===e;if(k=k||_,k)e=g,r!==null&&(g?r.length=g:r=null);else{let f={instancePath:s+
+"/base",schemaPath:"#/properties/base/anyOf",keyword:"anyOf",params:{}};return r===null?r=[f]:r.push(f),e++,D.errors=r,!1}var w=$===e}else var w=!0;if(w){if(t.head!==
+void 0){let l=t.head,$=e,g=e,k=!1,a=e;if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let h;if(l.status===void 0&&(h="status")||l.credits===void 0&&(h="cr\
+edits")||l.low===void 0&&(h="low")||l.high===void 0&&(h="high")){let j={instancePath:s+"/head",schemaPath:"#/$defs/amount/required",keyword:"required",params:{missingProperty:h}};
+r===null?r=[j]:r.push(j),e++}else{let j=e;for(let u in l)if(!(u==="status"||u==="credits"||u==="low"||u==="high")){let T={instancePath:s+"/head",schemaPath:"#/$\
+defs/amount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};r===null?r=[T]:r.push(T),e++;break}if(j===e){if(l.status!==void 0){
+let u=l.status,T=e;if(!(u==="exact"||u==="assumed"||u==="range"||u==="unknown"||u==="refused")){let c={instancePath:s+"/head/status",schemaPath:"#/$defs/amount/\
+properties/status/enum",keyword:"enum",params:{allowedValues:oe.properties.status.enum}};r===null?r=[c]:r.push(c),e++}var n=T===e}else var n=!0;if(n){if(l.credits!==
+void 0){let u=l.credits,T=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){let O={instancePath:s+"/head/credits",schemaPath:"#/$defs/amount\
+/properties/credits/type",keyword:"type",params:{type:oe.properties.credits.type}};r===null?r=[O]:r.push(O),e++}var n=T===e}else var n=!0;if(n){if(l.low!==void 0){
+let u=l.low,T=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){let O={instancePath:s+"/head/low",schemaPath:"#/$defs/amount/properties/low/\
+type",keyword:"type",params:{type:oe.properties.low.type}};r===null?r=[O]:r.push(O),e++}var n=T===e}else var n=!0;if(n)if(l.high!==void 0){let u=l.high,T=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){let O={instancePath:s+"/head/high",schemaPath:"#/$defs/amount/properties/high/type",keyword:"type",params:{
+type:oe.properties.high.type}};r===null?r=[O]:r.push(O),e++}var n=T===e}else var n=!0}}}}}else{let h={instancePath:s+"/head",schemaPath:"#/$defs/amount/type",keyword:"\
+type",params:{type:"object"}};r===null?r=[h]:r.push(h),e++}var E=a===e;k=k||E;let x=e;if(l!==null){let h={instancePath:s+"/head",schemaPath:"#/properties/head/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[h]:r.push(h),e++}var E=x===e;if(k=k||E,k)e=g,r!==null&&(g?r.length=g:r=null);else{let h={instancePath:s+
+"/head",schemaPath:"#/properties/head/anyOf",keyword:"anyOf",params:{}};return r===null?r=[h]:r.push(h),e++,D.errors=r,!1}var w=$===e}else var w=!0;if(w){if(t.effect!==
+void 0){let l=t.effect,$=e;if(!(l==="same"||l==="dearer"||l==="cheaper"||l==="open"||l==="breaks"||l==="mended"||l==="added"||l==="removed"))return D.errors=[{instancePath:s+
+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:ve.properties.effect.enum}}],!1;var w=$===e}else var w=!0;if(w){if(t.credits!==
+void 0){let l=t.credits,$=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&l!==null)return D.errors=[{instancePath:s+"/credits",schemaPath:"#/propert\
+ies/credits/type",keyword:"type",params:{type:ve.properties.credits.type}}],!1;var w=$===e}else var w=!0;if(w)if(t.reasons!==void 0){let l=t.reasons,$=e;if(e===
+$)if(Array.isArray(l)){var d=!0;let k=l.length;for(let a=0;a<k;a++){let p=l[a],x=e;if(e===x)if(p&&typeof p=="object"&&!Array.isArray(p)){let h;if(p.text===void 0&&
+(h="text")||p.remedy===void 0&&(h="remedy")||p.location===void 0&&(h="location"))return D.errors=[{instancePath:s+"/reasons/"+a,schemaPath:"#/properties/reasons\
+/items/required",keyword:"required",params:{missingProperty:h}}],!1;{let j=e;for(let u in p)if(!(u==="text"||u==="remedy"||u==="location")){return D.errors=[{instancePath:s+
+"/reasons/"+a,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(j===e){if(p.
+text!==void 0){let u=e;if(typeof p.text!="string")return D.errors=[{instancePath:s+"/reasons/"+a+"/text",schemaPath:"#/properties/reasons/items/properties/text/\
+type",keyword:"type",params:{type:"string"}}],!1;var W=u===e}else var W=!0;if(W){if(p.remedy!==void 0){let u=p.remedy,T=e;if(typeof u!="string"&&u!==null)return D.
+errors=[{instancePath:s+"/reasons/"+a+"/remedy",schemaPath:"#/properties/reasons/items/properties/remedy/type",keyword:"type",params:{type:ve.properties.reasons.
+items.properties.remedy.type}}],!1;var W=T===e}else var W=!0;if(W)if(p.location!==void 0){let u=p.location,T=e,c=e,O=!1,ae=e;if(e===e)if(u&&typeof u=="object"&&
+!Array.isArray(u)){let Q;if(u.path===void 0&&(Q="path")||u.line===void 0&&(Q="line")||u.column===void 0&&(Q="column")||u.end_line===void 0&&(Q="end_line")||u.end_column===
+void 0&&(Q="end_column")){let C={instancePath:s+"/reasons/"+a+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:Q}};
+r===null?r=[C]:r.push(C),e++}else{let C=e;for(let A in u)if(!(A==="path"||A==="line"||A==="column"||A==="end_line"||A==="end_column")){let F={instancePath:s+"/r\
+easons/"+a+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};r===null?r=[F]:r.push(F),
+e++;break}if(C===e){if(u.path!==void 0){let A=e;if(typeof u.path!="string"){let F={instancePath:s+"/reasons/"+a+"/location/path",schemaPath:"#/$defs/location/pr\
+operties/path/type",keyword:"type",params:{type:"string"}};r===null?r=[F]:r.push(F),e++}var m=A===e}else var m=!0;if(m){if(u.line!==void 0){let A=u.line,F=e;if(!(typeof A==
+"number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let P={instancePath:s+"/reasons/"+a+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",
+params:{type:"integer"}};r===null?r=[P]:r.push(P),e++}if(e===F&&typeof A=="number"&&isFinite(A)&&(A<1||isNaN(A))){let P={instancePath:s+"/reasons/"+a+"/location\
+/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=[P]:r.push(P),e++}var m=F===e}else var m=!0;
+if(m){if(u.column!==void 0){let A=u.column,F=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let P={instancePath:s+"/reasons/"+a+"/location/column",
+schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};r===null?r=[P]:r.push(P),e++}if(e===F&&typeof A=="number"&&isFinite(
+A)&&(A<1||isNaN(A))){let P={instancePath:s+"/reasons/"+a+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};r===null?r=[P]:r.push(P),e++}var m=F===e}else var m=!0;if(m){if(u.end_line!==void 0){let A=u.end_line,F=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(
+A)&&isFinite(A))){let P={instancePath:s+"/reasons/"+a+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"i\
+nteger"}};r===null?r=[P]:r.push(P),e++}if(e===F&&typeof A=="number"&&isFinite(A)&&(A<1||isNaN(A))){let P={instancePath:s+"/reasons/"+a+"/location/end_line",schemaPath:"\
+#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=[P]:r.push(P),e++}var m=F===e}else var m=!0;if(m)if(u.
+end_column!==void 0){let A=u.end_column,F=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let P={instancePath:s+"/reasons/"+a+"/location/end_column",
+schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};r===null?r=[P]:r.push(P),e++}if(e===F&&typeof A=="number"&&isFinite(
+A)&&(A<1||isNaN(A))){let P={instancePath:s+"/reasons/"+a+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};r===null?r=[P]:r.push(P),e++}var m=F===e}else var m=!0}}}}}}else{let Q={instancePath:s+"/reasons/"+a+"/location",schemaPath:"#/$defs/l\
+ocation/type",keyword:"type",params:{type:"object"}};r===null?r=[Q]:r.push(Q),e++}var I=ae===e;O=O||I;let v=e;if(u!==null){let Q={instancePath:s+"/reasons/"+a+"\
+/location",schemaPath:"#/properties/reasons/items/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[Q]:r.push(Q),e++}var I=v===
+e;if(O=O||I,O)e=c,r!==null&&(c?r.length=c:r=null);else{let Q={instancePath:s+"/reasons/"+a+"/location",schemaPath:"#/properties/reasons/items/properties/locatio\
+n/anyOf",keyword:"anyOf",params:{}};return r===null?r=[Q]:r.push(Q),e++,D.errors=r,!1}var W=T===e}else var W=!0}}}}else return D.errors=[{instancePath:s+"/reaso\
+ns/"+a,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"object"}}],!1;var d=x===e;if(!d)break}}else return D.errors=[{instancePath:s+"/\
+reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"}}],!1;var w=$===e}else var w=!0}}}}}}else return D.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return D.errors=r,e===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var we={type:"object",additionalProperties:!1,
+required:["which","of","cost","choice"],properties:{which:{enum:["lowest","highest"]},of:{enum:["on","off"]},cost:{$ref:"#/$defs/cost"},choice:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["parameter","value"],properties:{parameter:{type:"string"},value:{type:"string"}}},description:"The choice that \
+reaches it in the head."}}};function M(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=M.evaluated;
+if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let n;if(t.which===void 0&&(n="which")||
+t.of===void 0&&(n="of")||t.cost===void 0&&(n="cost")||t.choice===void 0&&(n="choice"))return M.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:n}}],!1;{let E=e;for(let d in t)if(!(d==="which"||d==="of"||d==="cost"||d==="choice")){return M.errors=[{instancePath:s,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(E===e){if(t.which!==void 0){let d=t.which,W=e;if(!(d==="lowest"||
+d==="highest"))return M.errors=[{instancePath:s+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues:we.properties.which.enum}}],!1;
+var i=W===e}else var i=!0;if(i){if(t.of!==void 0){let d=t.of,W=e;if(!(d==="on"||d==="off"))return M.errors=[{instancePath:s+"/of",schemaPath:"#/properties/of/en\
+um",keyword:"enum",params:{allowedValues:we.properties.of.enum}}],!1;var i=W===e}else var i=!0;if(i){if(t.cost!==void 0){let d=e;D(t.cost,{instancePath:s+"/cost",
+parentData:t,parentDataProperty:"cost",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=d===e}else var i=!0;if(i)if(t.choice!==
+void 0){let d=t.choice,W=e;if(e===W)if(Array.isArray(d)){var _=!0;let I=d.length;for(let y=0;y<I;y++){let o=d[y],l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(
+o)){let g;if(o.parameter===void 0&&(g="parameter")||o.value===void 0&&(g="value"))return M.errors=[{instancePath:s+"/choice/"+y,schemaPath:"#/properties/choice/\
+items/required",keyword:"required",params:{missingProperty:g}}],!1;{let k=e;for(let a in o)if(!(a==="parameter"||a==="value")){return M.errors=[{instancePath:s+
+"/choice/"+y,schemaPath:"#/properties/choice/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(k===e){if(o.
+parameter!==void 0){let a=e;if(typeof o.parameter!="string")return M.errors=[{instancePath:s+"/choice/"+y+"/parameter",schemaPath:"#/properties/choice/items/pro\
+perties/parameter/type",keyword:"type",params:{type:"string"}}],!1;var w=a===e}else var w=!0;if(w)if(o.value!==void 0){let a=e;if(typeof o.value!="string")return M.
+errors=[{instancePath:s+"/choice/"+y+"/value",schemaPath:"#/properties/choice/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var w=a===
+e}else var w=!0}}}else return M.errors=[{instancePath:s+"/choice/"+y,schemaPath:"#/properties/choice/items/type",keyword:"type",params:{type:"object"}}],!1;var _=l===
+e;if(!_)break}}else return M.errors=[{instancePath:s+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type:"array"}}],!1;var i=W===e}else var i=!0}}}}}else
+return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=r,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Fe={type:"object",additionalProperties:!1,required:["name","change","on","off"],properties:{name:{type:"string"},change:{enum:["added","removed","changed"]},
+on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}};function te(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,
+e=0,q=te.evaluated;if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let _;if(t.name===void 0&&
+(_="name")||t.change===void 0&&(_="change")||t.on===void 0&&(_="on")||t.off===void 0&&(_="off"))return te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:_}}],!1;{let w=e;for(let n in t)if(!(n==="name"||n==="change"||n==="on"||n==="off")){return te.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(w===e){if(t.name!==void 0){let n=e;if(typeof t.name!="string")
+return te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(t.change!==
+void 0){let n=t.change,E=e;if(!(n==="added"||n==="removed"||n==="changed"))return te.errors=[{instancePath:s+"/change",schemaPath:"#/properties/change/enum",keyword:"\
+enum",params:{allowedValues:Fe.properties.change.enum}}],!1;var i=E===e}else var i=!0;if(i){if(t.on!==void 0){let n=e;D(t.on,{instancePath:s+"/on",parentData:t,
+parentDataProperty:"on",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=n===e}else var i=!0;if(i)if(t.off!==void 0){let n=e;
+D(t.off,{instancePath:s+"/off",parentData:t,parentDataProperty:"off",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=n===
+e}else var i=!0}}}}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=r,e===0}te.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ge={type:"object",additionalProperties:!1,required:["name","preset","cost","base_build_error","head_build_error"],
+properties:{name:{type:"string"},preset:{type:["string","null"]},cost:{$ref:"#/$defs/cost"},base_build_error:{type:["string","null"]},head_build_error:{type:["s\
+tring","null"]}},description:"One build of a template."};function Y(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){
+let r=null,e=0,q=Y.evaluated;if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let _;if(t.
+name===void 0&&(_="name")||t.preset===void 0&&(_="preset")||t.cost===void 0&&(_="cost")||t.base_build_error===void 0&&(_="base_build_error")||t.head_build_error===
+void 0&&(_="head_build_error"))return Y.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:_}}],!1;{let w=e;for(let n in t)
+if(!(n==="name"||n==="preset"||n==="cost"||n==="base_build_error"||n==="head_build_error")){return Y.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(w===e){if(t.name!==void 0){let n=e;if(typeof t.name!="string")return Y.errors=[{instancePath:s+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(t.preset!==void 0){let n=t.preset,E=e;
+if(typeof n!="string"&&n!==null)return Y.errors=[{instancePath:s+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type:ge.properties.preset.
+type}}],!1;var i=E===e}else var i=!0;if(i){if(t.cost!==void 0){let n=e;D(t.cost,{instancePath:s+"/cost",parentData:t,parentDataProperty:"cost",rootData:V,dynamicAnchors:B})||
+(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=n===e}else var i=!0;if(i){if(t.base_build_error!==void 0){let n=t.base_build_error,E=e;if(typeof n!="s\
+tring"&&n!==null)return Y.errors=[{instancePath:s+"/base_build_error",schemaPath:"#/properties/base_build_error/type",keyword:"type",params:{type:ge.properties.
+base_build_error.type}}],!1;var i=E===e}else var i=!0;if(i)if(t.head_build_error!==void 0){let n=t.head_build_error,E=e;if(typeof n!="string"&&n!==null)return Y.
+errors=[{instancePath:s+"/head_build_error",schemaPath:"#/properties/head_build_error/type",keyword:"type",params:{type:ge.properties.head_build_error.type}}],!1;
+var i=E===e}else var i=!0}}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=r,e===0}Y.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=se.evaluated;if(q.dynamicProps&&(q.props=
+void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let _;if(t.parameter===void 0&&(_="parameter")||t.value===void 0&&(_=
+"value")||t.on===void 0&&(_="on")||t.off===void 0&&(_="off"))return se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let w=e;for(let n in t)if(!(n==="parameter"||n==="value"||n==="on"||n==="off")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n}}],!1;break}if(w===e){if(t.parameter!==void 0){let n=e;if(typeof t.parameter!="string")return se.errors=[{instancePath:s+
+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(t.value!==void 0){let n=e;if(typeof t.
+value!="string")return se.errors=[{instancePath:s+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;
+if(i){if(t.on!==void 0){let n=e;D(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(D.
+errors),e=r.length);var i=n===e}else var i=!0;if(i)if(t.off!==void 0){let n=e;D(t.off,{instancePath:s+"/off",parentData:t,parentDataProperty:"off",rootData:V,dynamicAnchors:B})||
+(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=n===e}else var i=!0}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return se.errors=r,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze={type:"object",additionalProperties:!1,required:["ad\
+dress","change","location","on","off"],properties:{address:{type:"string"},change:{enum:["added","removed","changed"]},location:{anyOf:[{$ref:"#/$defs/location"},
+{type:"null"}]},on:{$ref:"#/$defs/cost"},off:{$ref:"#/$defs/cost"}}};function ee(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){
+let r=null,e=0,q=ee.evaluated;if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let n;if(t.
+address===void 0&&(n="address")||t.change===void 0&&(n="change")||t.location===void 0&&(n="location")||t.on===void 0&&(n="on")||t.off===void 0&&(n="off"))return ee.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let E=e;for(let d in t)if(!(d==="address"||d==="change"||d===
+"location"||d==="on"||d==="off")){return ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
+!1;break}if(E===e){if(t.address!==void 0){let d=e;if(typeof t.address!="string")return ee.errors=[{instancePath:s+"/address",schemaPath:"#/properties/address/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(t.change!==void 0){let d=t.change,W=e;if(!(d==="added"||d==="removed"||d==="ch\
+anged"))return ee.errors=[{instancePath:s+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:ze.properties.change.enum}}],!1;var i=W===
+e}else var i=!0;if(i){if(t.location!==void 0){let d=t.location,W=e,m=e,I=!1,y=e;if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let g;if(d.path===void 0&&
+(g="path")||d.line===void 0&&(g="line")||d.column===void 0&&(g="column")||d.end_line===void 0&&(g="end_line")||d.end_column===void 0&&(g="end_column")){let k={instancePath:s+
+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:g}};r===null?r=[k]:r.push(k),e++}else{let k=e;for(let a in d)if(!(a===
+"path"||a==="line"||a==="column"||a==="end_line"||a==="end_column")){let p={instancePath:s+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}};r===null?r=[p]:r.push(p),e++;break}if(k===e){if(d.path!==void 0){let a=e;if(typeof d.path!="string"){let p={
+instancePath:s+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"string"}};r===null?r=[p]:r.push(p),e++}var _=a===
+e}else var _=!0;if(_){if(d.line!==void 0){let a=d.line,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:s+"/location/line",schemaPath:"\
+#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};r===null?r=[f]:r.push(f),e++}if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
+a))){let f={instancePath:s+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=
+[f]:r.push(f),e++}var _=p===e}else var _=!0;if(_){if(d.column!==void 0){let a=d.column,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:s+
+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"}};r===null?r=[f]:r.push(f),e++}if(e===p&&typeof a==
+"number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:s+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};r===null?r=[f]:r.push(f),e++}var _=p===e}else var _=!0;if(_){if(d.end_line!==void 0){let a=d.end_line,p=e;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:s+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/type",keyword:"type",params:{type:"inte\
+ger"}};r===null?r=[f]:r.push(f),e++}if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:s+"/location/end_line",schemaPath:"#/$defs/l\
+ocation/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=[f]:r.push(f),e++}var _=p===e}else var _=!0;if(_)if(d.end_column!==
+void 0){let a=d.end_column,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:s+"/location/end_column",schemaPath:"#/$defs/locati\
+on/properties/end_column/type",keyword:"type",params:{type:"integer"}};r===null?r=[f]:r.push(f),e++}if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){
+let f={instancePath:s+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===
+null?r=[f]:r.push(f),e++}var _=p===e}else var _=!0}}}}}}else{let g={instancePath:s+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"o\
+bject"}};r===null?r=[g]:r.push(g),e++}var w=y===e;I=I||w;let l=e;if(d!==null){let g={instancePath:s+"/location",schemaPath:"#/properties/location/anyOf/1/type",
+keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var w=l===e;if(I=I||w,I)e=m,r!==null&&(m?r.length=m:r=null);else{let g={instancePath:s+"/locat\
+ion",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,ee.errors=r,!1}var i=W===e}else var i=!0;if(i){if(t.
+on!==void 0){let d=e;D(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(D.errors),e=
+r.length);var i=d===e}else var i=!0;if(i)if(t.off!==void 0){let d=e;D(t.off,{instancePath:s+"/off",parentData:t,parentDataProperty:"off",rootData:V,dynamicAnchors:B})||
+(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=d===e}else var i=!0}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return ee.errors=r,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var be={type:"object",additionalProperties:!1,required:["co\
+st","base_instances","head_instances","base_verdict","head_verdict"],properties:{cost:{$ref:"#/$defs/cost"},base_instances:{type:"integer"},head_instances:{type:"\
+integer"},base_verdict:{enum:["ok","insufficient_quota","unknown",null]},head_verdict:{enum:["ok","insufficient_quota","unknown",null]}},description:"The prebui\
+lt workspaces."};function Z(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=Z.evaluated;if(q.dynamicProps&&
+(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let _;if(t.cost===void 0&&(_="cost")||t.base_instances===void 0&&
+(_="base_instances")||t.head_instances===void 0&&(_="head_instances")||t.base_verdict===void 0&&(_="base_verdict")||t.head_verdict===void 0&&(_="head_verdict"))
+return Z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:_}}],!1;{let w=e;for(let n in t)if(!(n==="cost"||n==="base_i\
+nstances"||n==="head_instances"||n==="base_verdict"||n==="head_verdict")){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:n}}],!1;break}if(w===e){if(t.cost!==void 0){let n=e;D(t.cost,{instancePath:s+"/cost",parentData:t,parentDataProperty:"c\
+ost",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=n===e}else var i=!0;if(i){if(t.base_instances!==void 0){let n=t.base_instances,
+E=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Z.errors=[{instancePath:s+"/base_instances",schemaPath:"#/properties/base_instances/type",keyword:"\
+type",params:{type:"integer"}}],!1;var i=E===e}else var i=!0;if(i){if(t.head_instances!==void 0){let n=t.head_instances,E=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
+n)&&isFinite(n)))return Z.errors=[{instancePath:s+"/head_instances",schemaPath:"#/properties/head_instances/type",keyword:"type",params:{type:"integer"}}],!1;var i=E===
+e}else var i=!0;if(i){if(t.base_verdict!==void 0){let n=t.base_verdict,E=e;if(!(n==="ok"||n==="insufficient_quota"||n==="unknown"||n===null))return Z.errors=[{instancePath:s+
+"/base_verdict",schemaPath:"#/properties/base_verdict/enum",keyword:"enum",params:{allowedValues:be.properties.base_verdict.enum}}],!1;var i=E===e}else var i=!0;
+if(i)if(t.head_verdict!==void 0){let n=t.head_verdict,E=e;if(!(n==="ok"||n==="insufficient_quota"||n==="unknown"||n===null))return Z.errors=[{instancePath:s+"/h\
+ead_verdict",schemaPath:"#/properties/head_verdict/enum",keyword:"enum",params:{allowedValues:be.properties.head_verdict.enum}}],!1;var i=E===e}else var i=!0}}}}}}else
+return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=r,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ie={type:"object",additionalProperties:!1,required:["user","organization","effect","people","groups","base","head"],properties:{user:{type:"string"},organization:{
+type:"string"},effect:{enum:["newly_refused","freed","open","settled","changed","refused"],description:"open: whether they are refused can be told no more. sett\
+led: they can start for certain by now. changed: refused for another reason. refused: by a template that is new."},people:{type:"integer",description:"How many \
+people; 1 for one person."},groups:{anyOf:[{type:"array",items:{type:"string"}},{type:"null"}],description:"The groups of people who are alike; null for one per\
+son, and for all who are left."},base:{anyOf:[{$ref:"#/$defs/verdict"},{type:"null"}]},head:{anyOf:[{$ref:"#/$defs/verdict"},{type:"null"}]}}},ce={type:"object",
+additionalProperties:!1,required:["verdict","budget","arithmetic","text"],properties:{verdict:{enum:["ok","warn","insufficient_quota","plan_error","build_error",
+"unknown"]},budget:{type:["integer","null"],description:"-1: unlimited. Null where it cannot be told."},arithmetic:{type:"string"},text:{type:"string"}}};function S(t,{
+instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=S.evaluated;if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&
+(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.user===void 0&&(m="user")||t.organization===void 0&&(m="organization")||t.effect===
+void 0&&(m="effect")||t.people===void 0&&(m="people")||t.groups===void 0&&(m="groups")||t.base===void 0&&(m="base")||t.head===void 0&&(m="head"))return S.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let I=e;for(let y in t)if(!(y==="user"||y==="organization"||y==="ef\
+fect"||y==="people"||y==="groups"||y==="base"||y==="head")){return S.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:y}}],!1;break}if(I===e){if(t.user!==void 0){let y=e;if(typeof t.user!="string")return S.errors=[{instancePath:s+"/user",schemaPath:"#\
+/properties/user/type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(t.organization!==void 0){let y=e;if(typeof t.organization!=
+"string")return S.errors=[{instancePath:s+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else
+var i=!0;if(i){if(t.effect!==void 0){let y=t.effect,o=e;if(!(y==="newly_refused"||y==="freed"||y==="open"||y==="settled"||y==="changed"||y==="refused"))return S.
+errors=[{instancePath:s+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:Ie.properties.effect.enum}}],!1;var i=o===e}else var i=!0;
+if(i){if(t.people!==void 0){let y=t.people,o=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return S.errors=[{instancePath:s+"/people",schemaPath:"#\
+/properties/people/type",keyword:"type",params:{type:"integer"}}],!1;var i=o===e}else var i=!0;if(i){if(t.groups!==void 0){let y=t.groups,o=e,l=e,$=!1,g=e;if(e===
+g)if(Array.isArray(y)){var _=!0;let p=y.length;for(let x=0;x<p;x++){let f=e;if(typeof y[x]!="string"){let j={instancePath:s+"/groups/"+x,schemaPath:"#/propertie\
+s/groups/anyOf/0/items/type",keyword:"type",params:{type:"string"}};r===null?r=[j]:r.push(j),e++}var _=f===e;if(!_)break}}else{let p={instancePath:s+"/groups",schemaPath:"\
+#/properties/groups/anyOf/0/type",keyword:"type",params:{type:"array"}};r===null?r=[p]:r.push(p),e++}var w=g===e;$=$||w;let k=e;if(y!==null){let p={instancePath:s+
+"/groups",schemaPath:"#/properties/groups/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[p]:r.push(p),e++}var w=k===e;if($=$||w,$)e=l,r!==null&&
+(l?r.length=l:r=null);else{let p={instancePath:s+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{}};return r===null?r=[p]:r.push(p),e++,
+S.errors=r,!1}var i=o===e}else var i=!0;if(i){if(t.base!==void 0){let y=t.base,o=e,l=e,$=!1,g=e;if(e===e)if(y&&typeof y=="object"&&!Array.isArray(y)){let x;if(y.
+verdict===void 0&&(x="verdict")||y.budget===void 0&&(x="budget")||y.arithmetic===void 0&&(x="arithmetic")||y.text===void 0&&(x="text")){let f={instancePath:s+"/\
+base",schemaPath:"#/$defs/verdict/required",keyword:"required",params:{missingProperty:x}};r===null?r=[f]:r.push(f),e++}else{let f=e;for(let h in y)if(!(h==="ve\
+rdict"||h==="budget"||h==="arithmetic"||h==="text")){let j={instancePath:s+"/base",schemaPath:"#/$defs/verdict/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:h}};r===null?r=[j]:r.push(j),e++;break}if(f===e){if(y.verdict!==void 0){let h=y.verdict,j=e;if(!(h==="ok"||h==="warn"||h==="insuf\
+ficient_quota"||h==="plan_error"||h==="build_error"||h==="unknown")){let u={instancePath:s+"/base/verdict",schemaPath:"#/$defs/verdict/properties/verdict/enum",
+keyword:"enum",params:{allowedValues:ce.properties.verdict.enum}};r===null?r=[u]:r.push(u),e++}var n=j===e}else var n=!0;if(n){if(y.budget!==void 0){let h=y.budget,
+j=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))&&h!==null){let T={instancePath:s+"/base/budget",schemaPath:"#/$defs/verdict/properties/budget/type",
+keyword:"type",params:{type:ce.properties.budget.type}};r===null?r=[T]:r.push(T),e++}var n=j===e}else var n=!0;if(n){if(y.arithmetic!==void 0){let h=e;if(typeof y.
+arithmetic!="string"){let u={instancePath:s+"/base/arithmetic",schemaPath:"#/$defs/verdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};r===
+null?r=[u]:r.push(u),e++}var n=h===e}else var n=!0;if(n)if(y.text!==void 0){let h=e;if(typeof y.text!="string"){let u={instancePath:s+"/base/text",schemaPath:"#\
+/$defs/verdict/properties/text/type",keyword:"type",params:{type:"string"}};r===null?r=[u]:r.push(u),e++}var n=h===e}else var n=!0}}}}}else{let x={instancePath:s+
+"/base",schemaPath:"#/$defs/verdict/type",keyword:"type",params:{type:"object"}};r===null?r=[x]:r.push(x),e++}var E=g===e;$=$||E;let a=e;if(y!==null){let x={instancePath:s+
+"/base",schemaPath:"#/properties/base/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[x]:r.push(x),e++}var E=a===e;if($=$||E,$)e=l,r!==null&&(l?r.
+length=l:r=null);else{let x={instancePath:s+"/base",schemaPath:"#/properties/base/anyOf",keyword:"anyOf",params:{}};return r===null?r=[x]:r.push(x),e++,S.errors=
+r,!1}var i=o===e}else var i=!0;if(i)if(t.head!==void 0){let y=t.head,o=e,l=e,$=!1,g=e;if(e===e)if(y&&typeof y=="object"&&!Array.isArray(y)){let x;if(y.verdict===
+void 0&&(x="verdict")||y.budget===void 0&&(x="budget")||y.arithmetic===void 0&&(x="arithmetic")||y.text===void 0&&(x="text")){let f={instancePath:s+"/head",schemaPath:"\
+#/$defs/verdict/required",keyword:"required",params:{missingProperty:x}};r===null?r=[f]:r.push(f),e++}else{let f=e;for(let h in y)if(!(h==="verdict"||h==="budge\
+t"||h==="arithmetic"||h==="text")){let j={instancePath:s+"/head",schemaPath:"#/$defs/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};
+r===null?r=[j]:r.push(j),e++;break}if(f===e){if(y.verdict!==void 0){let h=y.verdict,j=e;if(!(h==="ok"||h==="warn"||h==="insufficient_quota"||h==="plan_error"||h===
+"build_error"||h==="unknown")){let u={instancePath:s+"/head/verdict",schemaPath:"#/$defs/verdict/properties/verdict/enum",keyword:"enum",params:{allowedValues:ce.
+properties.verdict.enum}};r===null?r=[u]:r.push(u),e++}var d=j===e}else var d=!0;if(d){if(y.budget!==void 0){let h=y.budget,j=e;if(!(typeof h=="number"&&!(h%1)&&
+!isNaN(h)&&isFinite(h))&&h!==null){let T={instancePath:s+"/head/budget",schemaPath:"#/$defs/verdict/properties/budget/type",keyword:"type",params:{type:ce.properties.
+budget.type}};r===null?r=[T]:r.push(T),e++}var d=j===e}else var d=!0;if(d){if(y.arithmetic!==void 0){let h=e;if(typeof y.arithmetic!="string"){let u={instancePath:s+
+"/head/arithmetic",schemaPath:"#/$defs/verdict/properties/arithmetic/type",keyword:"type",params:{type:"string"}};r===null?r=[u]:r.push(u),e++}var d=h===e}else var d=!0;
+if(d)if(y.text!==void 0){let h=e;if(typeof y.text!="string"){let u={instancePath:s+"/head/text",schemaPath:"#/$defs/verdict/properties/text/type",keyword:"type",
+params:{type:"string"}};r===null?r=[u]:r.push(u),e++}var d=h===e}else var d=!0}}}}}else{let x={instancePath:s+"/head",schemaPath:"#/$defs/verdict/type",keyword:"\
+type",params:{type:"object"}};r===null?r=[x]:r.push(x),e++}var W=g===e;$=$||W;let a=e;if(y!==null){let x={instancePath:s+"/head",schemaPath:"#/properties/head/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[x]:r.push(x),e++}var W=a===e;if($=$||W,$)e=l,r!==null&&(l?r.length=l:r=null);else{let x={instancePath:s+
+"/head",schemaPath:"#/properties/head/anyOf",keyword:"anyOf",params:{}};return r===null?r=[x]:r.push(x),e++,S.errors=r,!1}var i=o===e}else var i=!0}}}}}}}}else return S.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=r,e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ve={type:"object",additionalProperties:!1,required:["code","severity","message","location"],properties:{code:{type:"string"},severity:{enum:["error","warnin\
+g","note"]},message:{type:"string"},location:{anyOf:[{$ref:"#/$defs/location"},{type:"null"}]}}};function U(t,{instancePath:s="",parentData:R,parentDataProperty:X,
+rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=U.evaluated;if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){let n;if(t.code===void 0&&(n="code")||t.severity===void 0&&(n="severity")||t.message===void 0&&(n="message")||t.location===void 0&&(n=
+"location"))return U.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let E=e;for(let d in t)if(!(d==="code"||
+d==="severity"||d==="message"||d==="location")){return U.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
+!1;break}if(E===e){if(t.code!==void 0){let d=e;if(typeof t.code!="string")return U.errors=[{instancePath:s+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(t.severity!==void 0){let d=t.severity,W=e;if(!(d==="error"||d==="warning"||d==="note"))return U.
+errors=[{instancePath:s+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:Ve.properties.severity.enum}}],!1;var i=W===e}else
+var i=!0;if(i){if(t.message!==void 0){let d=e;if(typeof t.message!="string")return U.errors=[{instancePath:s+"/message",schemaPath:"#/properties/message/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i)if(t.location!==void 0){let d=t.location,W=e,m=e,I=!1,y=e;if(e===e)if(d&&typeof d=="object"&&!Array.
+isArray(d)){let g;if(d.path===void 0&&(g="path")||d.line===void 0&&(g="line")||d.column===void 0&&(g="column")||d.end_line===void 0&&(g="end_line")||d.end_column===
+void 0&&(g="end_column")){let k={instancePath:s+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:g}};r===null?r=[k]:
+r.push(k),e++}else{let k=e;for(let a in d)if(!(a==="path"||a==="line"||a==="column"||a==="end_line"||a==="end_column")){let p={instancePath:s+"/location",schemaPath:"\
+#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};r===null?r=[p]:r.push(p),e++;break}if(k===e){if(d.path!==void 0){
+let a=e;if(typeof d.path!="string"){let p={instancePath:s+"/location/path",schemaPath:"#/$defs/location/properties/path/type",keyword:"type",params:{type:"strin\
+g"}};r===null?r=[p]:r.push(p),e++}var _=a===e}else var _=!0;if(_){if(d.line!==void 0){let a=d.line,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
+let f={instancePath:s+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"}};r===null?r=[f]:r.push(f),e++}if(e===
+p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:s+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1}};r===null?r=[f]:r.push(f),e++}var _=p===e}else var _=!0;if(_){if(d.column!==void 0){let a=d.column,p=e;if(!(typeof a=="numb\
+er"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:s+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"\
+integer"}};r===null?r=[f]:r.push(f),e++}if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:s+"/location/column",schemaPath:"#/$defs\
+/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=[f]:r.push(f),e++}var _=p===e}else var _=!0;if(_){if(d.end_line!==
+void 0){let a=d.end_line,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:s+"/location/end_line",schemaPath:"#/$defs/location/p\
+roperties/end_line/type",keyword:"type",params:{type:"integer"}};r===null?r=[f]:r.push(f),e++}if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={
+instancePath:s+"/location/end_line",schemaPath:"#/$defs/location/properties/end_line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};r===null?r=[f]:
+r.push(f),e++}var _=p===e}else var _=!0;if(_)if(d.end_column!==void 0){let a=d.end_column,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:s+
+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/type",keyword:"type",params:{type:"integer"}};r===null?r=[f]:r.push(f),e++}if(e===p&&typeof a==
+"number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:s+"/location/end_column",schemaPath:"#/$defs/location/properties/end_column/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1}};r===null?r=[f]:r.push(f),e++}var _=p===e}else var _=!0}}}}}}else{let g={instancePath:s+"/location",schemaPath:"#/$defs/loca\
+tion/type",keyword:"type",params:{type:"object"}};r===null?r=[g]:r.push(g),e++}var w=y===e;I=I||w;let l=e;if(d!==null){let g={instancePath:s+"/location",schemaPath:"\
+#/properties/location/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[g]:r.push(g),e++}var w=l===e;if(I=I||w,I)e=m,r!==null&&(m?r.length=m:r=null);else{
+let g={instancePath:s+"/location",schemaPath:"#/properties/location/anyOf",keyword:"anyOf",params:{}};return r===null?r=[g]:r.push(g),e++,U.errors=r,!1}var i=W===
+e}else var i=!0}}}}}else return U.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=r,e===0}U.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function N(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=N.evaluated;
+if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let u;if(t.change===void 0&&(u="change")||
+t.kind===void 0&&(u="kind")||t.name===void 0&&(u="name")||t.path===void 0&&(u="path")||t.renamed_from===void 0&&(u="renamed_from")||t.compared===void 0&&(u="com\
+pared")||t.on===void 0&&(u="on")||t.off===void 0&&(u="off")||t.extremes===void 0&&(u="extremes")||t.presets===void 0&&(u="presets")||t.contexts===void 0&&(u="co\
+ntexts")||t.parameters===void 0&&(u="parameters")||t.choices===void 0&&(u="choices")||t.metadata===void 0&&(u="metadata")||t.pool===void 0&&(u="pool")||t.people===
+void 0&&(u="people")||t.workspaces===void 0&&(u="workspaces")||t.findings===void 0&&(u="findings")||t.credit_value===void 0&&(u="credit_value"))return N.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let T=e;for(let c in t)if(!Pe.call(ue.properties,c)){return N.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],!1;break}if(T===e){if(t.change!==void 0){let c=t.
+change,O=e;if(!(c==="added"||c==="removed"||c==="changed"||c==="unchanged"))return N.errors=[{instancePath:s+"/change",schemaPath:"#/properties/change/enum",keyword:"\
+enum",params:{allowedValues:ue.properties.change.enum}}],!1;var i=O===e}else var i=!0;if(i){if(t.kind!==void 0){let c=t.kind,O=e;if(!(c==="template"||c==="state"||
+c==="plan"))return N.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ue.properties.kind.enum}}],!1;var i=O===
+e}else var i=!0;if(i){if(t.name!==void 0){let c=e;if(typeof t.name!="string")return N.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=c===e}else var i=!0;if(i){if(t.path!==void 0){let c=e;if(typeof t.path!="string")return N.errors=[{instancePath:s+"/path",
+schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var i=c===e}else var i=!0;if(i){if(t.renamed_from!==void 0){let c=t.renamed_from,
+O=e;if(typeof c!="string"&&c!==null)return N.errors=[{instancePath:s+"/renamed_from",schemaPath:"#/properties/renamed_from/type",keyword:"type",params:{type:ue.
+properties.renamed_from.type}}],!1;var i=O===e}else var i=!0;if(i){if(t.compared!==void 0){let c=e;if(typeof t.compared!="boolean")return N.errors=[{instancePath:s+
+"/compared",schemaPath:"#/properties/compared/type",keyword:"type",params:{type:"boolean"}}],!1;var i=c===e}else var i=!0;if(i){if(t.on!==void 0){let c=e;D(t.on,
+{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(D.errors),e=r.length);var i=c===e}else var i=!0;
+if(i){if(t.off!==void 0){let c=e;D(t.off,{instancePath:s+"/off",parentData:t,parentDataProperty:"off",rootData:V,dynamicAnchors:B})||(r=r===null?D.errors:r.concat(
+D.errors),e=r.length);var i=c===e}else var i=!0;if(i){if(t.extremes!==void 0){let c=t.extremes,O=e;if(e===O)if(Array.isArray(c)){var _=!0;let H=c.length;for(let v=0;v<
+H;v++){let b=e;M(c[v],{instancePath:s+"/extremes/"+v,parentData:c,parentDataProperty:v,rootData:V,dynamicAnchors:B})||(r=r===null?M.errors:r.concat(M.errors),e=
+r.length);var _=b===e;if(!_)break}}else return N.errors=[{instancePath:s+"/extremes",schemaPath:"#/properties/extremes/type",keyword:"type",params:{type:"array"}}],
+!1;var i=O===e}else var i=!0;if(i){if(t.presets!==void 0){let c=t.presets,O=e;if(e===O)if(Array.isArray(c)){var w=!0;let H=c.length;for(let v=0;v<H;v++){let b=e;
+te(c[v],{instancePath:s+"/presets/"+v,parentData:c,parentDataProperty:v,rootData:V,dynamicAnchors:B})||(r=r===null?te.errors:r.concat(te.errors),e=r.length);var w=b===
+e;if(!w)break}}else return N.errors=[{instancePath:s+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"array"}}],!1;var i=O===e}else
+var i=!0;if(i){if(t.contexts!==void 0){let c=t.contexts,O=e;if(e===O)if(Array.isArray(c)){var n=!0;let H=c.length;for(let v=0;v<H;v++){let b=e;Y(c[v],{instancePath:s+
+"/contexts/"+v,parentData:c,parentDataProperty:v,rootData:V,dynamicAnchors:B})||(r=r===null?Y.errors:r.concat(Y.errors),e=r.length);var n=b===e;if(!n)break}}else
+return N.errors=[{instancePath:s+"/contexts",schemaPath:"#/properties/contexts/type",keyword:"type",params:{type:"array"}}],!1;var i=O===e}else var i=!0;if(i){if(t.
+parameters!==void 0){let c=t.parameters,O=e;if(e===O)if(Array.isArray(c)){var E=!0;let H=c.length;for(let v=0;v<H;v++){let b=c[v],Q=e;if(e===e)if(b&&typeof b=="\
+object"&&!Array.isArray(b)){let F;if(b.name===void 0&&(F="name")||b.change===void 0&&(F="change")||b.attributes===void 0&&(F="attributes")||b.options===void 0&&
+(F="options"))return N.errors=[{instancePath:s+"/parameters/"+v,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty:F}}],!1;{let re=e;
+for(let P in b)if(!(P==="name"||P==="change"||P==="attributes"||P==="options")){return N.errors=[{instancePath:s+"/parameters/"+v,schemaPath:"#/$defs/parameter/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}}],!1;break}if(re===e){if(b.name!==void 0){let P=e;if(typeof b.name!="string")
+return N.errors=[{instancePath:s+"/parameters/"+v+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var d=P===
+e}else var d=!0;if(d){if(b.change!==void 0){let P=b.change,ie=e;if(!(P==="added"||P==="removed"||P==="changed"))return N.errors=[{instancePath:s+"/parameters/"+
+v+"/change",schemaPath:"#/$defs/parameter/properties/change/enum",keyword:"enum",params:{allowedValues:le.properties.change.enum}}],!1;var d=ie===e}else var d=!0;
+if(d){if(b.attributes!==void 0){let P=b.attributes,ie=e;if(e===ie)if(Array.isArray(P)){var W=!0;let me=P.length;for(let K=0;K<me;K++){let G=P[K],pe=e;if(e===pe)
+if(G&&typeof G=="object"&&!Array.isArray(G)){let ne;if(G.name===void 0&&(ne="name")||G.base===void 0&&(ne="base")||G.head===void 0&&(ne="head"))return N.errors=
+[{instancePath:s+"/parameters/"+v+"/attributes/"+K,schemaPath:"#/$defs/parameter/properties/attributes/items/required",keyword:"required",params:{missingProperty:ne}}],
+!1;{let ye=e;for(let J in G)if(!(J==="name"||J==="base"||J==="head")){return N.errors=[{instancePath:s+"/parameters/"+v+"/attributes/"+K,schemaPath:"#/$defs/par\
+ameter/properties/attributes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:J}}],!1;break}if(ye===e){if(G.name!==void 0){
+let J=G.name,de=e;if(!(J==="type"||J==="default"||J==="validation"||J==="mutable"))return N.errors=[{instancePath:s+"/parameters/"+v+"/attributes/"+K+"/name",schemaPath:"\
+#/$defs/parameter/properties/attributes/items/properties/name/enum",keyword:"enum",params:{allowedValues:le.properties.attributes.items.properties.name.enum}}],
+!1;var m=de===e}else var m=!0;if(m){if(G.base!==void 0){let J=G.base,de=e;if(typeof J!="string"&&J!==null)return N.errors=[{instancePath:s+"/parameters/"+v+"/at\
+tributes/"+K+"/base",schemaPath:"#/$defs/parameter/properties/attributes/items/properties/base/type",keyword:"type",params:{type:le.properties.attributes.items.
+properties.base.type}}],!1;var m=de===e}else var m=!0;if(m)if(G.head!==void 0){let J=G.head,de=e;if(typeof J!="string"&&J!==null)return N.errors=[{instancePath:s+
+"/parameters/"+v+"/attributes/"+K+"/head",schemaPath:"#/$defs/parameter/properties/attributes/items/properties/head/type",keyword:"type",params:{type:le.properties.
+attributes.items.properties.head.type}}],!1;var m=de===e}else var m=!0}}}}else return N.errors=[{instancePath:s+"/parameters/"+v+"/attributes/"+K,schemaPath:"#/\
+$defs/parameter/properties/attributes/items/type",keyword:"type",params:{type:"object"}}],!1;var W=pe===e;if(!W)break}}else return N.errors=[{instancePath:s+"/p\
+arameters/"+v+"/attributes",schemaPath:"#/$defs/parameter/properties/attributes/type",keyword:"type",params:{type:"array"}}],!1;var d=ie===e}else var d=!0;if(d)
+if(b.options!==void 0){let P=b.options,ie=e;if(e===ie)if(Array.isArray(P)){var I=!0;let me=P.length;for(let K=0;K<me;K++){let G=P[K],pe=e;if(e===pe)if(G&&typeof G==
+"object"&&!Array.isArray(G)){let ne;if(G.value===void 0&&(ne="value")||G.change===void 0&&(ne="change"))return N.errors=[{instancePath:s+"/parameters/"+v+"/opti\
+ons/"+K,schemaPath:"#/$defs/parameter/properties/options/items/required",keyword:"required",params:{missingProperty:ne}}],!1;{let ye=e;for(let J in G)if(!(J==="\
+value"||J==="change")){return N.errors=[{instancePath:s+"/parameters/"+v+"/options/"+K,schemaPath:"#/$defs/parameter/properties/options/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:J}}],!1;break}if(ye===e){if(G.value!==void 0){let J=e;if(typeof G.value!="string")return N.errors=
+[{instancePath:s+"/parameters/"+v+"/options/"+K+"/value",schemaPath:"#/$defs/parameter/properties/options/items/properties/value/type",keyword:"type",params:{type:"\
+string"}}],!1;var y=J===e}else var y=!0;if(y)if(G.change!==void 0){let J=G.change,de=e;if(!(J==="added"||J==="removed"))return N.errors=[{instancePath:s+"/param\
+eters/"+v+"/options/"+K+"/change",schemaPath:"#/$defs/parameter/properties/options/items/properties/change/enum",keyword:"enum",params:{allowedValues:le.properties.
+options.items.properties.change.enum}}],!1;var y=de===e}else var y=!0}}}else return N.errors=[{instancePath:s+"/parameters/"+v+"/options/"+K,schemaPath:"#/$defs\
+/parameter/properties/options/items/type",keyword:"type",params:{type:"object"}}],!1;var I=pe===e;if(!I)break}}else return N.errors=[{instancePath:s+"/parameter\
+s/"+v+"/options",schemaPath:"#/$defs/parameter/properties/options/type",keyword:"type",params:{type:"array"}}],!1;var d=ie===e}else var d=!0}}}}}else return N.errors=
+[{instancePath:s+"/parameters/"+v,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type:"object"}}],!1;var E=Q===e;if(!E)break}}else return N.errors=[
+{instancePath:s+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"}}],!1;var i=O===e}else var i=!0;if(i){if(t.choices!==
+void 0){let c=t.choices,O=e;if(e===O)if(Array.isArray(c)){var o=!0;let H=c.length;for(let v=0;v<H;v++){let b=e;se(c[v],{instancePath:s+"/choices/"+v,parentData:c,
+parentDataProperty:v,rootData:V,dynamicAnchors:B})||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var o=b===e;if(!o)break}}else return N.errors=[{instancePath:s+
+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}}],!1;var i=O===e}else var i=!0;if(i){if(t.metadata!==void 0){let c=t.metadata,
+O=e;if(e===O)if(Array.isArray(c)){var l=!0;let H=c.length;for(let v=0;v<H;v++){let b=e;ee(c[v],{instancePath:s+"/metadata/"+v,parentData:c,parentDataProperty:v,
+rootData:V,dynamicAnchors:B})||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var l=b===e;if(!l)break}}else return N.errors=[{instancePath:s+"/metadata",
+schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"array"}}],!1;var i=O===e}else var i=!0;if(i){if(t.pool!==void 0){let c=t.pool,O=e,ae=e,H=!1,
+v=e;Z(c,{instancePath:s+"/pool",parentData:t,parentDataProperty:"pool",rootData:V,dynamicAnchors:B})||(r=r===null?Z.errors:r.concat(Z.errors),e=r.length);var $=v===
+e;H=H||$;let b=e;if(c!==null){let C={instancePath:s+"/pool",schemaPath:"#/properties/pool/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[C]:r.push(
+C),e++}var $=b===e;if(H=H||$,H)e=ae,r!==null&&(ae?r.length=ae:r=null);else{let C={instancePath:s+"/pool",schemaPath:"#/properties/pool/anyOf",keyword:"anyOf",params:{}};
+return r===null?r=[C]:r.push(C),e++,N.errors=r,!1}var i=O===e}else var i=!0;if(i){if(t.people!==void 0){let c=t.people,O=e;if(e===O)if(Array.isArray(c)){var g=!0;
+let H=c.length;for(let v=0;v<H;v++){let b=e;S(c[v],{instancePath:s+"/people/"+v,parentData:c,parentDataProperty:v,rootData:V,dynamicAnchors:B})||(r=r===null?S.errors:
+r.concat(S.errors),e=r.length);var g=b===e;if(!g)break}}else return N.errors=[{instancePath:s+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{
+type:"array"}}],!1;var i=O===e}else var i=!0;if(i){if(t.workspaces!==void 0){let c=t.workspaces,O=e;if(e===O)if(Array.isArray(c)){var k=!0;let H=c.length;for(let v=0;v<
+H;v++){let b=c[v],Q=e;if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let F;if(b.workspace===void 0&&(F="workspace")||b.owner===void 0&&(F="owner")||b.organization===
+void 0&&(F="organization")||b.effect===void 0&&(F="effect")||b.base_arithmetic===void 0&&(F="base_arithmetic")||b.head_arithmetic===void 0&&(F="head_arithmetic"))
+return N.errors=[{instancePath:s+"/workspaces/"+v,schemaPath:"#/$defs/workspace/required",keyword:"required",params:{missingProperty:F}}],!1;{let re=e;for(let P in b)
+if(!(P==="workspace"||P==="owner"||P==="organization"||P==="effect"||P==="base_arithmetic"||P==="head_arithmetic")){return N.errors=[{instancePath:s+"/workspace\
+s/"+v,schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}}],!1;break}if(re===e){if(b.workspace!==void 0){
+let P=e;if(typeof b.workspace!="string")return N.errors=[{instancePath:s+"/workspaces/"+v+"/workspace",schemaPath:"#/$defs/workspace/properties/workspace/type",
+keyword:"type",params:{type:"string"}}],!1;var a=P===e}else var a=!0;if(a){if(b.owner!==void 0){let P=e;if(typeof b.owner!="string")return N.errors=[{instancePath:s+
+"/workspaces/"+v+"/owner",schemaPath:"#/$defs/workspace/properties/owner/type",keyword:"type",params:{type:"string"}}],!1;var a=P===e}else var a=!0;if(a){if(b.organization!==
+void 0){let P=e;if(typeof b.organization!="string")return N.errors=[{instancePath:s+"/workspaces/"+v+"/organization",schemaPath:"#/$defs/workspace/properties/or\
+ganization/type",keyword:"type",params:{type:"string"}}],!1;var a=P===e}else var a=!0;if(a){if(b.effect!==void 0){let P=b.effect,ie=e;if(!(P==="newly_refused"||
+P==="freed"))return N.errors=[{instancePath:s+"/workspaces/"+v+"/effect",schemaPath:"#/$defs/workspace/properties/effect/enum",keyword:"enum",params:{allowedValues:De.
+properties.effect.enum}}],!1;var a=ie===e}else var a=!0;if(a){if(b.base_arithmetic!==void 0){let P=e;if(typeof b.base_arithmetic!="string")return N.errors=[{instancePath:s+
+"/workspaces/"+v+"/base_arithmetic",schemaPath:"#/$defs/workspace/properties/base_arithmetic/type",keyword:"type",params:{type:"string"}}],!1;var a=P===e}else var a=!0;
+if(a)if(b.head_arithmetic!==void 0){let P=e;if(typeof b.head_arithmetic!="string")return N.errors=[{instancePath:s+"/workspaces/"+v+"/head_arithmetic",schemaPath:"\
+#/$defs/workspace/properties/head_arithmetic/type",keyword:"type",params:{type:"string"}}],!1;var a=P===e}else var a=!0}}}}}}}else return N.errors=[{instancePath:s+
+"/workspaces/"+v,schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type:"object"}}],!1;var k=Q===e;if(!k)break}}else return N.errors=[{instancePath:s+"\
+/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{type:"array"}}],!1;var i=O===e}else var i=!0;if(i){if(t.findings!==void 0){let c=t.
+findings,O=e;if(e===O)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.added===void 0&&(H="added")||c.gone===void 0&&(H="gone"))return N.errors=[{instancePath:s+
+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty:H}}],!1;{let v=e;for(let b in c)if(!(b==="added"||b==="gone")){
+return N.errors=[{instancePath:s+"/findings",schemaPath:"#/properties/findings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
+!1;break}if(v===e){if(c.added!==void 0){let b=c.added,Q=e;if(e===Q)if(Array.isArray(b)){var p=!0;let C=b.length;for(let A=0;A<C;A++){let F=e;U(b[A],{instancePath:s+
+"/findings/added/"+A,parentData:b,parentDataProperty:A,rootData:V,dynamicAnchors:B})||(r=r===null?U.errors:r.concat(U.errors),e=r.length);var p=F===e;if(!p)break}}else
+return N.errors=[{instancePath:s+"/findings/added",schemaPath:"#/properties/findings/properties/added/type",keyword:"type",params:{type:"array"}}],!1;var x=Q===
+e}else var x=!0;if(x)if(c.gone!==void 0){let b=c.gone,Q=e;if(e===Q)if(Array.isArray(b)){var f=!0;let A=b.length;for(let F=0;F<A;F++){let re=e;U(b[F],{instancePath:s+
+"/findings/gone/"+F,parentData:b,parentDataProperty:F,rootData:V,dynamicAnchors:B})||(r=r===null?U.errors:r.concat(U.errors),e=r.length);var f=re===e;if(!f)break}}else
+return N.errors=[{instancePath:s+"/findings/gone",schemaPath:"#/properties/findings/properties/gone/type",keyword:"type",params:{type:"array"}}],!1;var x=Q===e}else
+var x=!0}}}else return N.errors=[{instancePath:s+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"object"}}],!1;var i=O===e}else
+var i=!0;if(i)if(t.credit_value!==void 0){let c=t.credit_value,O=e,ae=e,H=!1,v=e;if(e===v)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.amount===void 0&&
+(C="amount")||c.currency===void 0&&(C="currency")){let A={instancePath:s+"/credit_value",schemaPath:"#/properties/credit_value/anyOf/0/required",keyword:"requir\
+ed",params:{missingProperty:C}};r===null?r=[A]:r.push(A),e++}else{let A=e;for(let F in c)if(!(F==="amount"||F==="currency")){let re={instancePath:s+"/credit_val\
+ue",schemaPath:"#/properties/credit_value/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};r===null?r=[re]:r.push(re),
+e++;break}if(A===e){if(c.amount!==void 0){let F=e;if(typeof c.amount!="string"){let re={instancePath:s+"/credit_value/amount",schemaPath:"#/properties/credit_va\
+lue/anyOf/0/properties/amount/type",keyword:"type",params:{type:"string"}};r===null?r=[re]:r.push(re),e++}var h=F===e}else var h=!0;if(h)if(c.currency!==void 0){
+let F=e;if(typeof c.currency!="string"){let P={instancePath:s+"/credit_value/currency",schemaPath:"#/properties/credit_value/anyOf/0/properties/currency/type",keyword:"\
+type",params:{type:"string"}};r===null?r=[P]:r.push(P),e++}var h=F===e}else var h=!0}}}else{let C={instancePath:s+"/credit_value",schemaPath:"#/properties/credi\
+t_value/anyOf/0/type",keyword:"type",params:{type:"object"}};r===null?r=[C]:r.push(C),e++}var j=v===e;H=H||j;let b=e;if(c!==null){let C={instancePath:s+"/credit\
+_value",schemaPath:"#/properties/credit_value/anyOf/1/type",keyword:"type",params:{type:"null"}};r===null?r=[C]:r.push(C),e++}var j=b===e;if(H=H||j,H)e=ae,r!==null&&
+(ae?r.length=ae:r=null);else{let C={instancePath:s+"/credit_value",schemaPath:"#/properties/credit_value/anyOf",keyword:"anyOf",params:{}};return r===null?r=[C]:
+r.push(C),e++,N.errors=r,!1}var i=O===e}else var i=!0}}}}}}}}}}}}}}}}}}}}else return N.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return N.errors=r,e===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee={type:"object",additionalProperties:!1,required:["change","p\
+ath","groups","users_added","users_removed"],properties:{change:{enum:["added","removed","changed"]},path:{type:"string"},groups:{type:"array",items:{$ref:"#/$d\
+efs/group"}},users_added:{type:"integer"},users_removed:{type:"integer"}}},_e={type:"object",additionalProperties:!1,required:["organization","group","change","\
+base_allowance","head_allowance","members_added","members_removed"],properties:{organization:{type:"string"},group:{type:"string"},change:{enum:["added","remove\
+d","changed"]},base_allowance:{type:["integer","null"],description:"Of each member; null where the group is not there."},head_allowance:{type:["integer","null"]},
+members_added:{type:"array",items:{type:"string"}},members_removed:{type:"array",items:{type:"string"}}}};function L(t,{instancePath:s="",parentData:R,parentDataProperty:X,
+rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=L.evaluated;if(q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){let d;if(t.change===void 0&&(d="change")||t.path===void 0&&(d="path")||t.groups===void 0&&(d="groups")||t.users_added===void 0&&(d="u\
+sers_added")||t.users_removed===void 0&&(d="users_removed"))return L.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
+!1;{let W=e;for(let m in t)if(!(m==="change"||m==="path"||m==="groups"||m==="users_added"||m==="users_removed")){return L.errors=[{instancePath:s,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(W===e){if(t.change!==void 0){let m=t.change,I=e;if(!(m==="added"||
+m==="removed"||m==="changed"))return L.errors=[{instancePath:s+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:Ee.properties.
+change.enum}}],!1;var i=I===e}else var i=!0;if(i){if(t.path!==void 0){let m=e;if(typeof t.path!="string")return L.errors=[{instancePath:s+"/path",schemaPath:"#/\
+properties/path/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(t.groups!==void 0){let m=t.groups,I=e;if(e===I)if(Array.isArray(
+m)){var _=!0;let o=m.length;for(let l=0;l<o;l++){let $=m[l],g=e;if(e===e)if($&&typeof $=="object"&&!Array.isArray($)){let p;if($.organization===void 0&&(p="orga\
+nization")||$.group===void 0&&(p="group")||$.change===void 0&&(p="change")||$.base_allowance===void 0&&(p="base_allowance")||$.head_allowance===void 0&&(p="head\
+_allowance")||$.members_added===void 0&&(p="members_added")||$.members_removed===void 0&&(p="members_removed"))return L.errors=[{instancePath:s+"/groups/"+l,schemaPath:"\
+#/$defs/group/required",keyword:"required",params:{missingProperty:p}}],!1;{let x=e;for(let f in $)if(!(f==="organization"||f==="group"||f==="change"||f==="base\
+_allowance"||f==="head_allowance"||f==="members_added"||f==="members_removed")){return L.errors=[{instancePath:s+"/groups/"+l,schemaPath:"#/$defs/group/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(x===e){if($.organization!==void 0){let f=e;if(typeof $.organization!="s\
+tring")return L.errors=[{instancePath:s+"/groups/"+l+"/organization",schemaPath:"#/$defs/group/properties/organization/type",keyword:"type",params:{type:"string"}}],
+!1;var w=f===e}else var w=!0;if(w){if($.group!==void 0){let f=e;if(typeof $.group!="string")return L.errors=[{instancePath:s+"/groups/"+l+"/group",schemaPath:"#\
+/$defs/group/properties/group/type",keyword:"type",params:{type:"string"}}],!1;var w=f===e}else var w=!0;if(w){if($.change!==void 0){let f=$.change,h=e;if(!(f===
+"added"||f==="removed"||f==="changed"))return L.errors=[{instancePath:s+"/groups/"+l+"/change",schemaPath:"#/$defs/group/properties/change/enum",keyword:"enum",
+params:{allowedValues:_e.properties.change.enum}}],!1;var w=h===e}else var w=!0;if(w){if($.base_allowance!==void 0){let f=$.base_allowance,h=e;if(!(typeof f=="n\
+umber"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&f!==null)return L.errors=[{instancePath:s+"/groups/"+l+"/base_allowance",schemaPath:"#/$defs/group/properties/base_allo\
+wance/type",keyword:"type",params:{type:_e.properties.base_allowance.type}}],!1;var w=h===e}else var w=!0;if(w){if($.head_allowance!==void 0){let f=$.head_allowance,
+h=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&f!==null)return L.errors=[{instancePath:s+"/groups/"+l+"/head_allowance",schemaPath:"#/$defs/group\
+/properties/head_allowance/type",keyword:"type",params:{type:_e.properties.head_allowance.type}}],!1;var w=h===e}else var w=!0;if(w){if($.members_added!==void 0){
+let f=$.members_added,h=e;if(e===h)if(Array.isArray(f)){var n=!0;let u=f.length;for(let T=0;T<u;T++){let c=e;if(typeof f[T]!="string")return L.errors=[{instancePath:s+
+"/groups/"+l+"/members_added/"+T,schemaPath:"#/$defs/group/properties/members_added/items/type",keyword:"type",params:{type:"string"}}],!1;var n=c===e;if(!n)break}}else
+return L.errors=[{instancePath:s+"/groups/"+l+"/members_added",schemaPath:"#/$defs/group/properties/members_added/type",keyword:"type",params:{type:"array"}}],!1;
+var w=h===e}else var w=!0;if(w)if($.members_removed!==void 0){let f=$.members_removed,h=e;if(e===h)if(Array.isArray(f)){var E=!0;let u=f.length;for(let T=0;T<u;T++){
+let c=e;if(typeof f[T]!="string")return L.errors=[{instancePath:s+"/groups/"+l+"/members_removed/"+T,schemaPath:"#/$defs/group/properties/members_removed/items/\
+type",keyword:"type",params:{type:"string"}}],!1;var E=c===e;if(!E)break}}else return L.errors=[{instancePath:s+"/groups/"+l+"/members_removed",schemaPath:"#/$d\
+efs/group/properties/members_removed/type",keyword:"type",params:{type:"array"}}],!1;var w=h===e}else var w=!0}}}}}}}}else return L.errors=[{instancePath:s+"/gr\
+oups/"+l,schemaPath:"#/$defs/group/type",keyword:"type",params:{type:"object"}}],!1;var _=g===e;if(!_)break}}else return L.errors=[{instancePath:s+"/groups",schemaPath:"\
+#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var i=I===e}else var i=!0;if(i){if(t.users_added!==void 0){let m=t.users_added,I=e;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return L.errors=[{instancePath:s+"/users_added",schemaPath:"#/properties/users_added/type",keyword:"type",params:{type:"\
+integer"}}],!1;var i=I===e}else var i=!0;if(i)if(t.users_removed!==void 0){let m=t.users_removed,I=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return L.
+errors=[{instancePath:s+"/users_removed",schemaPath:"#/properties/users_removed/type",keyword:"type",params:{type:"integer"}}],!1;var i=I===e}else var i=!0}}}}}}else
+return L.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return L.errors=r,e===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function z(t,{instancePath:s="",parentData:R,parentDataProperty:X,rootData:V=t,dynamicAnchors:B={}}={}){let r=null,e=0,q=z.evaluated;if(q.dynamicProps&&(q.props=
+void 0),q.dynamicItems&&(q.items=void 0),e===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let I;if(t.version===void 0&&(I="version")||t.tool===void 0&&(I="too\
+l")||t.base===void 0&&(I="base")||t.head===void 0&&(I="head")||t.templates===void 0&&(I="templates")||t.quotas===void 0&&(I="quotas")||t.notes===void 0&&(I="not\
+es")||t.summary===void 0&&(I="summary"))return z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:I}}],!1;{let y=e;for(let o in t)
+if(!(o==="version"||o==="tool"||o==="base"||o==="head"||o==="templates"||o==="quotas"||o==="notes"||o==="summary")){return z.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===e){if(t.version!==void 0){let o=e;if(t.version!==0)return z.
+errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:0}}],!1;var i=o===e}else var i=!0;if(i){if(t.tool!==
+void 0){let o=t.tool,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){let g;if(o.name===void 0&&(g="name")||o.version===void 0&&(g="version"))return z.
+errors=[{instancePath:s+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:g}}],!1;{let k=e;for(let a in o)if(!(a==="nam\
+e"||a==="version")){return z.errors=[{instancePath:s+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(k===e){if(o.name!==void 0){let a=e;if(o.name!=="creditcheck")return z.errors=[{instancePath:s+"/tool/name",schemaPath:"#/properties/tool/properties/\
+name/const",keyword:"const",params:{allowedValue:"creditcheck"}}],!1;var _=a===e}else var _=!0;if(_)if(o.version!==void 0){let a=e;if(typeof o.version!="string")
+return z.errors=[{instancePath:s+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var _=a===e}else
+var _=!0}}}else return z.errors=[{instancePath:s+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],!1;var i=l===e}else var i=!0;
+if(i){if(t.base!==void 0){let o=t.base,l=e;if(e===e)if(o&&typeof o=="object"&&!Array.isArray(o)){let k;if(o.kind===void 0&&(k="kind")||o.name===void 0&&(k="name")||
+o.commit===void 0&&(k="commit"))return z.errors=[{instancePath:s+"/base",schemaPath:"#/$defs/side/required",keyword:"required",params:{missingProperty:k}}],!1;{
+let a=e;for(let p in o)if(!(p==="kind"||p==="name"||p==="commit")){return z.errors=[{instancePath:s+"/base",schemaPath:"#/$defs/side/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p}}],!1;break}if(a===e){if(o.kind!==void 0){let p=o.kind,x=e;if(!(p==="report"||p==="folder"||p==="revision"||p===
+"working-tree"))return z.errors=[{instancePath:s+"/base/kind",schemaPath:"#/$defs/side/properties/kind/enum",keyword:"enum",params:{allowedValues:fe.properties.
+kind.enum}}],!1;var w=x===e}else var w=!0;if(w){if(o.name!==void 0){let p=e;if(typeof o.name!="string")return z.errors=[{instancePath:s+"/base/name",schemaPath:"\
+#/$defs/side/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var w=p===e}else var w=!0;if(w)if(o.commit!==void 0){let p=o.commit,x=e;if(typeof p!=
+"string"&&p!==null)return z.errors=[{instancePath:s+"/base/commit",schemaPath:"#/$defs/side/properties/commit/type",keyword:"type",params:{type:fe.properties.commit.
+type}}],!1;var w=x===e}else var w=!0}}}}else return z.errors=[{instancePath:s+"/base",schemaPath:"#/$defs/side/type",keyword:"type",params:{type:"object"}}],!1;
+var i=l===e}else var i=!0;if(i){if(t.head!==void 0){let o=t.head,l=e;if(e===e)if(o&&typeof o=="object"&&!Array.isArray(o)){let k;if(o.kind===void 0&&(k="kind")||
+o.name===void 0&&(k="name")||o.commit===void 0&&(k="commit"))return z.errors=[{instancePath:s+"/head",schemaPath:"#/$defs/side/required",keyword:"required",params:{
+missingProperty:k}}],!1;{let a=e;for(let p in o)if(!(p==="kind"||p==="name"||p==="commit")){return z.errors=[{instancePath:s+"/head",schemaPath:"#/$defs/side/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(a===e){if(o.kind!==void 0){let p=o.kind,x=e;if(!(p==="report"||p===
+"folder"||p==="revision"||p==="working-tree"))return z.errors=[{instancePath:s+"/head/kind",schemaPath:"#/$defs/side/properties/kind/enum",keyword:"enum",params:{
+allowedValues:fe.properties.kind.enum}}],!1;var n=x===e}else var n=!0;if(n){if(o.name!==void 0){let p=e;if(typeof o.name!="string")return z.errors=[{instancePath:s+
+"/head/name",schemaPath:"#/$defs/side/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else var n=!0;if(n)if(o.commit!==void 0){let p=o.
+commit,x=e;if(typeof p!="string"&&p!==null)return z.errors=[{instancePath:s+"/head/commit",schemaPath:"#/$defs/side/properties/commit/type",keyword:"type",params:{
+type:fe.properties.commit.type}}],!1;var n=x===e}else var n=!0}}}}else return z.errors=[{instancePath:s+"/head",schemaPath:"#/$defs/side/type",keyword:"type",params:{
+type:"object"}}],!1;var i=l===e}else var i=!0;if(i){if(t.templates!==void 0){let o=t.templates,l=e;if(e===l)if(Array.isArray(o)){var E=!0;let g=o.length;for(let k=0;k<
+g;k++){let a=e;N(o[k],{instancePath:s+"/templates/"+k,parentData:o,parentDataProperty:k,rootData:V,dynamicAnchors:B})||(r=r===null?N.errors:r.concat(N.errors),e=
+r.length);var E=a===e;if(!E)break}}else return z.errors=[{instancePath:s+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type:"arra\
+y"}}],!1;var i=l===e}else var i=!0;if(i){if(t.quotas!==void 0){let o=t.quotas,l=e;if(e===l)if(Array.isArray(o)){var d=!0;let g=o.length;for(let k=0;k<g;k++){let a=e;
+L(o[k],{instancePath:s+"/quotas/"+k,parentData:o,parentDataProperty:k,rootData:V,dynamicAnchors:B})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var d=a===
+e;if(!d)break}}else return z.errors=[{instancePath:s+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;
+if(i){if(t.notes!==void 0){let o=t.notes,l=e;if(e===l)if(Array.isArray(o)){var W=!0;let g=o.length;for(let k=0;k<g;k++){let a=e;if(typeof o[k]!="string")return z.
+errors=[{instancePath:s+"/notes/"+k,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"string"}}],!1;var W=a===e;if(!W)break}}else return z.
+errors=[{instancePath:s+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i)if(t.summary!==void 0){
+let o=t.summary,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){let g;if(o.added===void 0&&(g="added")||o.removed===void 0&&(g="removed")||o.changed===
+void 0&&(g="changed")||o.unchanged===void 0&&(g="unchanged")||o.not_compared===void 0&&(g="not_compared")||o.largest_increase===void 0&&(g="largest_increase")||
+o.unbounded_increase===void 0&&(g="unbounded_increase")||o.newly_refused_users===void 0&&(g="newly_refused_users")||o.freed_users===void 0&&(g="freed_users")||o.
+newly_refused_workspaces===void 0&&(g="newly_refused_workspaces"))return z.errors=[{instancePath:s+"/summary",schemaPath:"#/properties/summary/required",keyword:"\
+required",params:{missingProperty:g}}],!1;{let k=e;for(let a in o)if(!Pe.call(Oe.properties.summary.properties,a)){return z.errors=[{instancePath:s+"/summary",schemaPath:"\
+#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(k===e){if(o.added!==void 0){let a=o.added,
+p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/added",schemaPath:"#/properties/summary/properties/added\
+/type",keyword:"type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0;if(m){if(o.removed!==void 0){let a=o.removed,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/removed",schemaPath:"#/properties/summary/properties/removed/type",keyword:"type",params:{type:"inte\
+ger"}}],!1;var m=p===e}else var m=!0;if(m){if(o.changed!==void 0){let a=o.changed,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[
+{instancePath:s+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/type",keyword:"type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0;
+if(m){if(o.unchanged!==void 0){let a=o.unchanged,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/unchang\
+ed",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0;if(m){if(o.not_compared!==
+void 0){let a=o.not_compared,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/not_compared",schemaPath:"#\
+/properties/summary/properties/not_compared/type",keyword:"type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0;if(m){if(o.largest_increase!==void 0){let a=o.
+largest_increase,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/largest_increase",schemaPath:"#/propert\
+ies/summary/properties/largest_increase/type",keyword:"type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0;if(m){if(o.unbounded_increase!==void 0){let a=e;
+if(typeof o.unbounded_increase!="boolean")return z.errors=[{instancePath:s+"/summary/unbounded_increase",schemaPath:"#/properties/summary/properties/unbounded_i\
+ncrease/type",keyword:"type",params:{type:"boolean"}}],!1;var m=a===e}else var m=!0;if(m){if(o.newly_refused_users!==void 0){let a=o.newly_refused_users,p=e;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/newly_refused_users",schemaPath:"#/properties/summary/properties/newly_refu\
+sed_users/type",keyword:"type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0;if(m){if(o.freed_users!==void 0){let a=o.freed_users,p=e;if(!(typeof a=="n\
+umber"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/freed_users",schemaPath:"#/properties/summary/properties/freed_users/type",keyword:"\
+type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0;if(m)if(o.newly_refused_workspaces!==void 0){let a=o.newly_refused_workspaces,p=e;if(!(typeof a=="n\
+umber"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return z.errors=[{instancePath:s+"/summary/newly_refused_workspaces",schemaPath:"#/properties/summary/properties/newly_r\
+efused_workspaces/type",keyword:"type",params:{type:"integer"}}],!1;var m=p===e}else var m=!0}}}}}}}}}}}else return z.errors=[{instancePath:s+"/summary",schemaPath:"\
+#/properties/summary/type",keyword:"type",params:{type:"object"}}],!1;var i=l===e}else var i=!0}}}}}}}}}else return z.errors=[{instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return z.errors=r,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return Ne(Te);})();
 /** `schemas/diff.schema.json`. */
 export const diffSchema: CompiledSchema = {
   validate: compiled.validate,
