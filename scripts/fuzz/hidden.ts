@@ -205,6 +205,8 @@ function* instanceContradictions(
   all: readonly PlannedInstance[],
 ): Generator<string> {
   const byAddress = new Map(less.map(each => [each.address.replace('acme_', 'null_'), each]))
+  // Of what is certainly there once the key may be open.
+  const known = new Set([...byAddress.keys()].map(withoutKeys))
   const blocks = new Set(
     less
       .filter(({ presence }) => presence.low !== 1 || presence.high !== 1)
@@ -213,7 +215,7 @@ function* instanceContradictions(
   for (const { address, configAddress, value } of all) {
     const one = byAddress.get(address)
     if (one === undefined) {
-      if (!blocks.has(configAddress) && !byAddress.has(configAddress))
+      if (!blocks.has(configAddress) && !known.has(configAddress))
         yield `${address} is not foreseen`
       continue
     }
@@ -227,4 +229,8 @@ function* instanceContradictions(
   for (const [address, { presence }] of byAddress)
     if (presence.low === 1 && presence.high === 1 && !there.has(address))
       yield `${address} is not there`
+}
+
+function withoutKeys(address: string): string {
+  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]])*\]/g, '')
 }

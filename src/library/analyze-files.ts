@@ -48,7 +48,7 @@ export function analyzeFiles(
   const model =
     quotaText === undefined ? undefined : parseQuota(createSource(path, quotaText), list)
   const quota = model && { path, model, warnAt: DEFAULT_WARN_AT }
-  const subjects = findTemplates(host, folder).map(each =>
+  const subjects = findTemplates(host, folder, list).map(each =>
     templateSubject(host, each, { ...more, ...(quota && { quota }) }),
   )
   return analyze({

@@ -112,3 +112,20 @@ describe('what an apply repeats of something that is not seen', () => {
     expect(started(main).cost.total).toEqual({ status: 'exact', credits: 0 })
   })
 })
+
+test('what may not be read before an apply is not refused for certain', () => {
+  const { on, off } = onOff(`resource "acme_machine" "m" {
+  state = data.coder_workspace.me.transition
+}
+data "coder_parameter" "p" {
+  name    = "p"
+  default = data.coder_workspace.me.transition == "start" ? "a" : "b"
+  option {
+    name  = "a"
+    value = "a"
+  }
+  depends_on = [acme_machine.m]
+}
+${metadata('2')}`)
+  expect([on.refused, off.refused]).toEqual([false, false])
+})

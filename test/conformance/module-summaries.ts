@@ -198,6 +198,7 @@ export const MODULE_SUMMARIES: Readonly<
   'module/folder-missing': 'Failed to read module directory',
   'module/file-unreadable': 'Failed to read file',
   'module/too-many-files': null,
+  'module/folder-not-searched': null,
   'module/source-address': 'Invalid module source address',
   'module/registry-source': 'Invalid registry module source address',
   'module/source-not-known': ['Unknown module source', 'Unknown module version'],

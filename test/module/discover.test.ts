@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { DiagnosticList } from '../../src/diagnostics/collector.ts'
 import { createDiskModuleHost } from '../../src/host/disk-module-host.ts'
 import { findTemplates } from '../../src/module/discover.ts'
 import { memoryHost } from '../../src/module/memory-host.ts'
@@ -25,6 +26,57 @@ describe('templates', () => {
     expect(findTemplates(host, '.')).toEqual(['broken', 'one', 'two'])
     expect(findTemplates(host, 'one')).toEqual(['one'])
     expect(findTemplates(host, 'nowhere')).toEqual([])
+  })
+
+  test('may have all of Coder in a module that they call, wherever that is', () => {
+    const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`
+    const host = memoryHost(
+      Object.entries({
+        'templates/a/main.tf': call('../../modules/outer'),
+        'modules/outer/main.tf': call('../inner'),
+        'modules/inner/main.tf': AGENT,
+        'other/main.tf': call('./part'),
+        'other/part/main.tf': 'resource "docker_volume" "v" {}\n',
+      }),
+    )
+    expect(findTemplates(host, '.')).toEqual(['templates/a'])
+    expect(findTemplates(host, 'templates')).toEqual(['templates/a'])
+    expect(findTemplates(host, 'other')).toEqual([])
+  })
+
+  test('may leave out quotes around labels', () => {
+    const host = memoryHost(
+      Object.entries({
+        'bare/main.tf': 'data coder_workspace me {}\n',
+        'close/main.tf': 'resource"coder_agent" "a" {}\n',
+        'prose/main.tf': '# the data coder_workspace gives\n',
+      }),
+    )
+    expect(findTemplates(host, '.')).toEqual(['bare', 'close'])
+  })
+
+  test('are not looked for without end, and where not is told', () => {
+    const deep = Array.from({ length: 31 }, () => 'x')
+    const host = memoryHost([[`${deep.join('/')}/main.tf`, AGENT]])
+    const list = new DiagnosticList()
+    expect(findTemplates(host, '.', list)).toEqual([])
+    expect(list.items).toMatchObject([
+      {
+        code: 'module/folder-not-searched',
+        args: { folder: deep.slice(1).join('/'), why: 'too-deep', limit: 30 },
+      },
+    ])
+  })
+
+  test('in a folder that cannot be read are told of', () => {
+    const host = memoryHost([['x/y/main.tf', AGENT]])
+    const list = new DiagnosticList()
+    const blind = {
+      ...host,
+      list: (path: string) => (path === 'x/y' ? undefined : host.list(path)),
+    }
+    expect(findTemplates(blind, '.', list)).toEqual([])
+    expect(list.items).toMatchObject([{ args: { folder: 'x/y', why: 'unreadable' } }])
   })
 
   test('that call each other as modules are found, unless another one calls them', () => {

@@ -3,6 +3,8 @@
 import { join, relative, resolve } from 'node:path'
 import { analyze, type Subject } from '../../analyze.ts'
 import { catalogue } from '../../catalogue.ts'
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { disk, type FileSystem } from '../../host/file-system.ts'
 import type { SideReport } from '../../report/diff/difference.ts'
 import { relocate, renameTemplates } from '../../report/relocate.ts'
@@ -62,6 +64,8 @@ type Loaded =
       readonly root: string
       readonly options: ReturnType<typeof subjectOptions>
       readonly subjects: readonly Subject[]
+      /** What concerns no single subject. */
+      readonly remarks: readonly Diagnostic[]
     }
 
 function factsFrom(side: Loaded, sides: Sides, args: Arguments, io: Io): SideFacts {
@@ -109,12 +113,14 @@ function load(
     system,
   )
   const known = unchanged?.root === root ? unchanged : undefined
-  const options = subjectOptions(args, io, { start, root, system, known, mayLack: true })
-  return { kind: 'loaded', side, system, root, options, subjects: findSubjects(paths, options) }
+  const collector = new DiagnosticList()
+  const options = subjectOptions(args, io, { start, root, system, known, collector, mayLack: true })
+  const subjects = findSubjects(paths, options)
+  return { kind: 'loaded', side, system, root, options, subjects, remarks: collector.items }
 }
 
 function analysed(
-  { side, system, root, options, subjects }: Extract<Loaded, { readonly kind: 'loaded' }>,
+  { side, system, root, options, subjects, remarks }: Extract<Loaded, { readonly kind: 'loaded' }>,
   sides: Sides,
   args: Arguments,
   io: Io,
@@ -127,7 +133,7 @@ function analysed(
     terraformVersion: versions.terraform,
     subjects,
     preset: text(args, 'preset'),
-    diagnostics: [],
+    diagnostics: remarks,
     withPresets: true,
     inDepth: true,
     space: { exploration: 'ends' },

@@ -3,6 +3,8 @@
 import { resolve } from 'node:path'
 import { analyze, type Subject } from '../../analyze.ts'
 import { catalogue } from '../../catalogue.ts'
+import { DiagnosticList } from '../../diagnostics/collector.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { relocate, renameTemplates } from '../../report/relocate.ts'
 import type { Report } from '../../report/report.ts'
 import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'
@@ -36,15 +38,19 @@ interface Gathered {
   readonly root: string
   readonly shared: Settings
   readonly subjects: readonly Subject[]
+  /** What concerns no single subject. */
+  readonly remarks: readonly Diagnostic[]
 }
 
 function gather(args: Arguments, io: Io, request: ReportRequest, { step }: Progress): Gathered {
   const start = startFolder(io.cwd, text(args, 'chdir'))
   const paths = request.paths.map(path => resolve(start, path))
   const root = rootFolder(start, paths)
+  const list = new DiagnosticList()
   const options = subjectOptions(args, io, {
     start,
     root,
+    collector: list,
     onStep: ({ at, of, name }) => step(`reading ${at + 1} of ${of}`, name),
   })
   const found =
@@ -52,7 +58,7 @@ function gather(args: Arguments, io: Io, request: ReportRequest, { step }: Progr
       ? findSubjects(request.paths, options)
       : findChangedSubjects(request.changed, namedFiles(args, start), options)
   const subjects = pretendAllowances(found, allowancesOf(args))
-  return { start, root, shared: options.settings.for(start), subjects }
+  return { start, root, shared: options.settings.for(start), subjects, remarks: list.items }
 }
 
 /** What the command line names, absolute: what changes in it matters to everything. */
@@ -83,7 +89,7 @@ async function reported(
   progress: Progress,
 ): Promise<ExitCode> {
   checkAssumptionsFile(args, startFolder(io.cwd, text(args, 'chdir')))
-  const { start, root, shared, subjects: found } = gather(args, io, request, progress)
+  const { start, root, shared, subjects: found, remarks } = gather(args, io, request, progress)
   const subjects = found.map(subject =>
     subject.kind === 'template' ? withVaried(subject, texts(args, 'vary')) : subject,
   )
@@ -109,7 +115,7 @@ async function reported(
     terraformVersion: versions.terraform,
     subjects,
     preset: request.presets[0],
-    diagnostics: [],
+    diagnostics: remarks,
     withPresets: request.withPresets || request.presets.length > 0,
     inDepth: request.inDepth,
     ...(request.space !== undefined && { space: request.space }),

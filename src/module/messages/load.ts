@@ -8,6 +8,11 @@ export interface LoadArgs {
   readonly 'module/folder-missing': { readonly directory: string }
   readonly 'module/file-unreadable': { readonly path: string; readonly why: string }
   readonly 'module/too-many-files': { readonly directory: string; readonly limit: number }
+  readonly 'module/folder-not-searched': {
+    readonly folder: string
+    readonly why: 'too-deep' | 'too-many' | 'unreadable'
+    readonly limit: number
+  }
   readonly 'module/source-address': { readonly address: string; readonly why: SourceTrouble }
   readonly 'module/registry-source': { readonly address: string; readonly why: SourceTrouble }
   readonly 'module/source-not-known': None
@@ -49,6 +54,11 @@ export const loadMessages: Catalogue<LoadArgs> = {
     severity: 'error',
     message: a =>
       `The folder "${a.directory}" holds more than ${a.limit} configuration files, which is as far as this analysis reads.`,
+  },
+  'module/folder-not-searched': {
+    severity: 'warning',
+    message: a => `No template was looked for ${unsearched(a)}.`,
+    help: 'Name the folders of templates on the command line, or as "templates" in creditcheck.yaml.',
   },
   'module/source-address': {
     severity: 'error',
@@ -166,5 +176,16 @@ function sourceTrouble(address: string, why: SourceTrouble): string {
       return ': the folder after "//" leaves the package'
     default:
       return ''
+  }
+}
+
+function unsearched({ folder, why, limit }: LoadArgs['module/folder-not-searched']): string {
+  switch (why) {
+    case 'too-deep':
+      return `below "${folder}", which lies ${limit} folders deep; this search goes no further`
+    case 'too-many':
+      return `in "${folder}" and others, since there are more than ${limit} folders`
+    case 'unreadable':
+      return `in "${folder}", which cannot be read`
   }
 }

@@ -6,6 +6,7 @@ import type { Value } from '../../value/value.ts'
 import { NOT_SHARED } from '../cell-memory.ts'
 import { planDiagnostic } from '../messages.ts'
 import { moduleInstances } from '../plan-context.ts'
+import { weakened } from '../presence.ts'
 import type { ProviderRequest, ReadAnswer } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
 import { either } from './either.ts'
@@ -30,7 +31,12 @@ export function readData(
   noteBuild(subject, request)
   const answer = model.provider.readData(request)
   if (subject.declaration.check !== undefined) return readForCheck(subject, answer, later)
-  reportProblems(subject.declaration, answer.problems, subject.collector)
+  // What is not read yet is not refused yet.
+  const hearer =
+    deferred === 'no'
+      ? subject.collector
+      : weakened(subject.collector, { low: 0, high: 1, sources: deferred })
+  reportProblems(subject.declaration, answer.problems, hearer)
   const value = finishValue(model.schema, answer.value, subject)
   return deferred === 'no'
     ? planned(value, [])

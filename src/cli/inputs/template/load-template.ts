@@ -4,7 +4,7 @@ import type { Step } from '../../../analysis/step.ts'
 import type { TemplateSubject } from '../../../analyze.ts'
 import { createAssumptions } from '../../../coder/assumptions.ts'
 import { startContext } from '../../../coder/context.ts'
-import { DiagnosticList } from '../../../diagnostics/collector.ts'
+import { type Collector, DiagnosticList } from '../../../diagnostics/collector.ts'
 import type { FileSystem } from '../../../host/file-system.ts'
 import type { ModuleHost } from '../../../module/host.ts'
 import { loadConfiguration } from '../../../module/load-configuration.ts'
@@ -38,6 +38,8 @@ export interface SubjectOptions {
   readonly mayLack?: true
   /** Templates that need not be read; those that are read are added. */
   readonly known?: KnownTemplates | undefined
+  /** Hears of what concerns no single template. */
+  readonly collector?: Collector | undefined
   /** Told before each template is read. */
   readonly onStep?: (step: Step) => void
 }

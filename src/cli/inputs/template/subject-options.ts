@@ -9,7 +9,7 @@ import type { SubjectOptions } from './load-template.ts'
 import type { KnownTemplates } from './loaded-templates.ts'
 
 /** Where a run looks. */
-export interface Place extends Pick<SubjectOptions, 'known' | 'mayLack' | 'onStep'> {
+export interface Place extends Pick<SubjectOptions, 'collector' | 'known' | 'mayLack' | 'onStep'> {
   /** The folder that relative paths start from and are shown from, absolute. */
   readonly start: string
   /** The folder that nothing outside of is read, absolute. */

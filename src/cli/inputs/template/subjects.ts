@@ -57,7 +57,7 @@ export function findChangedSubjects(
 ): readonly Subject[] {
   const { start, root, settings, system = disk } = options
   const host = createDiskModuleHost(root, system)
-  const { templates, calls } = scanTemplates(host, '.')
+  const { templates, calls } = scanTemplates(host, '.', options.collector)
   const found = templates.filter(folder => {
     const path = join(root, folder)
     return isInside(path, start) && !isExcluded(settings.for(path), path, system)
@@ -120,7 +120,7 @@ function resolvePath(path: string, options: SubjectOptions, host: ModuleHost): F
     return { folders: [], files: [absolute] }
   }
   const folder = slashes(relative(root, absolute)) || '.'
-  const folders = findTemplates(host, folder).filter(found => {
+  const folders = findTemplates(host, folder, options.collector).filter(found => {
     return (
       found === folder || !isExcluded(settings.for(join(root, found)), join(root, found), system)
     )
@@ -141,11 +141,12 @@ function nothingAt(path: string): UsageError {
 function nothingIn(path: string, isEmpty: boolean): UsageError {
   if (isEmpty) return new UsageError(`The folder "${path}" is empty; there is nothing to check.`)
   return new UsageError(
-    `No Coder template is in "${path}": no folder in it has .tf files with a coder_… resource or data source.`,
+    `No Coder template is in "${path}": no folder in it has .tf files with a coder_… resource or data source, or calls a module that has.`,
   )
 }
 
-const MAX_DEPTH = 20
+/** As deep as templates are looked for, and told when that was. */
+const MAX_DEPTH = 30
 const STATE = /\.tfstate(?:\.json)?$/
 
 /** Files that are called states, in folders that people look into. */
