@@ -153,7 +153,7 @@ const IMPURE: ReadonlySet<string> = new Set(['bcrypt', 'timestamp', 'uuid'])
 function unseenHull(definition: FunctionDefinition, args: readonly Value[]): Hull {
   const notNull: Hull = definition.notNull === true ? { notNull: true } : {}
   const settled = !IMPURE.has(definition.name) && args.every(isSettled) && !args.some(isUntypedNull)
-  return settled ? { ...notNull, notUnknown: true } : notNull
+  return settled ? { notUnknown: true, ...notNull } : notNull
 }
 
 /** The type step knows nothing of unseen values: to it they are unknown. */

@@ -73,6 +73,7 @@ export class Sink implements EvaluationCollector {
   deliver(collector: EvaluationCollector, at: Location): void {
     for (const diagnostic of this.diagnostics) collector.add(diagnostic)
     if (collector.doubt !== undefined)
-      for (const doubt of this.doubts) collector.doubt({ ...doubt, at })
+      for (const { sources, diagnostic, isUnlooked } of this.doubts)
+        collector.doubt({ sources, diagnostic, at, ...(isUnlooked && { isUnlooked }) })
   }
 }

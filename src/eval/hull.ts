@@ -47,10 +47,10 @@ export function hullOf(value: Value): Hull {
       }
     case 'number':
       return {
-        ...point(value.number),
-        ...(isInteger(value.number) ? WHOLE : NONE),
         notNull: true,
         notUnknown: true,
+        ...point(value.number),
+        ...(isInteger(value.number) ? WHOLE : NONE),
       }
     default:
       return { notNull: true, notUnknown: true }
@@ -77,7 +77,7 @@ export function arithmeticHull(operator: '+' | '-' | '*' | '/' | '%', a: Hull, b
   // Rounding to fewer bits leaves a whole number whole.
   const isWhole = operator !== '/' && a.whole === true && b.whole === true
   const moved = arithmeticBounds(operator, a, b)
-  return isWhole ? { ...moved, ...WHOLE } : moved
+  return isWhole ? { whole: true, ...moved } : moved
 }
 
 function arithmeticBounds(operator: '+' | '-' | '*' | '/' | '%', a: Hull, b: Hull): Bounds {
@@ -107,7 +107,7 @@ export function isNoKnownNull({ notNull, notKnownNull }: Hull): boolean {
 
 /** What is certain of the negated number. */
 export function negatedHull(a: Hull): Hull {
-  return a.whole === true ? { ...negatedBounds(a), ...WHOLE } : negatedBounds(a)
+  return a.whole === true ? { whole: true, ...negatedBounds(a) } : negatedBounds(a)
 }
 
 function negatedBounds(a: Hull): Bounds {
@@ -248,7 +248,8 @@ function nextDown(x: number): number {
 }
 
 function bounds(low: HclNumber | undefined, high: HclNumber | undefined): Bounds {
-  return { ...(low === undefined ? NONE : { low }), ...(high === undefined ? NONE : { high }) }
+  if (low === undefined) return high === undefined ? NONE : { high }
+  return high === undefined ? { low } : { low, high }
 }
 
 function isDefined(a: HclNumber | undefined): a is HclNumber {

@@ -66,7 +66,7 @@ export function oneOf(values: readonly Value[], deciding: readonly UnseenSource[
 /** As `hullOf`, with "certainly known" meaning all parts. */
 function deepHull(value: Value): Hull {
   const { notUnknown: _, ...hull } = hullOf(value)
-  return isSettled(value) ? { ...hull, notUnknown: true } : hull
+  return isSettled(value) ? { notUnknown: true, ...hull } : hull
 }
 
 /** The marks of all values themselves; undefined if there are none. */

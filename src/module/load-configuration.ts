@@ -157,7 +157,7 @@ class Loader {
       children.set(call.name, this.#child(resolved, inside, constants))
     }
     const relativeDirectory = relativePath(this.#root, at.directory)
-    return { ...moduleOf(loaded, at.path, relativeDirectory), moduleCalls, children }
+    return { children, ...moduleOf(loaded, at.path, relativeDirectory), moduleCalls }
   }
 
   #constants(declared: MergedModule, at: Ancestor): ConstantScopes {
@@ -305,7 +305,7 @@ class Loader {
   #withLocks(module: Module): Module {
     const { terraformMinor } = this.#options
     const locked = readLockFile(this.#host, this.#root, terraformMinor, this.#heard)
-    return locked.length === 0 ? module : { ...module, lockedProviders: locked }
+    return locked.length === 0 ? module : { lockedProviders: locked, ...module }
   }
 
   #checkBackend({ backend }: MergedModule): void {

@@ -92,7 +92,7 @@ export function coveredProvider(
 export function coveredByAddress(plan: PlanContext, address: string): CoveredProvider | undefined {
   for (const { covers } of plan.providers) {
     const name = covers?.sources.find(source => address.endsWith(`/${source}`))
-    if (covers !== undefined && name !== undefined) return { ...covers, name }
+    if (covers !== undefined && name !== undefined) return { name, ...covers }
   }
   return undefined
 }

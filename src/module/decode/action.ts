@@ -48,7 +48,7 @@ export function decodeAction(block: BlockNode, context: DecodeContext): ActionDe
   }
   const provider = content.attributes.get('provider')
   if (provider !== undefined) decodeProviderReference(provider.expression, 'provider', context)
-  return { ...declaredAt(block), type, name, ...repeated, config: first?.body }
+  return { type, name, config: first?.body, ...repeated, ...declaredAt(block) }
 }
 
 const EVENTS = ['before_create', 'after_create', 'before_update', 'after_update']

@@ -71,7 +71,7 @@ export function readBody(body: BodyNode, schema: BodySchema, context: DecodeCont
 /** Reads what the schema describes and leaves the rest. */
 export function readPart(body: BodyNode, schema: BodySchema, context: DecodeContext): PartialBody {
   const { content, rest } = gated(context, collector => decodePartial(body, schema, collector))
-  return { ...content, remain: rest }
+  return { remain: rest, ...content }
 }
 
 /** Reads a body of arguments only, in source order. */
@@ -130,7 +130,10 @@ export function labelAt(block: BlockNode, at: number): Location {
   return { source: block.source, span: block.labels[at]?.span ?? block.typeSpan }
 }
 
-/** The places that every declaration has. */
+/**
+ * The places that every declaration has, to end its literal with. An object that begins as a copy and gets more properties has a hidden
+ * class of its own in V8, which costs microseconds to make, and time wherever such objects are read.
+ */
 export function declaredAt(block: BlockNode): {
   readonly source: BlockNode['source']
   readonly headerSpan: Span

@@ -50,7 +50,7 @@ export function decodeCheck(block: BlockNode, context: DecodeContext): DecodedCh
       moduleDiagnostic('module/check-without-assert', { name }, headerOf(block)),
     )
   }
-  const declaration = { ...declaredAt(block), name, asserts, dataAddress: data?.address }
+  const declaration = { name, asserts, dataAddress: data?.address, ...declaredAt(block) }
   return { declaration, data }
 }
 
@@ -67,7 +67,7 @@ function dataOf(
       continue
     }
     const decoded = sound(context, quiet => decodeResource(inner, 'data', quiet, true))
-    data = decoded && { ...decoded.declaration, check }
+    data = decoded && { check, ...decoded.declaration }
   }
   return data
 }

@@ -33,9 +33,9 @@ export function decodeCheckRule(block: BlockNode, context: DecodeContext): Check
     collector.add(moduleDiagnostic('module/constant-condition', { type: block.type }, at))
   }
   return {
-    ...declaredAt(block),
     condition: sourced(context, condition),
     errorMessage: errorMessage === undefined ? undefined : sourced(context, errorMessage),
+    ...declaredAt(block),
   }
 }
 

@@ -69,7 +69,6 @@ export function decodeModuleCall(block: BlockNode, context: DecodeContext): Deco
   const dependsOn = content.attributes.get('depends_on')
   const providers = content.attributes.get('providers')
   const declaration: ModuleCall = {
-    ...declaredAt(block),
     name,
     block,
     body,
@@ -79,6 +78,7 @@ export function decodeModuleCall(block: BlockNode, context: DecodeContext): Deco
     dependsOn: dependsOn === undefined ? [] : decodeDependsOn(dependsOn, context),
     ...passedProviders(providers, context),
     ignoreNestedDeprecations: ignoresDeprecations(content, context),
+    ...declaredAt(block),
   }
   return { declaration, written: writtenIn(context, content) }
 }

@@ -51,7 +51,6 @@ export function decodeOutput(block: BlockNode, context: DecodeContext): Decoded<
   const deprecated = content.attributes.get('deprecated')
   const dependsOn = content.attributes.get('depends_on')
   const declaration: OutputDeclaration = {
-    ...declaredAt(block),
     name,
     value: value === undefined ? undefined : sourced(context, value.expression),
     type: type === undefined ? undefined : typeConstraint(type.expression, context),
@@ -60,6 +59,7 @@ export function decodeOutput(block: BlockNode, context: DecodeContext): Decoded<
     dependsOn: dependsOn === undefined ? [] : decodeDependsOn(dependsOn, context),
     preconditions: preconditions(content.blocks, context),
     deprecated: deprecated === undefined ? undefined : deprecation(deprecated, context),
+    ...declaredAt(block),
   }
   return { declaration, written: writtenIn(context, content) }
 }

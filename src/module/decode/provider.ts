@@ -45,12 +45,12 @@ export function decodeProvider(
   refuseReserved(content, context)
   const escaped = takeEscapeBlock(content.blocks, 'a provider block', context)
   const declaration: ProviderConfiguration = {
-    ...declaredAt(block),
     name,
     alias: aliasOf(content, context),
     body: escaped === undefined ? content.remain : mergeBodies(content.remain, escaped),
     versioned: version !== undefined,
     versionConstraint: constraintOf(version, context),
+    ...declaredAt(block),
   }
   return { declaration, written: writtenIn(context, content) }
 }

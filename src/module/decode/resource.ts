@@ -66,7 +66,6 @@ export function decodeResource(
   const dependsOn = content.attributes.get('depends_on')
   refuseReserved(content.blocks, BLOCK_TYPE[mode], context)
   const declaration: ResourceDeclaration = {
-    ...declaredAt(block),
     mode,
     type,
     name,
@@ -79,6 +78,7 @@ export function decodeResource(
     provider: reference && formatProviderReference(reference),
     lifecycle: lifecycle.declaration,
     ...provisioning(content.blocks, context),
+    ...declaredAt(block),
   }
   return {
     declaration,

@@ -62,7 +62,6 @@ export function decodeVariable(
   const fallback = content.attributes.get('default')
   const deprecated = content.attributes.get('deprecated')
   const declaration: VariableDeclaration = {
-    ...declaredAt(block),
     name,
     type: constraint.type,
     typed: type !== undefined,
@@ -76,6 +75,7 @@ export function decodeVariable(
     validations: validations(content, name, context),
     const: isConst,
     deprecated: deprecated === undefined ? undefined : deprecation(deprecated, context),
+    ...declaredAt(block),
   }
   return { declaration, written: writtenIn(context, content) }
 }

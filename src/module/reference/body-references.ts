@@ -31,8 +31,9 @@ export function referencesInBody(
     for (const member of members) collectMember(member, NOTHING, reader)
   }
   const references: Reference[] = []
+  const here: ReferenceContext = { source: body.source, version: context.version }
   for (const traversal of found) {
-    const reference = parseReference(traversal, { ...context, source: body.source }, collector)
+    const reference = parseReference(traversal, here, collector)
     if (reference !== undefined) references.push(reference)
   }
   return references

@@ -133,7 +133,7 @@ function answerOf(
   prior: Value | null,
 ): PlanAnswer {
   const proposed = proposeNew(schema, request.config, prior)
-  const planRequest = { ...request, prior, proposed }
+  const planRequest = { prior, proposed, ...request }
   return provider.planResource?.(planRequest) ?? planBySchema(schema, proposed, prior)
 }
 

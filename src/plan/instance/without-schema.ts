@@ -172,7 +172,7 @@ function unseenType(value: Value, source: UnseenSource): Value {
 }
 
 function withParts(source: UnseenSource, parts: ReadonlyMap<string, Value>, hull: Hull): Value {
-  return { ...unseenValue(DYNAMIC, [source], hull), parts }
+  return { parts, ...unseenValue(DYNAMIC, [source], hull) }
 }
 
 function configuredParts(

@@ -54,13 +54,15 @@ export function validateResource(
   validateImports(declaration, outside)
   validateRepetition(declaration, outside)
   validateDependsOn(declaration.dependsOn, outside)
-  const surroundings = { ...surroundingsOf(declaration), check }
+  const surroundings = { check, ...surroundingsOf(declaration) }
   const inside: Place = { names, surroundings, repetition, collector }
   validateBody(declaration, inside)
-  const { preconditions, postconditions, replaceTriggeredBy } = declaration.lifecycle
+  const { lifecycle, provisioners } = declaration
+  const { preconditions, postconditions, replaceTriggeredBy } = lifecycle
   for (const trigger of replaceTriggeredBy) validateTrigger(trigger, inside)
-  for (const action of declaration.lifecycle.triggeredActions ?? []) areSound(action, inside)
+  for (const action of lifecycle.triggeredActions ?? []) areSound(action, inside)
   validateRules(preconditions, inside)
+  if (postconditions.length === 0 && provisioners.length === 0) return
   const withSelf: Place = {
     ...inside,
     surroundings: { ...surroundings, self: true },
@@ -68,7 +70,7 @@ export function validateResource(
     self: declaration,
   }
   validateRules(postconditions, withSelf)
-  for (const provisioner of declaration.provisioners) {
+  for (const provisioner of provisioners) {
     validateProvisioner(provisioner, declaration.connection, withSelf)
     if (collector.hasErrors) return
   }

@@ -165,9 +165,9 @@ export function unknownRepetition(
   self?: Value,
 ): Repetition {
   const own = self === undefined ? {} : { self }
-  if (block.count !== undefined) return { ...own, countIndex: UNKNOWN_INDEX }
+  if (block.count !== undefined) return { countIndex: UNKNOWN_INDEX, ...own }
   if (block.forEach === undefined) return own
-  return { ...own, eachKey: unknownValue(STRING), eachValue: ANYTHING }
+  return { eachKey: unknownValue(STRING), eachValue: ANYTHING, ...own }
 }
 
 const UNKNOWN_INDEX: Value = unknownValue({ kind: 'number' })
