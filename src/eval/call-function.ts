@@ -77,8 +77,9 @@ function prepare(definition: FunctionDefinition, given: readonly Value[]): Prepa
       args.push(argument)
       continue
     }
-    marks = unionMarks(marks, deepMarks(argument))
-    args.push(unmarkDeep(argument))
+    const own = deepMarks(argument)
+    marks = unionMarks(marks, own)
+    args.push(own === undefined ? argument : unmarkDeep(argument))
   }
   return { args, marks, isDynamic }
 }

@@ -13,6 +13,7 @@ import { weightOf } from './work.ts'
 
 /** The value as the type, or why it does not convert whatever the unseen parts are. */
 export function convertIn(frame: Frame, value: Value, type: Type): Value | ConversionFailure {
+  if (value.type === type) return value
   if (!payFor(frame, value, type)) return failed(type)
   const result = convert(value, type)
   if (!isConversionFailure(result) && mayFailToConvert(value, type))
@@ -27,7 +28,7 @@ const STEPS_TO_PRINT = 8
 
 /** False once the meter is empty: the caller may go on with anything then. */
 function payFor({ meter }: Frame, value: Value, type: Type): boolean {
-  if (type.kind === 'dynamic' || value.type === type) return true
+  if (type.kind === 'dynamic') return true
   if (value.kind === 'number')
     return type.kind !== 'string' || meter.spend(weightOf(value, meter.left) * STEPS_TO_PRINT)
   return !COLLECTIONS.has(value.kind) || meter.spend(weightOf(value, meter.left) * STEPS_PER_PART)

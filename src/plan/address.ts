@@ -7,8 +7,11 @@ export function formatKey(key: InstanceKey): string {
   return typeof key === 'number' ? `[${key}]` : `[${quote(key)}]`
 }
 
+const NEEDS_ESCAPE = /["\\\n\r\t]|[$%]\{/
+
 /** Terraform escapes what its own language would read as something else. */
 function quote(key: string): string {
+  if (!NEEDS_ESCAPE.test(key)) return `"${key}"`
   const escaped = key
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')

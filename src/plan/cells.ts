@@ -302,11 +302,19 @@ function noteCell<T>(trail: Trail, { sharing, outcome, trail: asked }: Cell<T>):
 
 /** Chains of cells mostly read the same facts, so that they share one set. */
 function noteReads(frame: Frame, reads: ReadonlySet<string>): void {
-  if (frame.reads === reads || frame.reads === NO_READS) {
+  if (isWithin(frame.reads, reads)) {
     frame.reads = reads
     return
   }
   for (const id of reads) if (!frame.reads.has(id)) ownReads(frame).add(id)
+}
+
+/** Whether all of a set is in another one. */
+export function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  if (part === whole) return true
+  if (part.size > whole.size) return false
+  for (const id of part) if (!whole.has(id)) return false
+  return true
 }
 
 function ownReads(frame: Frame): Set<string> {

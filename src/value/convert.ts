@@ -49,7 +49,7 @@ export type PathStep = { readonly attribute: string } | { readonly index: number
 
 /** Why a value cannot be converted. */
 export interface ConversionFailure {
-  readonly conversionFailure: true
+  readonly kind: 'conversion-failure'
   /** In Terraform's words, without a full stop: `a number is required`, `attribute "a" is required`. */
   readonly text: string
   /** Where in the value; empty for the value as a whole. */
@@ -60,7 +60,7 @@ export interface ConversionFailure {
 export function isConversionFailure(
   outcome: Value | ConversionFailure | readonly unknown[],
 ): outcome is ConversionFailure {
-  return 'conversionFailure' in outcome
+  return 'kind' in outcome && outcome.kind === 'conversion-failure'
 }
 
 /** Whether values of one type convert to another: always, for some values, or never. */
@@ -74,7 +74,8 @@ export function canConvert(from: Type, to: Type): 'safe' | 'unsafe' | 'no' {
  * uncertain type decide whether and how it converts, the result is unseen; a failure is certain.
  */
 export function convert(value: Value, type: Type): Value | ConversionFailure {
-  if (typesEqual(value.type, withoutOptional(type))) return value
+  // No value's type has optional attributes, and most types of one kind are the same object.
+  if (value.type === type || typesEqual(value.type, withoutOptional(type))) return value
   const outcome = isConvertible(value.type, type, 'unsafe')
     ? step(value, type, [])
     : failure(mismatchText(value.type, type), [])
@@ -86,7 +87,7 @@ type Path = readonly PathStep[]
 type Outcome = Value | ConversionFailure
 
 function failure(text: string, path: Path): ConversionFailure {
-  return { conversionFailure: true, text, path }
+  return { kind: 'conversion-failure', text, path }
 }
 
 /** Converts a value to a type that its own is convertible to. */

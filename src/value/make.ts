@@ -124,7 +124,7 @@ export function mergeSources(
   ...lists: readonly (readonly UnseenSource[])[]
 ): readonly UnseenSource[] {
   const [first] = lists
-  if (lists.length === 1 && first !== undefined) return first
+  if (first !== undefined && lists.every(list => list === first)) return first
   const byId = new Map<string, UnseenSource>()
   for (const list of lists)
     for (const source of list) if (!byId.has(source.id)) byId.set(source.id, source)

@@ -108,14 +108,17 @@ export function compareUtf8(a: string, b: string): number {
   for (let at = 0; at < length; at++) {
     const x = a.charCodeAt(at)
     const y = b.charCodeAt(at)
-    if (x !== y) return surrogateLast(x) - surrogateLast(y)
+    if (x === y) continue
+    return x < FIRST_SURROGATE && y < FIRST_SURROGATE ? x - y : surrogateLast(x) - surrogateLast(y)
   }
   return a.length - b.length
 }
 
+const FIRST_SURROGATE = 0xd800
+
 /** Moves surrogates above the rest of the basic plane, which is where their code points are in UTF-8. */
 function surrogateLast(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
+  return unit >= FIRST_SURROGATE && unit <= 0xdfff ? unit + 0x10000 : unit
 }
 
 /** Whether two types are the same, optional attributes included. */

@@ -421,7 +421,7 @@ describe('conversion', () => {
     const value = objectValue([['a', tupleValue([s('1'), s('x')])]])
     const outcome = convert(value, objectType([['a', listType(NUMBER)]]))
     expect(outcome).toEqual({
-      conversionFailure: true,
+      kind: 'conversion-failure',
       text: 'a number is required',
       path: [{ attribute: 'a' }, { index: 1 }],
     })

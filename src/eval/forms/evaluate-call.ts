@@ -15,6 +15,7 @@ import { hasMark } from '../../value/marks.ts'
 import { DYNAMIC } from '../../value/type.ts'
 import type { UnseenSource, Value } from '../../value/value.ts'
 import { callFunction, parameterAt } from '../call-function.ts'
+import type { Capabilities } from '../capabilities.ts'
 import { convertIn } from '../convert-in.ts'
 import { doubt, type Frame, failed, locate, report, spend, spendOn } from '../frame.ts'
 import {
@@ -27,9 +28,11 @@ import {
 import { effortOf, STEPS_PER_RESULT, stepsOf } from '../functions/effort.ts'
 import type { Argument, SpecialForm } from '../functions/special-form.ts'
 import { forbiddenInTemplate, functionNames, lookUpFunction } from '../functions/table.ts'
+import type { TerraformMinor } from '../language-version.ts'
 import { mayFail } from '../may-fail.ts'
 import { emitEval } from '../messages.ts'
 import { startSpan } from '../start-span.ts'
+import { isUnseen } from '../unseen.ts'
 import { renderTemplate } from './render-template.ts'
 
 /** The value of a call. Failures are reported and give an unknown of no type. */
@@ -38,30 +41,27 @@ export function evaluateCall(node: CallNode, frame: Frame): Value {
   if (found === undefined) return evaluateUnknown(node, frame)
   const args = spreadArguments(node, frame)
   if (!Array.isArray(args)) return args
-  if (!hasRightCount(node, signatureOf(found), args, frame)) return failed()
-  const call: Call = { node, args, signature: signatureOf(found), frame }
+  const call: Call = { node, args, found, frame }
+  if (!hasRightCount(call)) return failed()
   return 'evaluate' in found ? callForm(found, call) : callDefinition(found, call)
 }
 
 /** What both kinds of functions say about their parameters. */
 interface Signature {
-  readonly name: string
   readonly parameters: readonly string[]
-  readonly variadic: string | undefined
+  readonly variadic?: string | undefined
 }
 
 interface Call {
   readonly node: CallNode
   readonly args: readonly Argument[]
-  readonly signature: Signature
+  readonly found: FunctionDefinition | SpecialForm
   readonly frame: Frame
 }
 
 function signatureOf(found: FunctionDefinition | SpecialForm): Signature {
-  const { name } = found
-  if ('evaluate' in found) return { name, parameters: found.parameters, variadic: found.variadic }
+  if ('evaluate' in found) return found
   return {
-    name,
     parameters: found.parameters.map(parameter => parameter.name),
     variadic: found.variadic?.name,
   }
@@ -103,13 +103,10 @@ function whyNoSpread(value: Value): string | undefined {
   return fits ? undefined : `it is of type ${kind}`
 }
 
-function hasRightCount(
-  node: CallNode,
-  signature: Signature,
-  args: readonly Argument[],
-  frame: Frame,
-): boolean {
-  const { parameters, variadic } = signature
+function hasRightCount({ node, args, found, frame }: Call): boolean {
+  const excess = args.length - found.parameters.length
+  if (excess === 0 || (excess > 0 && found.variadic !== undefined)) return true
+  const { parameters, variadic } = signatureOf(found)
   const missing = parameters[args.length]
   if (missing !== undefined) {
     const atLeast = variadic !== undefined
@@ -140,10 +137,10 @@ function callDefinition(definition: FunctionDefinition, call: Call): Value {
   const { span } = call.node
   if (!spend(frame, stepsOf(definition.name), span)) return failed()
   if (!spendOn(frame, values, span, effortOf(definition.name))) return failed()
-  const outcome = forbidden ?? callFunction(definition, values, contextOf(frame, call.node))
+  const outcome = forbidden ?? callFunction(definition, values, new FrameContext(frame, call.node))
   if (isFailure(outcome)) return fails(outcome, call, values)
   if (!spendOn(frame, [outcome], span, STEPS_PER_RESULT)) return failed()
-  const isOpen = [outcome, ...values].some(value => value.kind === 'unseen')
+  const isOpen = outcome.kind === 'unseen' || values.some(isUnseen)
   if (isOpen && mayFail(definition, values)) doubt(frame, unseenSourcesOf(outcome, ...values))
   return outcome
 }
@@ -166,34 +163,54 @@ function evaluateArgument(
 }
 
 /** What a function may ask for: other functions, and templates unless it stands in one. */
-function contextOf(frame: Frame, node: CallNode): CallContext {
-  const { version, capabilities } = frame.scope
-  const context: CallContext = {
-    version,
-    capabilities,
-    call: (name, args) => {
-      const found = lookUpFunction(name, version)
-      if (found === undefined || 'evaluate' in found)
-        return fail(null, `there is no function "${name}"`)
-      return callFunction(found, args, context)
-    },
-    render: (text, path, variables) => renderTemplate({ text, path, variables }, frame, node.span),
-    spend: steps => spend(frame, steps, node.span),
-    left: () => frame.meter.left,
+class FrameContext implements CallContext {
+  readonly #frame: Frame
+  readonly #node: CallNode
+
+  constructor(frame: Frame, node: CallNode) {
+    this.#frame = frame
+    this.#node = node
   }
-  return context
+
+  get version(): TerraformMinor {
+    return this.#frame.scope.version
+  }
+
+  get capabilities(): Capabilities {
+    return this.#frame.scope.capabilities
+  }
+
+  call(name: string, args: readonly Value[]): Value | Failure {
+    const found = lookUpFunction(name, this.version)
+    if (found === undefined || 'evaluate' in found)
+      return fail(null, `there is no function "${name}"`)
+    return callFunction(found, args, this)
+  }
+
+  render(text: string, path: string, variables: Value): Value | Failure {
+    return renderTemplate({ text, path, variables }, this.#frame, this.#node.span)
+  }
+
+  spend(steps: number): boolean {
+    return spend(this.#frame, steps, this.#node.span)
+  }
+
+  left(): number {
+    return this.#frame.meter.left
+  }
 }
 
 function callForm(form: SpecialForm, call: Call): Value {
   const forbidden = forbiddenInTemplate(form.name, call.frame.template)
   const outcome =
-    forbidden ?? form.evaluate(call.args, call.frame, contextOf(call.frame, call.node))
+    forbidden ?? form.evaluate(call.args, call.frame, new FrameContext(call.frame, call.node))
   return isFailure(outcome) ? fails(outcome, call, []) : outcome
 }
 
 /** Reports a failure at the argument at fault; where that does not stand in the source, at the call. */
 function fails(failure: Failure, call: Call, values: readonly Value[]): Value {
-  const { node, args, signature, frame } = call
+  const { node, args, found, frame } = call
+  const signature = signatureOf(found)
   if (failure.isLimit) return givesUp(failure, call)
   const told = failure.isOfOneArgument ? values.slice(0, 1) : values
   const reason = told.some(value => hasMark(value, 'sensitive'))

@@ -3,7 +3,7 @@ import type { Collector } from '../../diagnostics/collector.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import type { BlockTypeSchema, BodyContent, BodySchema } from '../body-schema.ts'
 import { emitContent } from '../content-messages.ts'
-import type { AttributeNode, BlockNode, NativeBodyNode } from '../syntax.ts'
+import type { AttributeNode, BlockNode, BodyItem, NativeBodyNode } from '../syntax.ts'
 
 /** What the schema names. Missing arguments and wrong labels are told, the rest is not. */
 export function nativeContent(
@@ -11,16 +11,15 @@ export function nativeContent(
   schema: BodySchema,
   collector: Collector,
 ): BodyContent {
-  const wantedBlocks = new Map(schema.blocks.map(block => [block.type, block]))
-  const wantedAttributes = new Set(schema.attributes.map(attribute => attribute.name))
+  const wanted = namesIn(schema)
   const attributes = new Map<string, AttributeNode>()
   const blocks: BlockNode[] = []
   for (const item of body.items) {
     if (item.kind === 'attribute') {
-      if (wantedAttributes.has(item.name)) attributes.set(item.name, item)
+      if (wanted.attributes.has(item.name)) attributes.set(item.name, item)
     } else {
-      const wanted = wantedBlocks.get(item.type)
-      if (wanted !== undefined && checkLabels(item, wanted, collector)) blocks.push(item)
+      const block = wanted.blocks.get(item.type)
+      if (block !== undefined && checkLabels(item, block, collector)) blocks.push(item)
     }
   }
   const { source, missingItemSpan } = body
@@ -31,34 +30,55 @@ export function nativeContent(
   return { attributes, blocks, missingItemSpan }
 }
 
+interface SchemaNames {
+  readonly attributes: ReadonlySet<string>
+  readonly blocks: ReadonlyMap<string, BlockTypeSchema>
+}
+
+/** What a schema names. There are few schemas, and thousands of bodies that are read by them. */
+function namesIn(schema: BodySchema): SchemaNames {
+  const known = NAMES.get(schema)
+  if (known !== undefined) return known
+  const made: SchemaNames = {
+    attributes: new Set(schema.attributes.map(attribute => attribute.name)),
+    blocks: new Map(schema.blocks.map(block => [block.type, block])),
+  }
+  NAMES.set(schema, made)
+  return made
+}
+
+const NAMES = new WeakMap<BodySchema, SchemaNames>()
+
 /** Whether a block has as many labels as it should; if not, that is told and the block is left out. */
 function checkLabels(block: BlockNode, schema: BlockTypeSchema, collector: Collector): boolean {
   const { source, type } = block
   const labels = schema.labelNames
+  const extra = block.labels[labels.length]
+  const missing = labels[block.labels.length]
+  if (extra === undefined && missing === undefined) return true
   const context = {
     context: { source, span: { start: block.typeSpan.start, end: block.openSpan.end } },
   }
-  const extra = block.labels[labels.length]
   if (extra !== undefined) {
     const location = { source, span: extra.span }
     collector.add(emitContent('hcl/extra-label', { type, labels }, location, context))
-    return false
+  } else if (missing !== undefined) {
+    const location = { source, span: block.openSpan }
+    collector.add(emitContent('hcl/missing-label', { type, missing, labels }, location, context))
   }
-  const missing = labels[block.labels.length]
-  if (missing === undefined) return true
-  const location = { source, span: block.openSpan }
-  collector.add(emitContent('hcl/missing-label', { type, missing, labels }, location, context))
   return false
 }
 
 /** The body without what the schema names. */
 export function nativeRest(body: NativeBodyNode, schema: BodySchema): NativeBodyNode {
-  const attributes = new Set(schema.attributes.map(attribute => attribute.name))
-  const blocks = new Set(schema.blocks.map(block => block.type))
-  const items = body.items.filter(item =>
+  return { ...body, items: restOf(body, schema) }
+}
+
+function restOf({ items }: NativeBodyNode, schema: BodySchema): readonly BodyItem[] {
+  const { attributes, blocks } = namesIn(schema)
+  return items.filter(item =>
     item.kind === 'attribute' ? !attributes.has(item.name) : !blocks.has(item.type),
   )
-  return { ...body, items }
 }
 
 /** Tells of what the schema does not name. */
@@ -68,9 +88,11 @@ export function reportUnknownItems(
   content: BodyContent,
   collector: Collector,
 ): void {
+  const rest = restOf(body, schema)
+  if (rest.length === 0) return
   const argumentNames = schema.attributes.map(attribute => attribute.name)
   const blockTypes = schema.blocks.map(block => block.type)
-  for (const item of nativeRest(body, schema).items) {
+  for (const item of rest) {
     const { source } = item
     if (item.kind === 'attribute') {
       const { name } = item

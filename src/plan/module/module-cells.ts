@@ -17,7 +17,7 @@ import type { Source } from '../../text/source.ts'
 import { objectValue } from '../../value/make.ts'
 import type { Value } from '../../value/value.ts'
 import { formatKey } from '../address.ts'
-import { type Cell, type CellSharing, createCell } from '../cells.ts'
+import { type Cell, type CellSharing, createCell, isWithin } from '../cells.ts'
 import { type ExpandedInstance, type Expansion, expand, NONE } from '../instance/expansion.ts'
 import type { InstanceState } from '../instance/instance-state.ts'
 import { planInstance } from '../instance/resource-instance.ts'
@@ -387,11 +387,9 @@ export class ModuleCells implements ModuleNames {
 
 /** Everything that is in any of them. */
 function union(...sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> {
-  const filled = sets.filter(set => set !== undefined && set.size > 0)
-  const [only] = filled
-  return filled.length === 1 && only !== undefined
-    ? only
-    : new Set(filled.flatMap(set => [...(set ?? [])]))
+  const filled = sets.filter(set => set !== undefined)
+  const whole = filled.find(set => filled.every(other => isWithin(other, set)))
+  return whole ?? new Set(filled.flatMap(set => [...set]))
 }
 
 function remember<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -32,7 +32,9 @@ export function childAddress(parent: ModuleInstance, name: string, key: Instance
 
 /** The address of something in a module without any keys, as plan graphs call it. */
 export function configAddressIn(module: Module, local: string): string {
-  return [...module.path.map(name => `module.${name}`), local].join('.')
+  let address = ''
+  for (const name of module.path) address += `module.${name}.`
+  return address + local
 }
 
 /** The root module's only instance. */

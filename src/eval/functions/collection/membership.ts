@@ -18,7 +18,7 @@ export interface Membership {
  * An empty membership, whose comparisons are paid for. Texts and whole numbers are found at once: no number but the same one is equal to
  * a whole number, whatever their precisions are.
  */
-export function membership({ spend, left }: CallContext): Membership {
+export function membership(context: CallContext): Membership {
   const texts = new Set<string>()
   const integers = new Set<number>()
   const others: Value[] = []
@@ -27,9 +27,9 @@ export function membership({ spend, left }: CallContext): Membership {
       if (value.kind === 'string') return texts.has(value.string)
       const integer = integerOf(value)
       if (integer !== undefined) return integers.has(integer)
-      const weight = weightOf(value, left?.() ?? Number.POSITIVE_INFINITY)
+      const weight = weightOf(value, context.left?.() ?? Number.POSITIVE_INFINITY)
       // Without any steps left it does not matter what the answer is.
-      if (spend?.(others.length * weight * STEPS_PER_PART) === false) return true
+      if (context.spend?.(others.length * weight * STEPS_PER_PART) === false) return true
       return others.some(other => {
         const equal = valuesEqual(other, value)
         return equal.kind === 'bool' && equal.bool

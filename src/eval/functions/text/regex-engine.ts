@@ -88,17 +88,17 @@ function matcherOf(
   expression: RE2JS,
   text: string,
   groupCount: number,
-  { left, spend }: CallContext,
+  context: CallContext,
 ): PatternMatcher {
   const engine = expression.re2()
   const stepsPerCharacter = expression.programSize() / MEETINGS_PER_STEP
-  const allowed = (left?.() ?? Number.POSITIVE_INFINITY) / stepsPerCharacter
+  const allowed = (context.left?.() ?? Number.POSITIVE_INFINITY) / stepsPerCharacter
   const input = new MeteredText(text, allowed)
   let paid = 0
   const pay = (): boolean => {
     const steps = STEPS_PER_SEARCH + (input.used - paid) * stepsPerCharacter
     paid = input.used
-    return spend?.(steps) !== false
+    return context.spend?.(steps) !== false
   }
   return {
     find(from) {
