@@ -61,7 +61,6 @@ interface PreparedCall {
 }
 
 function prepare(definition: FunctionDefinition, given: readonly Value[]): PreparedCall | Failure {
-  const args: Value[] = []
   let marks: ReadonlySet<Mark> | undefined
   let isDynamic = false
   for (const [index, argument] of given.entries()) {
@@ -73,15 +72,15 @@ function prepare(definition: FunctionDefinition, given: readonly Value[]): Prepa
     // A set of uncertain size converts to an unknown list of its own elements, not of those that were asked for.
     else if (!isDynamic && parameter !== undefined && !fits(argument.type, parameter.type))
       return fail(index, mismatchText(argument.type, parameter.type))
-    if (parameter?.allowMarked === true) {
-      args.push(argument)
-      continue
-    }
-    const own = deepMarks(argument)
-    marks = unionMarks(marks, own)
-    args.push(own === undefined ? argument : unmarkDeep(argument))
+    if (parameter?.allowMarked !== true) marks = unionMarks(marks, deepMarks(argument))
   }
-  return { args, marks, isDynamic }
+  return { args: marks === undefined ? given : unmarked(definition, given), marks, isDynamic }
+}
+
+function unmarked(definition: FunctionDefinition, given: readonly Value[]): readonly Value[] {
+  return given.map((argument, index) =>
+    parameterAt(definition, index)?.allowMarked === true ? argument : unmarkDeep(argument),
+  )
 }
 
 function fits(type: Type, wanted: Type): boolean {

@@ -29,6 +29,10 @@ const SMALLEST = 2 ** -200
 
 type Bounds = Pick<Hull, 'low' | 'high'>
 
+/**
+ * No bounds. What is put together from parts begins with it: an object that begins as a copy of something and gets more has a hidden
+ * class of its own in V8, and whatever reads hulls would meet a new one each time.
+ */
 const NONE: Bounds = {}
 const WHOLE: Hull = { whole: true }
 
@@ -41,6 +45,7 @@ export function hullOf(value: Value): Hull {
       return { notUnknown: true }
     case 'unknown':
       return {
+        ...NONE,
         ...(value.refinement.notNull === true ? { notNull: true } : { notKnownNull: true }),
         ...(value.refinement.min === undefined ? NONE : { low: value.refinement.min.number }),
         ...(value.refinement.max === undefined ? NONE : { high: value.refinement.max.number }),
@@ -64,6 +69,7 @@ function point(number: HclNumber): Bounds {
 /** What holds of either value: the hull of both hulls. */
 export function joinHulls(a: Hull, b: Hull): Hull {
   return {
+    ...NONE,
     ...bounds(least(a.low, b.low), greatest(a.high, b.high)),
     ...(a.whole === true && b.whole === true ? WHOLE : NONE),
     ...(a.digits === true && b.digits === true ? { digits: true } : NONE),

@@ -195,14 +195,14 @@ function mergeRefinements(a: Refinement, b: Refinement): Refinement {
   const prefix = longerPrefix(a.prefix, b.prefix)
   const minLength = Math.max(a.minLength ?? 0, b.minLength ?? 0)
   const maxLength = Math.min(a.maxLength ?? Infinity, b.maxLength ?? Infinity)
-  return {
-    ...(a.notNull === true || b.notNull === true ? { notNull: true } : {}),
-    ...(prefix === '' ? {} : { prefix }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(minLength === 0 ? {} : { minLength }),
-    ...(maxLength === Infinity ? {} : { maxLength }),
-  }
+  const merged: { -readonly [Field in keyof Refinement]: Refinement[Field] } = {}
+  if (a.notNull === true || b.notNull === true) merged.notNull = true
+  if (prefix !== '') merged.prefix = prefix
+  if (min !== undefined) merged.min = min
+  if (max !== undefined) merged.max = max
+  if (minLength !== 0) merged.minLength = minLength
+  if (maxLength !== Infinity) merged.maxLength = maxLength
+  return merged
 }
 
 function tighterBound(

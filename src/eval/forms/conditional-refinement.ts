@@ -8,20 +8,20 @@ import type { Bound, Refinement, Value } from '../../value/value.ts'
 export function conditionalRefinement(yes: Value, no: Value): Refinement {
   const [a, b] = [rangeOf(yes), rangeOf(no)]
   const notNull: Refinement = a.null === 'no' && b.null === 'no' ? { notNull: true } : {}
-  if (a.type.kind === 'number' && b.type.kind === 'number')
-    return { ...notNull, ...numberBounds(a, b) }
+  if (a.type.kind === 'number' && b.type.kind === 'number') return numberBounds(a, b, notNull)
   if (isCollection(a.type) && typesEqual(a.type, b.type))
     return { ...notNull, ...lengthRange(a, b) }
   return notNull
 }
 
 /** An arm without a bound counts as bounded by infinity, exclusively, as in cty. */
-function numberBounds(a: ValueRange, b: ValueRange): Refinement {
+function numberBounds(a: ValueRange, b: ValueRange, notNull: Refinement): Refinement {
   const lowest: Bound = { number: NEGATIVE_INFINITY, inclusive: false }
   const highest: Bound = { number: POSITIVE_INFINITY, inclusive: false }
   return {
     min: outer(a.min ?? lowest, b.min ?? lowest, -1),
     max: outer(a.max ?? highest, b.max ?? highest, 1),
+    ...notNull,
   }
 }
 

@@ -72,7 +72,7 @@ function parseOperators(cursor: Cursor, minimum: number): Expression {
   let left = parseOperand(cursor)
   for (;;) {
     const operator = cursor.peek() - token.FIRST_OPERATOR
-    const precedence = PRECEDENCE[operator]
+    const precedence = operator < 0 ? undefined : PRECEDENCE[operator]
     if (precedence === undefined || precedence < minimum || cursor.lostSince(mistakes)) return left
     cursor.skip()
     const right = parseOperators(cursor, precedence + 1)
