@@ -7,6 +7,8 @@
  * 1-based, columns in UTF-16 units; a `Span` has UTF-16 offsets. Trouble with a template is never thrown: it is among the findings or
  * diagnostics. Thrown are mistakes of the caller, as an `Error` whose message is for people.
  */
+
+export type { EvalAnswer } from './analysis/eval/eval-session.ts'
 export {
   type AnalyzeInput,
   analyze,
@@ -15,7 +17,9 @@ export {
   type Subject,
   type TemplateSubject,
 } from './analyze.ts'
-export type { EvalAnswer } from './cli/runs/eval-session.ts'
+export { catalogue } from './catalogue.ts'
+export { parseQuota } from './config/quota/quota-file.ts'
+export type { QuotaModel } from './config/quota/quota-model.ts'
 export type { Collector } from './diagnostics/collector.ts'
 export { DiagnosticList } from './diagnostics/collector.ts'
 export type { Diagnostic } from './diagnostics/diagnostic.ts'

@@ -1,6 +1,6 @@
 /** The command lines that inputs come to. Each value is one word behind its option, so that none is taken for anything else. */
 import { join } from 'node:path'
-import { UsageError } from '../cli/usage-error.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Inputs } from './inputs.ts'
 
 /** A report that somebody asked for. */

@@ -1,5 +1,5 @@
 /** The inputs of the action, as `action.yml` describes them. */
-import { UsageError } from '../cli/usage-error.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
 
 /** What becomes of the comment on a pull request. */
 export type CommentMode = 'off' | 'update' | 'new'

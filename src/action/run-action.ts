@@ -1,7 +1,7 @@
 /** The action: checks the repository, and tells of it in annotations, the job's summary, outputs and a comment. */
 import { existsSync, readFileSync } from 'node:fs'
 import { EXIT, type ExitCode } from '../cli/exit-code.ts'
-import { isUsageError } from '../cli/usage-error.ts'
+import { isUsageError } from '../diagnostics/usage-error.ts'
 import type { Report } from '../report/report.ts'
 import { checkWords, limitsWords, type OwnFiles, ownFiles, reportFiles } from './check-words.ts'
 import { commandLine, type Ended } from './command-line.ts'

@@ -7,7 +7,7 @@ import { compileCacheFolder, PartLoader } from '../host/compile-cache.ts'
 import { optimiseLater } from '../host/compiler-patience.ts'
 import { processIo } from '../host/process-io.ts'
 import { type RunMemory, repeatable } from '../host/replay/kept-run.ts'
-import { BUILD, VERSION } from './version.ts'
+import { BUILD, VERSION } from '../version.ts'
 
 const cacheFolder = compileCacheFolder(process.env, VERSION)
 const parts = new PartLoader({ folder: __dirname, cacheFolder, require })

@@ -1,9 +1,9 @@
 /** Whether what the user chose exists: a misspelt parameter, preset or variable would otherwise change nothing, and look like an answer. */
 import type { Subject, TemplateSubject } from '../analyze.ts'
 import { parameterNames } from '../coder/declared-parameters.ts'
+import { UsageError } from '../diagnostics/usage-error.ts'
 import type { Report } from '../report/report.ts'
 import { nearestName } from '../text/nearest-name.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Throws UsageError for a variable that no sound template has. */
 export function checkVariables(

@@ -1,7 +1,7 @@
 /** Where a run may look, and how its paths are shown. */
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { UsageError } from '../diagnostics/usage-error.ts'
 import { disk, type FileSystem } from '../host/file-system.ts'
-import { UsageError } from './usage-error.ts'
 
 /** A path with `/` on every platform. */
 export function slashes(path: string): string {

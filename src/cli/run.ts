@@ -1,4 +1,7 @@
 /** Runs one command line: finds the command, loads only its part, and turns trouble into exit codes. */
+
+import { isUsageError } from '../diagnostics/usage-error.ts'
+import { VERSION } from '../version.ts'
 import type { Arguments } from './arguments/argument-values.ts'
 import { readArguments } from './arguments/arguments.ts'
 import { check } from './commands/check.ts'
@@ -11,8 +14,6 @@ import { simulateRequest } from './commands/simulate.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { ReportRequest } from './runs/report-request.ts'
-import { isUsageError } from './usage-error.ts'
-import { VERSION } from './version.ts'
 
 /** The exit code of the command line. Never rejects. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

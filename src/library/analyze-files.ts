@@ -1,8 +1,8 @@
 /** From files in memory to a report, in one call. */
+
+import { versionsOf } from '../analysis/versions.ts'
 import { analyze } from '../analyze.ts'
 import { catalogue } from '../catalogue.ts'
-import { versionsOf } from '../cli/inputs/versions.ts'
-import { VERSION } from '../cli/version.ts'
 import { DEFAULT_WARN_AT } from '../config/config-file.ts'
 import { parseQuota } from '../config/quota/quota-file.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'
@@ -11,6 +11,7 @@ import type { ModuleHost } from '../module/host.ts'
 import { memoryHost } from '../module/memory-host.ts'
 import type { Report } from '../report/report.ts'
 import { createSource } from '../text/source.ts'
+import { VERSION } from '../version.ts'
 import { type TemplateOptions, templateSubject } from './template-subject.ts'
 
 /** What holds for every template of a run. */

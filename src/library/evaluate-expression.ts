@@ -1,8 +1,8 @@
 /** What an expression of Terraform's language is worth, in one call. */
 
+import { bareSession, type EvalAnswer, templateSession } from '../analysis/eval/eval-session.ts'
 import type { TemplateSubject } from '../analysis/subject.ts'
-import { versionsOf } from '../cli/inputs/versions.ts'
-import { bareSession, type EvalAnswer, templateSession } from '../cli/runs/eval-session.ts'
+import { versionsOf } from '../analysis/versions.ts'
 import type { Capabilities, Codecs } from '../eval/capabilities.ts'
 import { memoryHost } from '../module/memory-host.ts'
 import { hostFiles } from './host-files.ts'

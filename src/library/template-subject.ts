@@ -1,7 +1,7 @@
 /** One template made ready for `analyze`, from wherever its files are. */
 import type { TemplateSubject } from '../analysis/subject.ts'
+import { versionsOf } from '../analysis/versions.ts'
 import type { QuotaInput } from '../analyze.ts'
-import { versionsOf } from '../cli/inputs/versions.ts'
 import { createAssumptions } from '../coder/assumptions.ts'
 import { startContext } from '../coder/context.ts'
 import { DiagnosticList } from '../diagnostics/collector.ts'

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  analyze,
   analyzeFiles,
+  catalogue,
   createSource,
   DiagnosticList,
   diffMarkdown,
@@ -12,6 +14,7 @@ import {
   findTemplates,
   memoryHost,
   parseNative,
+  parseQuota,
   renderText,
   templateSubject,
   valueJson,
@@ -126,6 +129,31 @@ describe('evaluateExpression', () => {
       string: '6Q==',
     })
   })
+})
+
+test('analyze takes everything that analyzeFiles puts together', () => {
+  const files = filesOf('docs-quota')
+  const text = files.find(([path]) => path === 'quota.yaml')?.[1] ?? ''
+  const list = new DiagnosticList()
+  const model = parseQuota(createSource('quota.yaml', text), list)
+  const quota = model && { path: 'quota.yaml', model, warnAt: 0.8 }
+  const report = analyze({
+    toolVersion: '1.2.3',
+    coderVersion: 'newest',
+    terraformVersion: '1.16',
+    subjects: [templateSubject(memoryHost(files), '.', { ...(quota && { quota }) })],
+    diagnostics: list.items,
+    preset: undefined,
+    withPresets: false,
+    width: 76,
+    today: '2026-08-19',
+    codes: catalogue,
+    baseline: undefined,
+  })
+  expect(report.tool.version).toBe('1.2.3')
+  expect(report.templates[0]?.verdicts).toEqual(
+    analyzeFiles(files, { quota: text }).templates[0]?.verdicts,
+  )
 })
 
 test('the parser stands alone', () => {

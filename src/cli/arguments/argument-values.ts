@@ -1,6 +1,7 @@
 /** A command line that was read, and its values by the names of options. Apart from the parser, which only the first part loads. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { CommandSpec } from '../table/command-spec.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** A command line that fits the table. */
 export interface Arguments {

@@ -1,11 +1,11 @@
 /** Reads a command line by the option table. */
 import parser from 'yargs-parser'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import type { CommandSpec } from '../table/command-spec.ts'
 import { COMMANDS } from '../table/commands.ts'
 import type { OptionSpec } from '../table/option-spec.ts'
 import { GLOBAL_OPTIONS } from '../table/options/global-options.ts'
-import { UsageError } from '../usage-error.ts'
 import type { Arguments } from './argument-values.ts'
 
 /** What the command line asks for. Throws UsageError where it does not fit the table. */

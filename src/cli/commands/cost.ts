@@ -1,7 +1,8 @@
 /** `creditcheck cost [path]`: one template or state in depth. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'
 import type { ReportRequest } from '../runs/report-request.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** What the command wants of a run. Throws UsageError for more than one path. */
 export function cost(args: Arguments): ReportRequest {

@@ -1,6 +1,7 @@
 /** `creditcheck diff <base> [head]`: what changes between two folders, saved reports or revisions. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { type Arguments, text, texts } from '../arguments/argument-values.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** What the command wants. */
 export interface DiffRequest {

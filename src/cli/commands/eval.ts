@@ -1,6 +1,7 @@
 /** `creditcheck eval [expression]`: what an expression is worth in a template. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { Arguments } from '../arguments/argument-values.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** The expression that is given, or undefined where it comes from standard input. Throws UsageError for more than one. */
 export function expressionOf({ operands, values }: Arguments): string | undefined {

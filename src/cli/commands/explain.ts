@@ -1,6 +1,7 @@
 /** `creditcheck explain <address|code> [template]`: where a number comes from, or what a remark means. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { Arguments } from '../arguments/argument-values.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** What is to be explained. */
 export interface ExplainRequest {

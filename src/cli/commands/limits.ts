@@ -1,7 +1,8 @@
 /** `creditcheck limits [user]`: AI budgets and chat limits, and how far they are used up. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { type Instant, parseInstant } from '../../text/instant.ts'
 import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** What the command wants. */
 export interface LimitsRequest {

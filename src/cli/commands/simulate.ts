@@ -1,8 +1,8 @@
 /** `creditcheck simulate <scenario>`: builds and changes one after another, under Coder's rules. */
 
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { Arguments } from '../arguments/argument-values.ts'
 import { allowancesOf } from '../inputs/quota/allowed-group.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** What the command wants. */
 export interface SimulateRequest {

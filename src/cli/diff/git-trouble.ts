@@ -1,6 +1,7 @@
 /** What keeps git's revisions from being read, and what to do about it. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { GitTrouble } from '../../host/git/git-repository.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** In the words of the person who named the revision. */
 export function troubleError(name: string, trouble: GitTrouble): UsageError {

@@ -1,5 +1,6 @@
 /** What the operands of `diff` mean: folders, saved reports or revisions. */
 import { resolve } from 'node:path'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { disk } from '../../host/file-system.ts'
 import type { GitFileSystem } from '../../host/git/git-file-system.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../host/git/git-repository.ts'
 import type { DiffRequest } from '../commands/diff.ts'
 import { isFolder, isInside } from '../paths.ts'
-import { UsageError } from '../usage-error.ts'
 import { troubleError } from './git-trouble.ts'
 
 /** One of the two things to compare. */

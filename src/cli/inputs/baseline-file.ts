@@ -4,12 +4,12 @@ import { baselineSchema } from '../../config/generated/baseline-schema.ts'
 import { readDocument } from '../../config/read-document.ts'
 import { validData } from '../../config/validate.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { Baseline } from '../../lint/baseline.ts'
 import { jsonText } from '../../report/json.ts'
 import type { Report } from '../../report/report.ts'
 import { baselineFrom } from '../../report/to-baseline.ts'
 import { writeReport } from '../outputs/output.ts'
-import { UsageError } from '../usage-error.ts'
 import { readSource, wrong } from './settings.ts'
 
 /** The baseline in a file. Throws UsageError if there is none. */

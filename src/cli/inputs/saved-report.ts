@@ -6,9 +6,9 @@ import { reportSchema } from '../../config/generated/report-schema.ts'
 import { readDocument } from '../../config/read-document.ts'
 import { validData } from '../../config/validate.ts'
 import { type Collector, DiagnosticList } from '../../diagnostics/collector.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { Difference } from '../../report/diff/difference.ts'
 import type { Report } from '../../report/report.ts'
-import { UsageError } from '../usage-error.ts'
 import { readSource, wrong } from './settings.ts'
 
 /** The version of reports and differences that is written and read. */

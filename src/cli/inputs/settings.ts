@@ -1,11 +1,13 @@
 /** Configuration and quota files: found, read, and wrong in ways that end the run before it began. */
 import { dirname, join, relative, resolve } from 'node:path'
+import { versionsOf } from '../../analysis/versions.ts'
 import type { QuotaInput } from '../../analyze.ts'
 import { type Config, defaultConfig, parseConfig } from '../../config/config-file.ts'
 import { buildQuotaModel } from '../../config/quota/build-quota-model.ts'
 import type { QuotaEntries } from '../../config/quota/quota-entries.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { disk, type FileSystem } from '../../host/file-system.ts'
 import { reportFinding } from '../../report/from/from-diagnostic.ts'
 import { renamedFinding } from '../../report/renamed.ts'
@@ -14,9 +16,7 @@ import { findingLines } from '../../report/text/text-finding.ts'
 import { createSource, type Location, type Source } from '../../text/source.ts'
 import { decodeUtf8 } from '../../text/utf8.ts'
 import { isInside, renameFrom, repositoryOf, slashes } from '../paths.ts'
-import { UsageError } from '../usage-error.ts'
 import { readQuotaInputs } from './quota/quota-inputs.ts'
-import { versionsOf } from './versions.ts'
 
 const NAMES = ['creditcheck.yaml', 'creditcheck.yml', 'creditcheck.json']
 

@@ -11,6 +11,7 @@ import type {
 import { readDocument } from '../../config/read-document.ts'
 import type { SpendFile } from '../../config/spend/spend-model.ts'
 import type { Collector } from '../../diagnostics/collector.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { besidesDisk } from '../../host/file-system.ts'
 import { isQuotaAnswer } from '../../intake/quota-rest.ts'
 import { readQuotaEntries } from '../../intake/quota-sources.ts'
@@ -22,7 +23,6 @@ import type { ListedGroup, SpendSources } from '../../spend/book/spend-sources.t
 import { ExportTotals } from '../../spend/cost/export-totals.ts'
 import { createSource, type Source } from '../../text/source.ts'
 import { slashes } from '../paths.ts'
-import { UsageError } from '../usage-error.ts'
 import { readSource } from './settings.ts'
 
 /** How the files are found and shown. */

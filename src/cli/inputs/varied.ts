@@ -1,6 +1,7 @@
 /** What `--vary` asks to be gone through besides parameters. */
 import type { TemplateSubject } from '../../analyze.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import type { VariableDeclaration } from '../../module/configuration.ts'
 import { offeredValues } from '../../module/variables/offered-values.ts'
 import { variableInput } from '../../module/variables/variable-input.ts'
@@ -8,7 +9,6 @@ import { parseText } from '../../module/variables/variable-values.ts'
 import { type Dimension, groupsDimension, variableDimension } from '../../space/varied/dimension.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import type { Value } from '../../value/value.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** All combinations are gone through one by one. */
 const MOST_COMBINATIONS = 512

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { allVerdicts } from '../../analysis/quota/all-verdicts.ts'
 import type { Subject, TemplateSubject } from '../../analysis/subject.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { besidesDisk } from '../../host/file-system.ts'
 import { verdictFinding } from '../../report/from/from-verdict.ts'
 import { RowRenderer } from '../../report/person-rows.ts'
@@ -11,7 +12,6 @@ import { type Arguments, flag, text, texts } from '../arguments/argument-values.
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { type FoundSeverity, statusOf, type Threshold } from '../exit-status.ts'
 import type { Io } from '../io.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** Characters that are handed over at once. */
 const CHUNK = 1 << 16

@@ -1,12 +1,12 @@
 /** Where a command's report goes, and in which colours. */
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { besidesDisk } from '../../host/file-system.ts'
 import { COLOURS, type Palette, PLAIN } from '../../report/text/palette.ts'
 import { type Arguments, flag, text } from '../arguments/argument-values.ts'
 import type { Io } from '../io.ts'
 import type { Format } from '../table/options/report-options.ts'
-import { UsageError } from '../usage-error.ts'
 import type { Output } from './outputs.ts'
 
 /** How a text report is to be rendered. */

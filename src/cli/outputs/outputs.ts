@@ -1,7 +1,8 @@
 /** The reports that one run is asked for: `--format sarif=out.sarif --format text`. */
+
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { type Arguments, text, texts } from '../arguments/argument-values.ts'
 import type { Format } from '../table/options/report-options.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** One report, and where it goes. */
 export interface Output {

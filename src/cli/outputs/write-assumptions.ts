@@ -2,10 +2,10 @@
 import { resolve } from 'node:path'
 import { missingValues } from '../../analysis/quota/missing-values.ts'
 import type { Subject } from '../../analysis/subject.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { type Arguments, text } from '../arguments/argument-values.ts'
 import type { Io } from '../io.ts'
 import { isFolder, renameFrom } from '../paths.ts'
-import { UsageError } from '../usage-error.ts'
 import { writeReport } from './output.ts'
 
 /** What the run is about. */

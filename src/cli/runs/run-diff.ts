@@ -1,5 +1,6 @@
 /** Runs `diff`: both sides analysed by today's rules, each with its own configuration, and what changed between them. */
 import type { Subject, TemplateSubject } from '../../analyze.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { diffReports, largestIncrease } from '../../diff/diff-reports.ts'
 import type { Difference } from '../../report/diff/difference.ts'
 import { diffJson } from '../../report/diff/json.ts'
@@ -19,7 +20,6 @@ import { deliverAll } from '../outputs/output.ts'
 import { outputsOf } from '../outputs/outputs.ts'
 import { linkBaseOf } from '../outputs/render-report.ts'
 import { realPath, startFolder } from '../paths.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** Compares and prints; the exit code. Throws UsageError for what is not there. */
 export async function runDiff(args: Arguments, io: Io, request: DiffRequest): Promise<ExitCode> {

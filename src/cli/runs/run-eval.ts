@@ -2,9 +2,19 @@
 
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
+import { type EvalRequest, readRequestLine } from '../../analysis/eval/eval-request.ts'
+import {
+  bareSession,
+  type EvalAnswer,
+  type EvalSession,
+  EXPRESSION_PATH,
+  templateSession,
+} from '../../analysis/eval/eval-session.ts'
+import { versionsOf } from '../../analysis/versions.ts'
 import type { TemplateSubject } from '../../analyze.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { sortDiagnostics } from '../../diagnostics/sort.ts'
+import { isUsageError, UsageError } from '../../diagnostics/usage-error.ts'
 import type { Capabilities } from '../../eval/capabilities.ts'
 import { nodeCodecs } from '../../host/codecs.ts'
 import { createFileAccess } from '../../host/files.ts'
@@ -22,18 +32,8 @@ import { type Arguments, flag, text } from '../arguments/argument-values.ts'
 import { expressionOf } from '../commands/eval.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { readOneTemplate } from '../inputs/template/one-template.ts'
-import { versionsOf } from '../inputs/versions.ts'
 import type { Io } from '../io.ts'
 import { isFolder, renameFrom, rootFolder, startFolder } from '../paths.ts'
-import { isUsageError, UsageError } from '../usage-error.ts'
-import { type EvalRequest, readRequestLine } from './eval-request.ts'
-import {
-  bareSession,
-  type EvalAnswer,
-  type EvalSession,
-  EXPRESSION_PATH,
-  templateSession,
-} from './eval-session.ts'
 
 /** What the answers are given with. */
 interface EvalRun {

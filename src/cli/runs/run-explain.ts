@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { TemplateSubject } from '../../analyze.ts'
 import { catalogue } from '../../catalogue.ts'
 import { inputsOf, providersOf } from '../../coder/builds.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { explainAddress, knownAddresses } from '../../explain/find-value.ts'
 import { createPlanner, type Planner } from '../../plan/plan.ts'
 import { EMPTY_STATE } from '../../plan/plan-model.ts'
@@ -17,7 +18,6 @@ import { readOneTemplate } from '../inputs/template/one-template.ts'
 import type { Io } from '../io.ts'
 import { deliver } from '../outputs/output.ts'
 import { isFolder, renameFrom, rootFolder, startFolder } from '../paths.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** Explains and prints; the exit code. Throws UsageError for what is not there. */
 export async function runExplain(

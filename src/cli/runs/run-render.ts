@@ -1,5 +1,6 @@
 /** `creditcheck render a.json [b.json…]`: saved reports, or saved differences, put together and printed again. */
 import { resolve } from 'node:path'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { mergeDifferences } from '../../diff/merge-differences.ts'
 import type { Difference } from '../../report/diff/difference.ts'
 import { diffJson } from '../../report/diff/json.ts'
@@ -15,7 +16,6 @@ import { deliverAll } from '../outputs/output.ts'
 import { outputsOf } from '../outputs/outputs.ts'
 import { linkBaseOf, renderReport } from '../outputs/render-report.ts'
 import { rootFolder, startFolder } from '../paths.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** Prints; the exit code is that of a run that had found the same. Throws UsageError for what is no report. */
 export async function runRender(args: Arguments, io: Io): Promise<ExitCode> {

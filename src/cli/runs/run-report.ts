@@ -1,12 +1,14 @@
 /** What `check` and `cost` have in common: gather the subjects, analyse, render, end with the right code. */
 
 import { resolve } from 'node:path'
+import { versionsOf } from '../../analysis/versions.ts'
 import { analyze, type Subject } from '../../analyze.ts'
 import { catalogue } from '../../catalogue.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { relocate, renameTemplates } from '../../report/relocate.ts'
 import type { Report } from '../../report/report.ts'
+import { VERSION } from '../../version.ts'
 import { type Arguments, flag, text, texts } from '../arguments/argument-values.ts'
 import { checkChoices } from '../check-choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -19,7 +21,6 @@ import type { Settings } from '../inputs/settings.ts'
 import { subjectOptions } from '../inputs/template/subject-options.ts'
 import { findChangedSubjects, findSubjects } from '../inputs/template/subjects.ts'
 import { withVaried } from '../inputs/varied.ts'
-import { versionsOf } from '../inputs/versions.ts'
 import type { Io } from '../io.ts'
 import { streamAllUsers } from '../outputs/all-users.ts'
 import { deliverAll } from '../outputs/output.ts'
@@ -29,7 +30,6 @@ import { type RenderSettings, renderReport, type ShownReport } from '../outputs/
 import { checkAssumptionsFile, writeAssumptions } from '../outputs/write-assumptions.ts'
 import { renameFrom, repositoryOf, rootFolder, startFolder } from '../paths.ts'
 import { withSecondOpinion } from '../second-opinion.ts'
-import { VERSION } from '../version.ts'
 import type { ReportRequest } from './report-request.ts'
 
 /** What a run is about. */

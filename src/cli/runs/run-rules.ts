@@ -1,12 +1,12 @@
 /** `creditcheck rules [code]`: everything that can be remarked on. */
 import { type CatalogueEntry, catalogue } from '../../catalogue.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { jsonText } from '../../report/json.ts'
 import { wrap } from '../../report/text/wrap.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { type Arguments, text } from '../arguments/argument-values.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** Prints the rules. Throws UsageError for a code that there is not. */
 export async function runRules(args: Arguments, io: Io): Promise<ExitCode> {

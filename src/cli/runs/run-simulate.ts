@@ -14,6 +14,7 @@ import type { SimulatedTemplate, SimulationReport } from '../../report/simulatio
 import { renderSimulationText } from '../../report/simulation/text.ts'
 import { createSource, type Source } from '../../text/source.ts'
 import { span } from '../../text/span.ts'
+import { VERSION } from '../../version.ts'
 import { type Arguments, text } from '../arguments/argument-values.ts'
 import type { SimulateRequest } from '../commands/simulate.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -25,7 +26,6 @@ import { TemplatePrices } from '../inputs/template/template-prices.ts'
 import type { Io } from '../io.ts'
 import { deliver } from '../outputs/output.ts'
 import { isFolder, renameFrom, rootFolder, slashes, startFolder } from '../paths.ts'
-import { VERSION } from '../version.ts'
 
 /** Runs and prints; the exit code. Throws UsageError for what cannot be run. */
 export async function runSimulate(

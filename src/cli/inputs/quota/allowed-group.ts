@@ -1,8 +1,8 @@
 /** `--set-allowance group=credits`: what allowances are to be pretended. */
 import type { Group } from '../../../config/quota/quota-model.ts'
 import { suggestionFor } from '../../../config/suggest.ts'
+import { UsageError } from '../../../diagnostics/usage-error.ts'
 import { type Arguments, pairs } from '../../arguments/argument-values.ts'
-import { UsageError } from '../../usage-error.ts'
 
 const INT32 = 2_147_483_647
 

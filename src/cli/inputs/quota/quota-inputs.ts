@@ -1,7 +1,9 @@
 /** Reads what tells of groups and people: quota files, saved answers of Coder's API, and Terraform that manages Coder itself. */
 import { dirname, relative } from 'node:path'
+import type { Versions } from '../../../analysis/versions.ts'
 import type { QuotaEntries } from '../../../config/quota/quota-entries.ts'
 import { type Collector, DiagnosticList } from '../../../diagnostics/collector.ts'
+import { UsageError } from '../../../diagnostics/usage-error.ts'
 import { createDiskModuleHost } from '../../../host/disk-module-host.ts'
 import { disk, type FileSystem } from '../../../host/file-system.ts'
 import { coderdEntries } from '../../../intake/coderd.ts'
@@ -15,8 +17,6 @@ import { EMPTY_STATE } from '../../../plan/plan-model.ts'
 import type { Source } from '../../../text/source.ts'
 import { capabilitiesFor } from '../../capabilities.ts'
 import { isFolder, rootFolder, slashes } from '../../paths.ts'
-import { UsageError } from '../../usage-error.ts'
-import type { Versions } from '../versions.ts'
 
 /** What the rim knows when quota sources are read. */
 export interface QuotaSurroundings {

@@ -1,6 +1,7 @@
 /** Loads one template: its configuration, its variables and the choices that hold for it. */
 import { basename, join, relative } from 'node:path'
 import type { Step } from '../../../analysis/step.ts'
+import type { Versions } from '../../../analysis/versions.ts'
 import type { TemplateSubject } from '../../../analyze.ts'
 import { createAssumptions } from '../../../coder/assumptions.ts'
 import { startContext } from '../../../coder/context.ts'
@@ -14,7 +15,6 @@ import { realPath, slashes } from '../../paths.ts'
 import { readPast } from '../past.ts'
 import type { Settings, SettingsReader } from '../settings.ts'
 import { variableInputs } from '../variable-inputs.ts'
-import type { Versions } from '../versions.ts'
 import { configuredTemplates } from './configured-templates.ts'
 import type { KnownTemplates, ReadTemplate } from './loaded-templates.ts'
 

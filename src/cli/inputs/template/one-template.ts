@@ -1,14 +1,14 @@
 /** Loads the one template that a command is about, as its options and the configuration give it. */
 import { relative } from 'node:path'
+import { versionsOf } from '../../../analysis/versions.ts'
 import type { TemplateSubject } from '../../../analyze.ts'
+import { UsageError } from '../../../diagnostics/usage-error.ts'
 import { createDiskModuleHost } from '../../../host/disk-module-host.ts'
 import { type Arguments, pairs, text, texts } from '../../arguments/argument-values.ts'
 import type { Io } from '../../io.ts'
 import { slashes } from '../../paths.ts'
-import { UsageError } from '../../usage-error.ts'
 import { chosenParameters } from '../chosen-parameters.ts'
 import { SettingsReader } from '../settings.ts'
-import { versionsOf } from '../versions.ts'
 import { loadTemplate } from './load-template.ts'
 
 /** Folders, absolute. */

@@ -1,10 +1,11 @@
 /** How templates are read, as a command line says it. */
+
+import { versionsOf } from '../../../analysis/versions.ts'
 import { disk, type FileSystem } from '../../../host/file-system.ts'
 import { type Arguments, pairs, text, texts } from '../../arguments/argument-values.ts'
 import type { Io } from '../../io.ts'
 import { chosenParameters } from '../chosen-parameters.ts'
 import { SettingsReader } from '../settings.ts'
-import { versionsOf } from '../versions.ts'
 import type { SubjectOptions } from './load-template.ts'
 import type { KnownTemplates } from './loaded-templates.ts'
 

@@ -1,6 +1,7 @@
 /** Which Coder and Terraform the answers are for. */
-import type { TerraformMinor } from '../../eval/language-version.ts'
-import { UsageError } from '../usage-error.ts'
+
+import { UsageError } from '../diagnostics/usage-error.ts'
+import type { TerraformMinor } from '../eval/language-version.ts'
 
 /** The versions as reports name them and as the analysis asks for them. */
 export interface Versions {

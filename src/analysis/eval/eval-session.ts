@@ -1,5 +1,5 @@
 /** Evaluates expressions in the scope of a template, or in one without names. */
-import type { TemplateSubject } from '../../analyze.ts'
+
 import { build, presetsIn, providersOf, stateAfter } from '../../coder/builds.ts'
 import type { BuildContext } from '../../coder/context.ts'
 import { stopAfter } from '../../coder/contexts.ts'
@@ -7,6 +7,7 @@ import { declaredParameters } from '../../coder/declared-parameters.ts'
 import { openedBy } from '../../coder/presets.ts'
 import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { UsageError } from '../../diagnostics/usage-error.ts'
 import { callFunction } from '../../eval/call-function.ts'
 import type { Capabilities } from '../../eval/capabilities.ts'
 import { evaluate } from '../../eval/evaluate.ts'
@@ -28,7 +29,7 @@ import { nearestName } from '../../text/nearest-name.ts'
 import { createSource, type Source } from '../../text/source.ts'
 import { objectValue, stringValue } from '../../value/make.ts'
 import type { Value } from '../../value/value.ts'
-import { UsageError } from '../usage-error.ts'
+import type { TemplateSubject } from '../subject.ts'
 import type { EvalRequest } from './eval-request.ts'
 
 /** The value of an expression, and what was remarked on the way to it. */
