@@ -15,8 +15,8 @@ export const nodeCodecs: Codecs = {
   digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
   gzip,
   gunzip,
-  encodeText,
-  decodeText,
+  encodeText: (text, charset) => encodeText(text, charset),
+  decodeText: (bytes, charset) => decodeText(bytes, charset),
   rsaDecrypt,
 }
 

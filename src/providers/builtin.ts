@@ -2,15 +2,27 @@
 import type { Capabilities } from '../eval/capabilities.ts'
 import type { TerraformMinor } from '../eval/language-version.ts'
 import type { ProviderModel } from '../plan/provider/provider-model.ts'
-import { cloudinitProvider } from './cloudinit.ts'
-import { externalProvider } from './external.ts'
-import { httpProvider } from './http.ts'
-import { localProvider } from './local.ts'
-import { nullProvider } from './null.ts'
-import { randomProvider } from './random.ts'
+import { cloudinitTable } from './cloudinit.ts'
+import { externalTable } from './external.ts'
+import { httpTable } from './http.ts'
+import { localTable } from './local.ts'
+import { providerModel } from './model.ts'
+import { nullTable } from './null.ts'
+import { randomTable } from './random.ts'
 import { terraformProvider } from './terraform.ts'
-import { timeProvider } from './time.ts'
-import { tlsProvider } from './tls.ts'
+import { timeTable } from './time.ts'
+import { tlsTable } from './tls.ts'
+
+/** Those that are the same wherever they run. */
+const ALIKE: readonly ProviderModel[] = [
+  providerModel('hashicorp/null', () => nullTable),
+  providerModel('hashicorp/random', () => randomTable),
+  providerModel('hashicorp/time', () => timeTable),
+  providerModel('hashicorp/tls', () => tlsTable),
+  providerModel('hashicorp/http', () => httpTable),
+  providerModel('hashicorp/external', () => externalTable),
+  providerModel('hashicorp/cloudinit', () => cloudinitTable),
+]
 
 /** What provider models look at besides their requests. */
 export interface ProviderSurroundings {
@@ -25,13 +37,7 @@ export function builtinProviders({
 }: ProviderSurroundings): readonly ProviderModel[] {
   return [
     terraformProvider(terraformMinor, capabilities),
-    nullProvider,
-    randomProvider,
-    localProvider(capabilities),
-    timeProvider,
-    tlsProvider,
-    httpProvider,
-    externalProvider,
-    cloudinitProvider,
+    ...ALIKE,
+    providerModel('hashicorp/local', () => localTable(capabilities)),
   ]
 }

@@ -4,7 +4,6 @@
 import { base64Encode } from '../eval/functions/bytes/bytes.ts'
 import { type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import type {
-  ProviderModel,
   ProviderProblem,
   ProviderRequest,
   ReadAnswer,
@@ -15,7 +14,7 @@ import { BOOL, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, required, TEXT } from './attributes.ts'
 import { crc32 } from './crc32.ts'
-import { providerModel } from './model.ts'
+import type { ProviderTable } from './model.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
 import { inBlock, notEmpty, type Rule } from './rules.ts'
 
@@ -43,8 +42,7 @@ const DEFAULTS: Readonly<Record<string, Value>> = {
 const RULES: readonly Rule[] = [notEmpty('boundary'), inBlock('part', [notEmpty('content_type')])]
 
 /** Models `cloudinit_config`, which is both a resource and a data source. */
-export const cloudinitProvider: ProviderModel = providerModel({
-  source: 'hashicorp/cloudinit',
+export const cloudinitTable: ProviderTable = {
   version: '2.4.0',
   managed: {
     cloudinit_config: {
@@ -58,7 +56,7 @@ export const cloudinitProvider: ProviderModel = providerModel({
     },
   },
   data: { cloudinit_config: { schema: CONFIG, read: readConfig, validate, rules: RULES } },
-})
+}
 
 function validate(config: Value): readonly ProviderProblem[] {
   const [gzip, encode] = [attributeOf(config, 'gzip'), attributeOf(config, 'base64_encode')]

@@ -1,15 +1,14 @@
 import { blockSchema } from '../plan/body/schema.ts'
-import type { ProviderModel, ProviderProblem } from '../plan/provider/provider-model.ts'
+import type { ProviderProblem } from '../plan/provider/provider-model.ts'
 import { listType, mapType, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { computed, required, TEXT, TEXT_MAP } from './attributes.ts'
-import { providerModel } from './model.ts'
+import type { ProviderTable } from './model.ts'
 import { attributeOf } from './objects.ts'
 import { someElement } from './rules.ts'
 
 /** hashicorp/external, as of 2.4.0. No program is run, so that no result is seen. */
-export const externalProvider: ProviderModel = providerModel({
-  source: 'hashicorp/external',
+export const externalTable: ProviderTable = {
   version: '2.4.0',
   data: {
     external: {
@@ -24,7 +23,7 @@ export const externalProvider: ProviderModel = providerModel({
       validate: hasProgram,
     },
   },
-})
+}
 
 /** Of a list of empty texts nothing can be run. */
 function hasProgram(config: Value): readonly ProviderProblem[] {

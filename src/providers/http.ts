@@ -1,16 +1,14 @@
 import { blockSchema } from '../plan/body/schema.ts'
-import type { ProviderModel } from '../plan/provider/provider-model.ts'
 import { mapType, NUMBER, STRING } from '../value/type.ts'
 import { all, computed, FLAG, required, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
-import { providerModel } from './model.ts'
+import type { ProviderTable } from './model.ts'
 import { alsoRequires, atLeast, atLeastSumOf, conflictsWith, inBlock, oneOf } from './rules.ts'
 
 const RETRIES = ['attempts', 'max_delay_ms', 'min_delay_ms'] as const
 const RETRY = blockSchema(all(RETRIES, WHOLE))
 
 /** hashicorp/http, as of 3.6.0. Nothing is asked over the network, so that no answer is seen. */
-export const httpProvider: ProviderModel = providerModel({
-  source: 'hashicorp/http',
+export const httpTable: ProviderTable = {
   version: '3.6.0',
   data: {
     http: {
@@ -41,4 +39,4 @@ export const httpProvider: ProviderModel = providerModel({
       ],
     },
   },
-})
+}

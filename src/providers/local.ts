@@ -7,7 +7,6 @@ import { base64Encode } from '../eval/functions/bytes/bytes.ts'
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import type {
   ApplyRequest,
-  ProviderModel,
   ProviderRequest,
   ReadAnswer,
   Refreshed,
@@ -16,7 +15,7 @@ import { stringValue, unknownValue } from '../value/make.ts'
 import { BOOL, listType, NUMBER, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, optional, required, secret, TEXT } from './attributes.ts'
-import { type ManagedEntry, providerModel, readUnseen } from './model.ts'
+import { type ManagedEntry, type ProviderTable, readUnseen } from './model.ts'
 import { attributeOf, withAttributes } from './objects.ts'
 import { exactlyOneOf, type Rule } from './rules.ts'
 
@@ -85,9 +84,8 @@ const FILE = blockSchema({ ...READ, ...all(['content', 'content_base64'], comput
 const SECRET_FILE = blockSchema({ ...READ, ...all(['content', 'content_base64'], secret(STRING)) })
 
 /** The provider as it sees the files of one template. */
-export function localProvider(capabilities: Capabilities): ProviderModel {
-  return providerModel({
-    source: 'hashicorp/local',
+export function localTable(capabilities: Capabilities): ProviderTable {
+  return {
     version: '2.9.0',
     managed: MANAGED,
     data: {
@@ -99,7 +97,7 @@ export function localProvider(capabilities: Capabilities): ProviderModel {
       },
     },
     ephemeral: { local_command: { schema: COMMAND } },
-  })
+  }
 }
 
 /** Three or four octal digits. */

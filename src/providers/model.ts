@@ -1,5 +1,7 @@
 /** Provider models from tables of their types. */
 
+import type { ResourceMode } from '../module/configuration.ts'
+import { impliedProviderName } from '../module/source/provider-address.ts'
 import { type BlockSchema, blockSchema } from '../plan/body/schema.ts'
 import { planBySchema } from '../plan/instance/propose.ts'
 import type {
@@ -39,7 +41,6 @@ export interface ReadEntry {
 
 /** One provider as data: every type that it has, with its schema and what it does beyond the common. */
 export interface ProviderTable {
-  readonly source: string
   /** The newest version that the table was held against; it has every type of that version. */
   readonly version: string
   /** What its `provider` block takes; absent: nothing. */
@@ -62,33 +63,65 @@ const NO_IMPORT: ProviderProblem = {
   path: [],
 }
 
-/** What `plan/` asks, answered from a table. */
-export function providerModel(table: ProviderTable): ProviderModel {
-  const managed = new Map(Object.entries(table.managed ?? {}))
-  const reads = {
+/** A table with its types by name. */
+interface Described {
+  readonly table: ProviderTable
+  readonly managed: ReadonlyMap<string, ManagedEntry>
+  readonly data: ReadonlyMap<string, ReadEntry>
+  readonly ephemeral: ReadonlyMap<string, ReadEntry>
+}
+
+function described(table: ProviderTable): Described {
+  return {
+    table,
+    managed: new Map(Object.entries(table.managed ?? {})),
     data: new Map(Object.entries(table.data ?? {})),
     ephemeral: new Map(Object.entries(table.ephemeral ?? {})),
   }
+}
+
+/**
+ * What `plan/` asks, answered from the table of the provider at `source`, such as `hashicorp/random`. The table is only asked for where a
+ * template has that provider.
+ */
+export function providerModel(source: string, tableOf: () => ProviderTable): ProviderModel {
+  const provider = source.slice(source.indexOf('/') + 1)
+  let known: Described | undefined
+  const all = (): Described => {
+    known ??= described(tableOf())
+    return known
+  }
+  /** The types of these providers bear the provider's name. */
+  const managedOf = (type: string): ManagedEntry | undefined =>
+    impliedProviderName(type) === provider ? all().managed.get(type) : undefined
+  const entryOf = (mode: ResourceMode, type: string): ManagedEntry | ReadEntry | undefined => {
+    if (mode === 'managed') return managedOf(type)
+    return impliedProviderName(type) === provider ? all()[mode].get(type) : undefined
+  }
   return {
-    source: table.source,
+    source,
     covers: {
-      sources: [table.source],
-      types: mode => [...(mode === 'managed' ? managed : reads[mode]).keys()],
-      configuration: table.configuration ?? blockSchema({}),
-      ...(table.configurationRules && {
-        configure: (config: Value) => objections(table.configurationRules ?? [], config),
-      }),
-      upTo: table.version,
+      sources: [source],
+      types: mode => [...all()[mode].keys()],
+      get configuration() {
+        return all().table.configuration ?? blockSchema({})
+      },
+      get configure() {
+        const rules = all().table.configurationRules
+        return rules && ((config: Value) => objections(rules, config))
+      },
+      get upTo() {
+        return all().table.version
+      },
     },
-    schema: (mode, type) =>
-      mode === 'managed' ? managed.get(type)?.schema : reads[mode].get(type)?.schema,
+    schema: (mode, type) => entryOf(mode, type)?.schema,
     unlooked: (mode, { type, config }) => {
-      const entry = mode === 'managed' ? managed.get(type) : undefined
+      const entry = mode === 'managed' ? managedOf(type) : undefined
       const takesAnything = entry !== undefined && Object.keys(entry).every(isHarmless)
       return takesAnything ? [] : unseenSourcesOf(config)
     },
     validate: (mode, { type, config }) => {
-      const entry = mode === 'managed' ? managed.get(type) : reads[mode].get(type)
+      const entry = entryOf(mode, type)
       if (entry === undefined) return []
       const { schema, rules = [], validate } = entry
       return [
@@ -97,14 +130,14 @@ export function providerModel(table: ProviderTable): ProviderModel {
       ]
     },
     readData: request => {
-      const entry = reads.data.get(request.type) ?? reads.ephemeral.get(request.type)
+      const entry = all().data.get(request.type) ?? all().ephemeral.get(request.type)
       if (entry === undefined) return { value: request.config, problems: [] }
       return entry.read?.(request) ?? readUnseen(entry.schema, request)
     },
-    planResource: request => planEntry(managed.get(request.type), request),
-    applyResource: request => managed.get(request.type)?.apply?.(request),
-    refuseImport: type => (table.imported?.includes(type) ? undefined : NO_IMPORT),
-    refreshResource: request => managed.get(request.type)?.refresh?.(request),
+    planResource: request => planEntry(managedOf(request.type), request),
+    applyResource: request => managedOf(request.type)?.apply?.(request),
+    refuseImport: type => (all().table.imported?.includes(type) ? undefined : NO_IMPORT),
+    refreshResource: request => managedOf(request.type)?.refresh?.(request),
   }
 }
 

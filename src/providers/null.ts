@@ -1,14 +1,13 @@
 import { blockSchema } from '../plan/body/schema.ts'
-import type { ProviderModel, ProviderRequest, ReadAnswer } from '../plan/provider/provider-model.ts'
+import type { ProviderRequest, ReadAnswer } from '../plan/provider/provider-model.ts'
 import { stringValue } from '../value/make.ts'
 import { mapType, STRING } from '../value/type.ts'
 import { computed, decided, TEXT_MAP } from './attributes.ts'
-import { providerModel } from './model.ts'
+import type { ProviderTable } from './model.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
 
 /** hashicorp/null, as of 3.3.1. */
-export const nullProvider: ProviderModel = providerModel({
-  source: 'hashicorp/null',
+export const nullTable: ProviderTable = {
   version: '3.3.1',
   managed: {
     null_resource: {
@@ -30,7 +29,7 @@ export const nullProvider: ProviderModel = providerModel({
       read: readInputs,
     },
   },
-})
+}
 
 /** The outputs repeat the inputs. */
 function readInputs(request: ProviderRequest): ReadAnswer {

@@ -2,17 +2,13 @@
 
 import { seeNoUnknown } from '../plan/apply.ts'
 import { type AttributeSchema, blockSchema } from '../plan/body/schema.ts'
-import type {
-  ApplyRequest,
-  ProviderModel,
-  ProviderProblem,
-} from '../plan/provider/provider-model.ts'
+import type { ApplyRequest, ProviderProblem } from '../plan/provider/provider-model.ts'
 import { boolValue, numberValue, stringValue, TRUE } from '../value/make.ts'
 import { add, compare, formatNumber, fromInteger, type HclNumber, ZERO } from '../value/number.ts'
 import { BOOL, listType, NUMBER, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, required, secret, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
-import { type ManagedEntry, providerModel, type ReadEntry } from './model.ts'
+import type { ManagedEntry, ProviderTable, ReadEntry } from './model.ts'
 import { attributeOf, withAttributes } from './objects.ts'
 import { atLeast, type Rule } from './rules.ts'
 
@@ -155,8 +151,7 @@ const EPHEMERAL: Readonly<Record<string, ReadEntry>> = {
 }
 
 /** Models every `random_…` resource, and the ephemeral ones. After an apply results are unseen, within bounds where arguments give any. */
-export const randomProvider: ProviderModel = providerModel({
-  source: 'hashicorp/random',
+export const randomTable: ProviderTable = {
   version: '3.9.0',
   imported: [
     'random_bytes',
@@ -170,7 +165,7 @@ export const randomProvider: ProviderModel = providerModel({
   ],
   managed: MANAGED,
   ephemeral: EPHEMERAL,
-})
+}
 
 /** `number` is the old name of `numeric`: whichever is set, both have its value. */
 function sameNumeric(proposed: Value, config: Value): Value {

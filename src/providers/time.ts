@@ -8,7 +8,6 @@ import type {
   ApplyRequest,
   PlanAnswer,
   PlanRequest,
-  ProviderModel,
   Refreshed,
 } from '../plan/provider/provider-model.ts'
 import { mergeSources, numberValue } from '../value/make.ts'
@@ -16,7 +15,7 @@ import { fromInteger } from '../value/number.ts'
 import { NUMBER, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, TEXT, TEXT_MAP, WHOLE } from './attributes.ts'
-import { type ManagedEntry, providerModel } from './model.ts'
+import type { ManagedEntry, ProviderTable } from './model.ts'
 import { attributeOf, unseenAttribute, withAttributes } from './objects.ts'
 import { anyConfigured, atLeast, atLeastOneOf, matching, type Rule } from './rules.ts'
 
@@ -96,12 +95,11 @@ const MANAGED: Readonly<Record<string, ManagedEntry>> = {
 }
 
 /** Models `time_offset`, `time_rotating`, `time_sleep` and `time_static`. */
-export const timeProvider: ProviderModel = providerModel({
-  source: 'hashicorp/time',
+export const timeTable: ProviderTable = {
   version: '0.14.0',
   imported: Object.keys(MANAGED),
   managed: MANAGED,
-})
+}
 
 /** A time as Go's RFC 3339 reads it. */
 function rfc3339(name: string): Rule {

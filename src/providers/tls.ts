@@ -1,13 +1,13 @@
 /** hashicorp/tls, as of 4.2.1. Keys and certificates are made when a resource is created; nothing of them is seen here. */
 
 import { type AttributeSchema, type BlockSchema, blockSchema } from '../plan/body/schema.ts'
-import type { ApplyRequest, ProviderModel, Refreshed } from '../plan/provider/provider-model.ts'
+import type { ApplyRequest, Refreshed } from '../plan/provider/provider-model.ts'
 import { FALSE, numberValue, stringValue } from '../value/make.ts'
 import { fromInteger, ZERO } from '../value/number.ts'
 import { BOOL, listType, NUMBER, objectType, STRING } from '../value/type.ts'
 import type { Value } from '../value/value.ts'
 import { all, computed, decided, FLAG, required, secret, TEXT, TEXTS } from './attributes.ts'
-import { type ManagedEntry, providerModel, type ReadEntry } from './model.ts'
+import type { ManagedEntry, ProviderTable, ReadEntry } from './model.ts'
 import {
   alsoRequires,
   atLeast,
@@ -257,8 +257,7 @@ const PROXY_RULES: readonly Rule[] = [
 ]
 
 /** Models every `tls_…` resource, data source and ephemeral resource: the arguments are checked, the results unseen. */
-export const tlsProvider: ProviderModel = providerModel({
-  source: 'hashicorp/tls',
+export const tlsTable: ProviderTable = {
   version: '4.2.1',
   configuration: blockSchema({}, { proxy: { nesting: 'list', block: PROXY } }),
   configurationRules: [atMostOneBlock('proxy'), inBlock('proxy', PROXY_RULES)],
@@ -268,4 +267,4 @@ export const tlsProvider: ProviderModel = providerModel({
     tls_private_key: { schema: blockSchema(KEY), rules: [ALGORITHM, CURVE] },
     tls_public_key: { schema: blockSchema(GIVEN_PUBLIC_KEY), rules: [ONE_KEY] },
   },
-})
+}

@@ -29,12 +29,11 @@ export function reportUndecodable(
   }
 }
 
-/** Characters that nobody types: of a file that is full of them, one says it all. */
-const DEBRIS = /^[\p{Cc}\ufffd]/u
-
 /** Reports the bad tokens of a list, at most as often as Terraform does: it assumes that most of them have one cause. */
 export function reportBadTokens(cursor: Cursor, tokens: token.TokenList): void {
   if (tokens.bad === 0) return
+  // Characters that nobody types: of a file that is full of them, one says it all.
+  const debris = /^[\p{Cc}\ufffd]/u
   const seen = new Map<number, number>()
   let hasDebris = false
   for (let at = 0; at < tokens.count; at++) {
@@ -43,7 +42,7 @@ export function reportBadTokens(cursor: Cursor, tokens: token.TokenList): void {
     const before = seen.get(kind) ?? 0
     seen.set(kind, before + 1)
     const found = cursor.tokenAt(at)
-    const isDebris = kind !== token.QUOTED_NEWLINE && DEBRIS.test(found.text)
+    const isDebris = kind !== token.QUOTED_NEWLINE && debris.test(found.text)
     if (!isDebris || !hasDebris) reportBadToken(cursor, kind, before, found)
     hasDebris ||= isDebris
   }

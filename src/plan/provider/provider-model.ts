@@ -90,7 +90,9 @@ export interface ProviderCoverage {
   /** What a `provider` block takes. */
   readonly configuration: BlockSchema
   /** What the provider says to its configuration when validating and, with all that is known then, when planning. */
-  readonly configure?: (config: Value, stage: 'validate' | 'plan') => readonly ProviderProblem[]
+  readonly configure?:
+    | ((config: Value, stage: 'validate' | 'plan') => readonly ProviderProblem[])
+    | undefined
   /** A `provider_meta` block of this provider may be there, if it is empty. */
   readonly takesEmptyMeta?: true
   /** The newest version that is known, such as `3.9.0`. Absent: there is no other version to be met. */
