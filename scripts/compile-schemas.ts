@@ -74,14 +74,28 @@ async function moduleOf(
   return [
     '// @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.',
     "import type { CompiledSchema } from '../compiled-schema.ts'",
-    (bundled.outputFiles[0]?.text ?? '').trimEnd(),
+    // Most runs hold nothing against most schemas.
+    functionOf(bundled.outputFiles[0]?.text ?? ''),
+    'let compiled',
     `/** \`schemas/${name}.schema.json\`. */`,
     `export const ${name}Schema: CompiledSchema = {`,
-    '  validate: compiled.validate,',
-    `  shape: ${JSON.stringify(shapeOf(schema, schema, all))},`,
+    '  get validate() {',
+    '    compiled ??= compile()',
+    '    return compiled.validate',
+    '  },',
+    '  get shape() {',
+    `    return ${JSON.stringify(shapeOf(schema, schema, all))}`,
+    '  },',
     '}',
     '',
   ].join('\n')
+}
+
+/** esbuild calls the function that it makes at once; this gives it a name instead. */
+function functionOf(text: string): string {
+  const body = /^"use strict";var compiled=\(\(\)=>(\{.*\})\)\(\);\s*$/s.exec(text)?.[1]
+  if (body === undefined) throw new Error('esbuild has written something else.')
+  return `function compile()${body}`
 }
 
 interface Shape {

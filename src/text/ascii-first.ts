@@ -1,5 +1,4 @@
-/** Printable ASCII: what nearly every name is made of. */
-const PRINTABLE_ASCII = /^[ -~]*$/
+import { PRINTABLE_ASCII } from './printable-ascii.ts'
 
 /**
  * A test for a pattern in two forms that agree on ASCII: `ascii` for such text, `any` for all other. Patterns with Unicode classes take

@@ -2,12 +2,10 @@
 import { CodePointRuns } from './code-point-runs.ts'
 import { WIDE } from './generated/wide-characters.ts'
 import { graphemes } from './graphemes.ts'
+import { PRINTABLE_ASCII } from './printable-ascii.ts'
 
-const PRINTABLE_ASCII = /^[ -~]*$/
 /** Asks for the coloured, wide form of a pictograph. */
 const EMOJI_PRESENTATION = '\ufe0f'
-/** Controls would act on the terminal, marks of direction would reorder the line: both are shown as what they are not. */
-const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu
 
 const wide = new CodePointRuns(WIDE)
 
@@ -27,5 +25,7 @@ export function displayWidth(text: string): number {
 
 /** The text with every character that would not simply be shown replaced by U+FFFD, one for one. */
 export function withoutControls(text: string): string {
-  return PRINTABLE_ASCII.test(text) ? text : text.replace(UNSAFE, '\ufffd')
+  if (PRINTABLE_ASCII.test(text)) return text
+  // Controls would act on the terminal, marks of direction would reorder the line. Such a pattern takes a while to build: not before it is needed.
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, '\ufffd')
 }

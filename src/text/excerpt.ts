@@ -1,6 +1,7 @@
 /** The source around a place, with carets under what is meant. */
 import { displayWidth, graphemeWidth, withoutControls } from './display-width.ts'
 import { graphemes } from './graphemes.ts'
+import { PRINTABLE_ASCII } from './printable-ascii.ts'
 import type { Location } from './source.ts'
 
 /** How an excerpt is shown. */
@@ -85,8 +86,6 @@ function characterStart(line: string, offset: number): number {
   const unit = line.charCodeAt(inside)
   return unit >= 0xdc00 && unit <= 0xdfff ? inside + 1 : inside
 }
-
-const PRINTABLE_ASCII = /^[ -~]*$/
 
 /** The characters of a line as they are shown: tabs as blanks, controls and a byte order mark harmless. */
 function cellsOf(line: string): readonly Cell[] {

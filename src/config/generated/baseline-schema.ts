@@ -1,6 +1,6 @@
 // @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.
 import type { CompiledSchema } from '../compiled-schema.ts'
-"use strict";var compiled=(()=>{var y=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var v=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(l){throw i=0,l}},b=(s,i)=>{for(var l in i)y(s,l,{get:i[l],enumerable:!0})},A=(s,i,l,c)=>{
+function compile(){var y=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var v=(s,i)=>()=>{try{return i||s((i={exports:{}}).exports,i),i.exports}catch(l){throw i=0,l}},b=(s,i)=>{for(var l in i)y(s,l,{get:i[l],enumerable:!0})},A=(s,i,l,c)=>{
 if(i&&typeof i=="object"||typeof i=="function")for(let d of w(i))!q.call(s,d)&&d!==l&&y(s,d,{get:()=>i[d],enumerable:!(c=k(i,d))||c.enumerable});return s};var j=s=>A(y({},"__esModule",{value:!0}),s);var P=v(h=>{"use strict";Object.defineProperty(h,"__esModule",{value:!0});function g(s){let i=s.length,l=0,c=0,d;for(;c<i;)l++,d=s.charCodeAt(c++),d>=55296&&d<=
 56319&&c<i&&(d=s.charCodeAt(c),(d&64512)===56320&&c++);return l}h.default=g;g.code='require("ajv/dist/runtime/ucs2length").default'});var x={};b(x,{validate:()=>$});var $=u;var N=P().default;function u(s,{instancePath:i="",parentData:l,parentDataProperty:c,rootData:d=s,dynamicAnchors:D={}}={}){let e=null,n=0,f=u.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.version===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -33,9 +33,15 @@ e",params:{type:"integer"}};e===null?e=[a]:e.push(a),n++}if(typeof r=="number"&&
 #/properties/entries/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),n++}}}else{let r={instancePath:i+
 "/entries/"+o,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}}}else{let m={instancePath:i+"/en\
 tries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),n++}}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}return u.errors=e,n===0}u.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return j(x);})();
+keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}return u.errors=e,n===0}u.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return j(x);}
+let compiled
 /** `schemas/baseline.schema.json`. */
 export const baselineSchema: CompiledSchema = {
-  validate: compiled.validate,
-  shape: {"keys":{"version":{},"entries":{"items":{"keys":{"fingerprint":{},"code":{},"template":{},"address":{},"message":{},"count":{}}}}}},
+  get validate() {
+    compiled ??= compile()
+    return compiled.validate
+  },
+  get shape() {
+    return {"keys":{"version":{},"entries":{"items":{"keys":{"fingerprint":{},"code":{},"template":{},"address":{},"message":{},"count":{}}}}}}
+  },
 }

@@ -1,6 +1,6 @@
 // @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.
 import type { CompiledSchema } from '../compiled-schema.ts'
-"use strict";var compiled=(()=>{var P=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var N=(p,s)=>()=>{try{return s||p((s={exports:{}}).exports,s),s.exports}catch(f){throw s=0,f}},z=(p,s)=>{for(var f in s)P(p,f,{get:s[f],enumerable:!0})},C=(p,s,f,u)=>{
+function compile(){var P=Object.defineProperty;var x=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var T=Object.prototype.hasOwnProperty;var N=(p,s)=>()=>{try{return s||p((s={exports:{}}).exports,s),s.exports}catch(f){throw s=0,f}},z=(p,s)=>{for(var f in s)P(p,f,{get:s[f],enumerable:!0})},C=(p,s,f,u)=>{
 if(s&&typeof s=="object"||typeof s=="function")for(let c of q(s))!T.call(p,c)&&c!==f&&P(p,c,{get:()=>s[c],enumerable:!(u=x(s,c))||u.enumerable});return p};var S=p=>C(P({},"__esModule",{value:!0}),p);var _=N(v=>{"use strict";Object.defineProperty(v,"__esModule",{value:!0});function A(p){let s=p.length,f=0,u=0,c;for(;u<s;)f++,c=p.charCodeAt(u++),c>=55296&&c<=
 56319&&u<s&&(c=p.charCodeAt(u),(c&64512)===56320&&u++);return f}v.default=A;A.code='require("ajv/dist/runtime/ucs2length").default'});var F={};z(F,{validate:()=>O});var O=w,g={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:creditcheck:schema:config",title:"creditcheck configur\
 ation",description:"creditcheck.yaml: what to check, under which versions and assumptions, and how strictly. It is found upwards from a template to the root of \
@@ -110,9 +110,15 @@ rrency",schemaPath:"#/properties/credit_value/properties/currency/minLength",key
 "/credit_value/currency",schemaPath:"#/properties/credit_value/properties/currency/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{
 let t={instancePath:s+"/credit_value",schemaPath:"#/properties/credit_value/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{let r={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return w.errors=e,n===0}w.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};return S(F);})();
+dynamicItems:!1};return S(F);}
+let compiled
 /** `schemas/config.schema.json`. */
 export const configSchema: CompiledSchema = {
-  validate: compiled.validate,
-  shape: {"keys":{"coder_version":{"form":"a version such as \"2.30\""},"terraform_version":{"form":"a version such as \"1.14\""},"templates":{"items":{"keys":{"path":{},"name":{},"organization":{},"variables":{},"parameters":{"others":{"items":{}}},"presets":{"items":{}},"assumptions":{}}}},"exclude":{"items":{}},"variables":{},"parameters":{"others":{"items":{}}},"assumptions":{},"quota":{"items":{}},"spend":{"items":{}},"severities":{"others":{}},"warn_at":{},"fail_on":{},"credit_value":{"keys":{"amount":{},"currency":{}}}}},
+  get validate() {
+    compiled ??= compile()
+    return compiled.validate
+  },
+  get shape() {
+    return {"keys":{"coder_version":{"form":"a version such as \"2.30\""},"terraform_version":{"form":"a version such as \"1.14\""},"templates":{"items":{"keys":{"path":{},"name":{},"organization":{},"variables":{},"parameters":{"others":{"items":{}}},"presets":{"items":{}},"assumptions":{}}}},"exclude":{"items":{}},"variables":{},"parameters":{"others":{"items":{}}},"assumptions":{},"quota":{"items":{}},"spend":{"items":{}},"severities":{"others":{}},"warn_at":{},"fail_on":{},"credit_value":{"keys":{"amount":{},"currency":{}}}}}
+  },
 }

@@ -1,6 +1,6 @@
 // @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.
 import type { CompiledSchema } from '../compiled-schema.ts'
-"use strict";var compiled=(()=>{var _=Object.defineProperty;var T=Object.getOwnPropertyDescriptor;var j=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var C=(p,i)=>()=>{try{return i||p((i={exports:{}}).exports,i),i.exports}catch(h){throw i=0,h}},N=(p,i)=>{for(var h in i)_(p,h,{get:i[h],enumerable:!0})},W=(p,i,h,c)=>{
+function compile(){var _=Object.defineProperty;var T=Object.getOwnPropertyDescriptor;var j=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var C=(p,i)=>()=>{try{return i||p((i={exports:{}}).exports,i),i.exports}catch(h){throw i=0,h}},N=(p,i)=>{for(var h in i)_(p,h,{get:i[h],enumerable:!0})},W=(p,i,h,c)=>{
 if(i&&typeof i=="object"||typeof i=="function")for(let d of j(i))!D.call(p,d)&&d!==h&&_(p,d,{get:()=>i[d],enumerable:!(c=T(i,d))||c.enumerable});return p};var E=p=>W(_({},"__esModule",{value:!0}),p);var A=C(q=>{"use strict";Object.defineProperty(q,"__esModule",{value:!0});function v(p){let i=p.length,h=0,c=0,d;for(;c<i;)h++,d=p.charCodeAt(c++),d>=55296&&d<=
 56319&&c<i&&(d=p.charCodeAt(c),(d&64512)===56320&&c++);return h}q.default=v;v.code='require("ajv/dist/runtime/ucs2length").default'});var G={};N(G,{validate:()=>x});var x=z;var I={description:'The organizations. Left out: those that groups and workspaces name, or a single one called "coder".',type:"array",items:{description:"An org\
 anization: its name, or an object.",type:["string","object"],minLength:1,required:["name"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id"},name:{$ref:"\
@@ -146,9 +146,15 @@ pe",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),n++}}if(t.b
 s))){let m={instancePath:i+"/quotas/"+o+"/budget",schemaPath:"#/$defs/quotas/items/properties/budget/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:
 e.push(m),n++}}}else{let s={instancePath:i+"/quotas/"+o,schemaPath:"#/$defs/quotas/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}}}else{
 let r={instancePath:i+"/quotas",schemaPath:"#/$defs/quotas/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),n++}}}else{let a={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return z.errors=e,n===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return E(G);})();
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return z.errors=e,n===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return E(G);}
+let compiled
 /** `schemas/quota.schema.json`. */
 export const quotaSchema: CompiledSchema = {
-  validate: compiled.validate,
-  shape: {"keys":{"licensed":{},"organizations":{"items":{"keys":{"id":{},"name":{},"display_name":{},"is_default":{}}}},"users":{"items":{"keys":{"id":{},"username":{},"organizations":{"items":{}},"groups":{"items":{}},"is_system":{}}}},"groups":{"items":{"keys":{"id":{},"name":{},"display_name":{},"organization":{},"organization_id":{},"quota_allowance":{},"members":{"items":{}},"total_member_count":{}}}},"profiles":{"items":{"keys":{"name":{},"groups":{"items":{}},"organization":{}}}},"workspaces":{"items":{"keys":{"id":{},"name":{},"owner":{},"organization":{},"template":{},"state":{},"cost":{}}}},"quotas":{"items":{"keys":{"user":{},"organization":{},"credits_consumed":{},"budget":{}}}}}},
+  get validate() {
+    compiled ??= compile()
+    return compiled.validate
+  },
+  get shape() {
+    return {"keys":{"licensed":{},"organizations":{"items":{"keys":{"id":{},"name":{},"display_name":{},"is_default":{}}}},"users":{"items":{"keys":{"id":{},"username":{},"organizations":{"items":{}},"groups":{"items":{}},"is_system":{}}}},"groups":{"items":{"keys":{"id":{},"name":{},"display_name":{},"organization":{},"organization_id":{},"quota_allowance":{},"members":{"items":{}},"total_member_count":{}}}},"profiles":{"items":{"keys":{"name":{},"groups":{"items":{}},"organization":{}}}},"workspaces":{"items":{"keys":{"id":{},"name":{},"owner":{},"organization":{},"template":{},"state":{},"cost":{}}}},"quotas":{"items":{"keys":{"user":{},"organization":{},"credits_consumed":{},"budget":{}}}}}}
+  },
 }

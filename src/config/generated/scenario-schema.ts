@@ -1,6 +1,6 @@
 // @ts-nocheck: JavaScript written by scripts/compile-schemas.ts (ajv). Change the schema, then `npm run generate`.
 import type { CompiledSchema } from '../compiled-schema.ts'
-"use strict";var compiled=(()=>{var z=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var W=Object.prototype.hasOwnProperty;var x=(a,r)=>()=>{try{return r||a((r={exports:{}}).exports,r),r.exports}catch(c){throw r=0,c}},F=(a,r)=>{for(var c in r)z(a,c,{get:r[c],enumerable:!0})},I=(a,r,c,u)=>{
+function compile(){var z=Object.defineProperty;var S=Object.getOwnPropertyDescriptor;var D=Object.getOwnPropertyNames;var W=Object.prototype.hasOwnProperty;var x=(a,r)=>()=>{try{return r||a((r={exports:{}}).exports,r),r.exports}catch(c){throw r=0,c}},F=(a,r)=>{for(var c in r)z(a,c,{get:r[c],enumerable:!0})},I=(a,r,c,u)=>{
 if(r&&typeof r=="object"||typeof r=="function")for(let f of D(r))!W.call(a,f)&&f!==c&&z(a,f,{get:()=>r[f],enumerable:!(u=S(r,f))||u.enumerable});return a};var C=a=>I(z({},"__esModule",{value:!0}),a);var T=x(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});function N(a){let r=a.length,c=0,u=0,f;for(;u<r;)c++,f=a.charCodeAt(u++),f>=55296&&f<=
 56319&&u<r&&(f=a.charCodeAt(u),(f&64512)===56320&&u++);return c}A.default=N;N.code='require("ajv/dist/runtime/ucs2length").default'});var U={};F(U,{validate:()=>E});var E=v,O={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:creditcheck:schema:scenario",title:"creditcheck scenar\
 io",description:"What happens to workspaces, groups and people, one event after another, to be replayed under Coder's rules. The lists of a quota file may stand\
@@ -307,9 +307,15 @@ minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[o]:e.push(o),i+
 if(Array.isArray(s)){let t=s.length;for(let p=0;p<t;p++)L(s[p],{instancePath:r+"/events/"+p,parentData:s,parentDataProperty:p,rootData:f,dynamicAnchors:y})||(e=
 e===null?L.errors:e.concat(L.errors),i=e.length)}else{let t={instancePath:r+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}};
 e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),i++}return v.errors=
-e,i===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return C(U);})();
+e,i===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};return C(U);}
+let compiled
 /** `schemas/scenario.schema.json`. */
 export const scenarioSchema: CompiledSchema = {
-  validate: compiled.validate,
-  shape: {"keys":{"description":{},"licensed":{},"organizations":{"items":{"keys":{"id":{},"name":{},"display_name":{},"is_default":{}}}},"users":{"items":{"keys":{"id":{},"username":{},"organizations":{"items":{}},"groups":{"items":{}},"is_system":{}}}},"groups":{"items":{"keys":{"id":{},"name":{},"display_name":{},"organization":{},"organization_id":{},"quota_allowance":{},"members":{"items":{}},"total_member_count":{}}}},"profiles":{"items":{"keys":{"name":{},"groups":{"items":{}},"organization":{}}}},"workspaces":{"items":{"keys":{"id":{},"name":{},"owner":{},"organization":{},"template":{},"state":{},"cost":{}}}},"quotas":{"items":{"keys":{"user":{},"organization":{},"credits_consumed":{},"budget":{}}}},"templates":{"others":{"keys":{"on":{},"off":{}}}},"events":{"items":{"keys":{"op":{},"note":{},"create":{},"start":{},"stop":{},"delete":{},"run":{},"claim":{},"set_allowance":{},"create_group":{},"delete_group":{},"add_member":{},"remove_member":{},"add_organization_member":{},"remove_organization_member":{},"delete_user":{},"set_user_status":{},"set_licensed":{},"set_dormant":{},"workspace":{},"owner":{},"new_owner":{},"organization":{},"template":{},"transition":{},"cost":{},"outcome":{},"group":{},"quota_allowance":{},"members":{"items":{}},"user":{},"status":{},"licensed":{},"dormant":{}}}}}},
+  get validate() {
+    compiled ??= compile()
+    return compiled.validate
+  },
+  get shape() {
+    return {"keys":{"description":{},"licensed":{},"organizations":{"items":{"keys":{"id":{},"name":{},"display_name":{},"is_default":{}}}},"users":{"items":{"keys":{"id":{},"username":{},"organizations":{"items":{}},"groups":{"items":{}},"is_system":{}}}},"groups":{"items":{"keys":{"id":{},"name":{},"display_name":{},"organization":{},"organization_id":{},"quota_allowance":{},"members":{"items":{}},"total_member_count":{}}}},"profiles":{"items":{"keys":{"name":{},"groups":{"items":{}},"organization":{}}}},"workspaces":{"items":{"keys":{"id":{},"name":{},"owner":{},"organization":{},"template":{},"state":{},"cost":{}}}},"quotas":{"items":{"keys":{"user":{},"organization":{},"credits_consumed":{},"budget":{}}}},"templates":{"others":{"keys":{"on":{},"off":{}}}},"events":{"items":{"keys":{"op":{},"note":{},"create":{},"start":{},"stop":{},"delete":{},"run":{},"claim":{},"set_allowance":{},"create_group":{},"delete_group":{},"add_member":{},"remove_member":{},"add_organization_member":{},"remove_organization_member":{},"delete_user":{},"set_user_status":{},"set_licensed":{},"set_dormant":{},"workspace":{},"owner":{},"new_owner":{},"organization":{},"template":{},"transition":{},"cost":{},"outcome":{},"group":{},"quota_allowance":{},"members":{"items":{}},"user":{},"status":{},"licensed":{},"dormant":{}}}}}}
+  },
 }

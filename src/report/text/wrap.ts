@@ -1,4 +1,5 @@
 /** Text in columns. */
+import { PRINTABLE_ASCII } from '../../text/printable-ascii.ts'
 
 /**
  * Breaks text at spaces so that no line is wider than `width` columns, if its words allow. White space at its beginning stays; lines
@@ -38,7 +39,8 @@ export function spread(left: string, right: string, width: number): readonly str
  * command (a word that begins with `::`, and `##[` anywhere; see ActionCommand.cs of actions/runner).
  */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, escaped).replace(COMMAND, found => {
+  const visible = PRINTABLE_ASCII.test(text) ? text : withoutUnprintable(text)
+  return visible.replace(COMMAND, found => {
     return `${found.slice(0, 1)}${escaped(found.slice(1, 2))}${found.slice(2)}`
   })
 }
@@ -48,5 +50,12 @@ function escaped(character: string): string {
   return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
 }
 
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/gu
 const COMMAND = /(?<!\S)::|##\[/g
+
+/** The pattern takes a while to build. */
+function withoutUnprintable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/gu,
+    escaped,
+  )
+}
