@@ -21,7 +21,14 @@ import { ASSUMPTION_FACT, type Assumptions } from './assumptions.ts'
 import type { BuildContext } from './context.ts'
 import { stopAfter } from './contexts.ts'
 import { type Conversion, certainProblem, convertInstances } from './conversion/conversion.ts'
-import { type BuildCost, costOf, costOfPlan, type PricedPlan } from './cost.ts'
+import {
+  type BuildCost,
+  costOf,
+  costOfPlan,
+  METADATA_TYPE,
+  type PricedPlan,
+  type TotalCost,
+} from './cost.ts'
 import { deletionPlan } from './deletion.ts'
 import { limitMet } from './given-up.ts'
 import { legacyCostOf } from './legacy-cost.ts'
@@ -62,6 +69,10 @@ export interface Build {
    * is met, since what was made of it then is no plan.
    */
   readonly refused: boolean
+  /**
+   * What it would cost if what is refused were left out of account; absent where nothing is refused, and where the cost hangs on what is.
+   */
+  readonly unrefused?: TotalCost
   /** The limit of this analysis that was met, so that nobody knows how the build ends. */
   readonly limit?: Diagnostic | undefined
   /** Whether Coder objects to the planned template: the import fails, and since 2.30 a build fails after it was charged. */
@@ -83,18 +94,35 @@ export function build(
   const full = plan(template.root, inputs, providersOf(template, context), prior)
   const made = context.transition === 'destroy' ? deletionPlan(template.root, full, prior) : full
   if (made.diagnostics.some(diagnostic => diagnostic.severity === 'error')) {
-    const cost = costOfPlan(made)
+    const cost = costOfPlan(pricedPlan(template, made))
     const { diagnostics } = made
-    const ended = { context, plan: made, cost, refused: true, objection: undefined, diagnostics }
+    const ended = {
+      context,
+      plan: made,
+      cost,
+      refused: true,
+      objection: undefined,
+      diagnostics,
+      ...(isPriced(template, made) && { unrefused: cost.total }),
+    }
     return withLimit(ended, limitMet(diagnostics))
   }
   return charged(template, context, made)
 }
 
+/** Whether the errors of a plan leave its cost as it is. By rule G that hangs on more than the metadata. */
+function isPriced({ coderMinor }: Template, { failed = 'any', instances }: Plan): boolean {
+  if (failed === 'any' || isRuleG(coderMinor)) return false
+  return ![...failed].some(address => METADATA_ADDRESS.test(address)) && instances.length > 0
+}
+
+const METADATA_ADDRESS = new RegExp(`(?:^|\\.)${METADATA_TYPE}\\.[^.]+$`)
+
 /** The build where a limit is met, if it is: what it costs is then unknown. */
 export function withLimit(made: Build, limit: Diagnostic | undefined): Build {
   if (limit === undefined) return made
-  return { ...made, limit, cost: { ...made.cost, total: { status: 'unknown', sources: [] } } }
+  const { unrefused: _, ...rest } = made
+  return { ...rest, limit, cost: { ...made.cost, total: { status: 'unknown', sources: [] } } }
 }
 
 /** A first start and stop have little in common, and most templates are built no more. */

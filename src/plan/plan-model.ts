@@ -59,6 +59,11 @@ export interface Plan {
   readonly unseenModules: readonly UnseenModule[]
   /** Everything found while planning, errors first found first; errors mean that Terraform refuses. */
   readonly diagnostics: readonly Diagnostic[]
+  /**
+   * Where there are errors: the resources, by address without keys, that are not what they would be without, since they or what they depend
+   * on failed; `any`: nobody knows which. Absent: the plan has no errors.
+   */
+  readonly failed?: ReadonlySet<string> | 'any'
   /** Facts that could make Terraform refuse although nothing certain was found. */
   readonly possibleFailures: readonly PossibleFailure[]
   /** What is taken for granted, a clause each: without it Terraform refuses. Absent: nothing. */

@@ -50,6 +50,8 @@ export class PlanWalk {
   readonly unseenModules: UnseenModule[] = []
   readonly diagnostics: Diagnostic[] = []
   readonly checks: CheckLog = new CheckLog()
+  /** By the graph's nodes: 1 for those that failed, or depend on one that did. */
+  failed: Uint8Array = new Uint8Array(0)
   readonly #plan: PlanContext
   readonly #cells = new Map<Module, ModuleCells[]>()
   /** The calls of modules that were opened beforehand. */
@@ -65,6 +67,7 @@ export class PlanWalk {
   walk(): void {
     const { graph, order } = this.#plan.graph
     const failed = new Uint8Array(graph.nodes.length)
+    this.failed = failed
     for (const cycle of order.cycles) for (const at of cycle) failed[at] = 1
     for (const at of order.nodes) {
       const node = graph.nodes[at]

@@ -11,6 +11,7 @@ import { tellNotSet } from '../module/variables/variable-input.ts'
 import { compareUtf8 } from '../value/type.ts'
 import type { CellMemory } from './cell-memory.ts'
 import { CellReader, createCell } from './cells.ts'
+import { failedResources } from './failed-resources.ts'
 import { plannedGraph } from './graph/graph.ts'
 import type { PlanInputs } from './inputs.ts'
 import { type PlanArgs, planDiagnostic } from './messages.ts'
@@ -76,18 +77,24 @@ export function plan(
   const early = unset.length > 0 ? unset : earlyDiagnostics(context, root)
   const walk = new PlanWalk(context, cells)
   const everything = createCell('', undefined, () => void walk.walk())
-  const mistakes = early.filter(item => item.severity === 'error').length
+  const mistakes = early.filter(isError).length
   if (mistakes <= MOST_MISTAKES && !early.some(isAboutSize)) context.reader.read(everything)
   const isRefused = mistakes > 0
   const moves = new DiagnosticList()
   refuseMovedInstances(context, root, walk.instances, moves)
   // Moves that cannot be made are told instead of everything else.
   const found = moves.hasErrors ? moves.items : walk.diagnostics
+  const diagnostics = [...early, ...(isRefused ? [] : found), ...overspent(context)]
   return {
     instances: walk.instances.sort((a, b) => compareUtf8(a.address, b.address)),
     outputs: walk.outputs,
     unseenModules: walk.unseenModules,
-    diagnostics: [...early, ...(isRefused ? [] : found), ...overspent(context)],
+    diagnostics,
+    ...(diagnostics.some(isError) && {
+      failed: inputs.lateDiagnostics?.some(isError)
+        ? 'any'
+        : failedResources(context.graph, walk.failed, early.filter(isError)),
+    }),
     possibleFailures: [...context.possibleFailures, ...doubtsOf(context.reader)],
     presumed: [
       ...presumedOfBackend(root),
@@ -97,6 +104,10 @@ export function plan(
     checks: walk.checks.objects(),
     reads: everything.reads,
   }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 /** Whoever met the end of the allowance may have asked without telling. */
@@ -111,8 +122,7 @@ export function earlyDiagnostics(context: PlanContext, root: Module): readonly D
   const { terraformMinor, lateDiagnostics = [] } = context.inputs
   const found = [...validateConfiguration(context, root)]
   // Validating reads every template of a JSON file, and what is wrong with them is told with all else that it finds.
-  if (found.some(item => item.severity === 'error'))
-    return [...lateDiagnostics.filter(isAboutSyntax), ...found]
+  if (found.some(isError)) return [...lateDiagnostics.filter(isAboutSyntax), ...found]
   const moves = new DiagnosticList()
   checkMovesIn(root, terraformMinor, moves)
   return [...lateDiagnostics, ...found, ...moves.items]

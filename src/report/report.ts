@@ -156,6 +156,8 @@ export interface CostReport {
   readonly reasons: readonly ReasonReport[]
   /** Only for `refused`: who would refuse the plan. */
   readonly refused_by?: 'terraform' | 'coder'
+  /** Only for `refused`, and only where what is refused has no part in it: what the build would have cost. */
+  readonly unrefused?: AmountReport
   /** What else has to hold for the number, in a clause each; empty for `exact`. */
   readonly assumptions: readonly string[]
 }

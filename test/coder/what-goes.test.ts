@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { build, buildChain, buildOnOff } from '../../src/coder/builds.ts'
 import { startContext } from '../../src/coder/context.ts'
 import { deletionAfter, startAgain, stopAfter } from '../../src/coder/contexts.ts'
-import { templateOf } from '../support/template.ts'
+import { onOff, templateOf } from '../support/template.ts'
 
 const METADATA = 'resource "coder_metadata" "m" {\nresource_id = "x"\ndaily_cost = 5\n}\n'
 const COUNTED = 'count = data.coder_workspace.me.start_count\n'
@@ -112,4 +112,42 @@ test('items of which the values are not seen are not taken for changed', () => {
   const [, again] = buildChain(templateOf(`${pet}${metadata}`), [start, startAgain(start)])
   const found = again?.plan.instances.find(({ address }) => address === 'coder_metadata.m')
   expect(found?.actions).not.toContain('delete')
+})
+
+describe('a data source that waits for what goes', () => {
+  const waiting = (count: string): string => `resource "terraform_data" "vm" {
+  count = ${count}
+}
+data "coder_parameter" "size" {
+  name       = "size"
+  type       = "number"
+  default    = 6
+  depends_on = [terraform_data.vm]
+}
+resource "coder_metadata" "m" {
+  resource_id = "x"
+  daily_cost  = tonumber(data.coder_parameter.size.value)
+}
+`
+
+  test('is read once that is gone, so that its value costs nothing', () => {
+    const { on, off } = onOff(waiting('data.coder_workspace.me.start_count'))
+    expect([on.cost.total, off.cost.total]).toEqual([
+      { status: 'exact', credits: 0 },
+      { status: 'exact', credits: 0 },
+    ])
+  })
+
+  test('is read where nothing changes', () => {
+    const { off } = onOff(waiting('1'))
+    expect(off.cost.total).toEqual({ status: 'exact', credits: 6 })
+  })
+
+  test('may be read where nobody knows how many there were', () => {
+    const { off } = onOff(`variable "n" {
+  type = number
+}
+${waiting('data.coder_workspace.me.start_count * var.n')}`)
+    expect(off.cost.total).toMatchObject({ status: 'unknown' })
+  })
 })

@@ -1,6 +1,6 @@
 /** A template with its start and stop, for everybody and for one owner. */
 
-import { buildOnOff, type OnOff, presetsIn, withLimit } from '../../coder/builds.ts'
+import { type Build, buildOnOff, type OnOff, presetsIn, withLimit } from '../../coder/builds.ts'
 import type { BuildContext } from '../../coder/context.ts'
 import { limitMet } from '../../coder/given-up.ts'
 import { openedBy } from '../../coder/presets.ts'
@@ -66,8 +66,12 @@ function startAnew(subject: TemplateSubject, wanted: string | undefined): Starte
 
 /** Of a template that does not load there is no build, whatever could be made out of it. */
 function refusedBuilds({ on, off }: OnOff, limit: Diagnostic | undefined): OnOff {
-  const ended = { refused: true, objection: undefined }
-  return { on: withLimit({ ...on, ...ended }, limit), off: withLimit({ ...off, ...ended }, limit) }
+  return { on: withLimit(unbuilt(on), limit), off: withLimit(unbuilt(off), limit) }
+}
+
+/** Nor does anybody know what it would have cost. */
+function unbuilt({ unrefused: _, ...rest }: Build): Build {
+  return { ...rest, refused: true, objection: undefined }
 }
 
 /** Whose workspace is to be priced. */

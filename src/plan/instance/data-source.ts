@@ -4,15 +4,18 @@ import { containsUnknown, someValue, unseenSourcesOf } from '../../value/inspect
 import { mergeSources } from '../../value/make.ts'
 import type { Value } from '../../value/value.ts'
 import { NOT_SHARED } from '../cell-memory.ts'
+import type { ResourceNode } from '../graph/static-node.ts'
 import { planDiagnostic } from '../messages.ts'
-import { moduleInstances } from '../plan-context.ts'
-import { weakened } from '../presence.ts'
+import { addressIn } from '../module/module-instance.ts'
+import { isPriorUncertain, moduleInstances } from '../plan-context.ts'
+import { isCertain, weakened } from '../presence.ts'
 import type { ProviderRequest, ReadAnswer } from '../provider/provider-model.ts'
 import { reportProblems } from '../provider/provider-problems.ts'
 import { either } from './either.ts'
 import { finishValue } from './finish-value.ts'
-import { anyOf, type Certainty } from './instance-state.ts'
+import { anyOf, type Certainty, type InstanceState } from './instance-state.ts'
 import { decideLater } from './propose.ts'
+import { instancesLeft, perhapsThere, removal, removedInstances } from './removals.ts'
 import type { PlannedValue, Subject, SubjectModel } from './subject.ts'
 
 /**
@@ -68,25 +71,48 @@ function mayBeUnknown(value: Value): boolean {
   return someValue(value, part => part.kind === 'unseen' && part.hull.notUnknown !== true)
 }
 
-/** Whether this plan changes a managed resource that the block refers to or depends on. */
+/** Whether this plan changes or destroys a managed resource that the block refers to or depends on. */
 function hasPendingDependencies({ cells, declaration }: Subject): Certainty {
   if (declaration.mode !== 'data') return 'no'
   const { graph } = cells.plan
   const { module, address } = cells.instance
   const certainties: Certainty[] = []
   for (const node of graph.awaited.of(module, declaration.address)) {
+    const states: InstanceState[] = []
     // Which instances there are of another module is not a value that is read.
     if (node.module !== module) cells.plan.reader.noteRead(NOT_SHARED)
     for (const other of moduleInstances(cells.plan, node.module)) {
       // Other instances of the same module are none of its business.
       if (node.module === module && other.instance.address !== address) continue
-      for (const { presence, changes } of other.statesOf(node.declaration)) {
-        if (presence.high === 0) continue
-        certainties.push(presence.low > 0 || changes === 'no' ? changes : presence.sources)
-      }
+      states.push(...other.statesOf(node.declaration))
     }
+    for (const { presence, changes } of states) {
+      if (presence.high === 0) continue
+      certainties.push(presence.low > 0 || changes === 'no' ? changes : presence.sources)
+    }
+    certainties.push(hasPendingRemovals(node, states, cells))
   }
   return anyOf(certainties)
+}
+
+function hasPendingRemovals(
+  { module, declaration, label }: ResourceNode,
+  states: readonly InstanceState[],
+  { plan, instance }: Subject['cells'],
+): Certainty {
+  const own = addressIn(instance, declaration.address)
+  const isOwn = (address: string): boolean => address === own || address.startsWith(`${own}[`)
+  const left = plan.reader.ask(`${label} (left)`, plan, ({ prior }) =>
+    instancesLeft(label, prior).join('\n'),
+  )
+  const addresses = left.split('\n').filter(each => each !== '')
+  const removed = removedInstances(
+    module === instance.module ? addresses.filter(isOwn) : addresses,
+    states,
+  )
+  if (removed.length > 0) return removal(states)
+  const mayBeGone = states.every(({ presence }) => presence.high === 0 || !isCertain(presence))
+  return mayBeGone && isPriorUncertain(plan, label) ? [perhapsThere(label, declaration)] : 'no'
 }
 
 /** The data source of a check is read once more while applying; trouble with it only makes the check fail. */

@@ -12,12 +12,11 @@ import {
   type ResourceDeclaration,
 } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
-import { mergeSources } from '../../value/make.ts'
 import { planDiagnostic } from '../messages.ts'
 import { configAddressIn } from '../module/module-instance.ts'
 import type { PriorState } from '../plan-model.ts'
-import { isCertain } from '../presence.ts'
 import type { Certainty, InstanceState } from './instance-state.ts'
+import { instancesLeft, perhapsThere, removal, removedInstances } from './removals.ts'
 import type { Subject } from './subject.ts'
 
 /** Refuses to replace the instance that is being planned, if its block says so. */
@@ -40,20 +39,15 @@ export function refuseRemoval(
   collector: EvaluationCollector,
 ): void {
   const label = configAddressIn(module, declaration.address)
-  const planned = new Set(states.map(({ address }) => address))
-  const open = states.filter(({ presence }) => !isCertain(presence))
-  const sources = mergeSources(...open.map(({ presence }) => presence.sources))
-  for (const { address, mode } of prior.instances.values()) {
-    if (mode !== 'managed' || planned.has(address) || withoutKeys(address) !== label) continue
+  const certainty = removal(states)
+  for (const address of removedInstances(instancesLeft(label, prior), states)) {
     const diagnostic = prevented(declaration, address)
-    if (open.length === 0) collector.add(diagnostic)
-    else if (sources.length > 0) collector.doubt?.({ sources, diagnostic })
+    if (certainty === 'yes') collector.add(diagnostic)
+    else if (certainty !== 'no') collector.doubt?.({ sources: certainty, diagnostic })
   }
   if (!prior.uncertain.has(label) || states.some(({ presence }) => presence.high !== 0)) return
-  const location = headerLocation(declaration)
-  const text = `whether "${label}" was there before is not known here`
-  const source = { id: `${label} (created)`, text, remedy: undefined, location }
-  collector.doubt?.({ sources: [source], diagnostic: prevented(declaration, label) })
+  const sources = [perhapsThere(label, declaration)]
+  collector.doubt?.({ sources, diagnostic: prevented(declaration, label) })
 }
 
 /** Refuses to destroy everything, as the deletion of a workspace does, where a block in the module or below says so. */
@@ -67,9 +61,4 @@ export function refuseDeletion(module: Module, prior: PriorState, collector: Col
 
 function prevented(declaration: ResourceDeclaration, address: string): Diagnostic {
   return planDiagnostic('plan/destroy-prevented', { address }, headerLocation(declaration))
-}
-
-/** `module.a["x"].b.c[0]` is `module.a.b.c`. */
-function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')
 }

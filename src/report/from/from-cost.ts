@@ -1,9 +1,15 @@
 /** A build's cost as the report has it. */
 import type { Build } from '../../coder/builds.ts'
-import type { CostTerm, TermCost } from '../../coder/cost.ts'
+import type { CostTerm, TermCost, TotalCost } from '../../coder/cost.ts'
 import { isCertain } from '../../plan/presence.ts'
 import type { UnseenSource } from '../../value/value.ts'
-import type { CostReport, MetadataReport, ReasonReport, TermReport } from '../report.ts'
+import type {
+  AmountReport,
+  CostReport,
+  MetadataReport,
+  ReasonReport,
+  TermReport,
+} from '../report.ts'
 import { reportLocation, reportReason } from './from-location.ts'
 
 /**
@@ -15,7 +21,9 @@ export function reportCost({
   refused,
   limit,
   objection,
-}: Pick<Build, 'cost' | 'refused' | 'limit'> & Partial<Pick<Build, 'objection'>>): CostReport {
+  unrefused,
+}: Pick<Build, 'cost' | 'refused' | 'limit' | 'unrefused'> &
+  Partial<Pick<Build, 'objection'>>): CostReport {
   const terms = cost.terms.map(reportTerm)
   const reasons = [...atPlanReasons(cost.terms), ...totalReasons(cost.total)]
   const empty = { credits: null, low: null, high: null, terms, reasons, assumptions: [] }
@@ -26,22 +34,29 @@ export function reportCost({
   if (refused) {
     // What Terraform refuses never comes to Coder.
     const by = objection === undefined ? 'terraform' : 'coder'
-    return { ...empty, status: 'refused', terms: [], reasons: [], refused_by: by }
+    return {
+      ...empty,
+      status: 'refused',
+      terms: [],
+      reasons: [],
+      refused_by: by,
+      ...(unrefused !== undefined && { unrefused: reportAmount(unrefused) }),
+    }
   }
   const { total } = cost
+  const assumptions = 'assumptions' in total ? total.assumptions : []
+  return { ...empty, ...reportAmount(total), assumptions }
+}
+
+function reportAmount(total: TotalCost): AmountReport {
   switch (total.status) {
     case 'exact':
-      return { ...empty, status: 'exact', credits: total.credits }
-    case 'assumed': {
-      const { credits, assumptions } = total
-      return { ...empty, status: 'assumed', credits, assumptions }
-    }
-    case 'range': {
-      const { low, high, assumptions } = total
-      return { ...empty, status: 'range', low, high, assumptions }
-    }
+    case 'assumed':
+      return { status: total.status, credits: total.credits, low: null, high: null }
+    case 'range':
+      return { status: 'range', credits: null, low: total.low, high: total.high }
     case 'unknown':
-      return { ...empty, status: 'unknown' }
+      return { status: 'unknown', credits: null, low: null, high: null }
   }
 }
 

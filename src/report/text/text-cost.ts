@@ -80,10 +80,17 @@ function assumptionText(text: string, terms: readonly TermReport[]): string {
 }
 
 function termsText(cost: CostReport): string {
-  if (cost.status === 'refused')
-    return `${cost.refused_by === 'coder' ? 'Coder' : 'Terraform'} would refuse the plan`
+  if (cost.status === 'refused') {
+    const who = cost.refused_by === 'coder' ? 'Coder' : 'Terraform'
+    return `${who} would refuse the plan${unrefusedText(cost)}`
+  }
   if (cost.terms.length === 0) return cost.status === 'exact' ? 'nothing has a daily_cost' : ''
   return cost.terms.map(termText).join(' + ')
+}
+
+function unrefusedText({ unrefused }: CostReport): string {
+  if (unrefused === undefined || unrefused.status === 'unknown') return ''
+  return `; it would have cost ${amountText(unrefused)}`
 }
 
 function termText(term: TermReport): string {
