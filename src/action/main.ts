@@ -8,6 +8,7 @@ import { error, getInput, notice, setFailed, setOutput, summary, warning } from 
 import { context } from '@actions/github'
 import { EXIT } from '../cli/exit-code.ts'
 import { LoadedTemplates } from '../cli/inputs/template/loaded-templates.ts'
+import { optimiseLater } from '../host/compiler-patience.ts'
 import { runAction } from './run-action.ts'
 import type { Runner } from './runner.ts'
 
@@ -43,6 +44,8 @@ const runner: Runner = {
   patience: { sleep: async milliseconds => sleep(milliseconds), now: Date.now },
 }
 
+// Also for 200 templates: a quarter less work where few of them changed, and no more where all did.
+optimiseLater()
 void runAction(runner).then(
   code => {
     if (code !== EXIT.clean) setFailed(WHY[code] ?? '')
