@@ -3,10 +3,10 @@
  * when they are needed. Why parts begin with a fingerprint is told in docs/decisions/0003-compiled-code-is-kept.md.
  */
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { buildParts } from './parts.mjs'
+import { buildParts, withLazyModules } from './parts.mjs'
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 const outFolder = process.argv[2] ?? 'build'
@@ -97,10 +97,12 @@ async function buildName() {
   return hash.digest('hex').slice(0, 16)
 }
 
-await build({
+const { outputFiles } = await build({
   ...commandLine,
   entryPoints: { creditcheck: 'src/cli/bin.ts' },
   outdir: cliFolder,
   banner: { js: '#!/usr/bin/env node' },
   define: { ...common.define, CREDITCHECK_BUILD: JSON.stringify(await buildName()) },
+  write: false,
 })
+for (const { path, text } of outputFiles) await writeFile(path, withLazyModules(text))

@@ -70,7 +70,14 @@ const LAZY_MODULES = [
 const LAZY_PACKAGES = ['fast-glob', 'iconv-lite', 'picocolors', 're2js', 'yaml']
 
 /** Modules of Node that most runs never use, and that take milliseconds to load. */
-const LAZY_BUILTINS = ['node:crypto', 'node:module', 'node:url', 'node:worker_threads', 'node:zlib']
+const LAZY_BUILTINS = [
+  'node:crypto',
+  'node:module',
+  'node:url',
+  'node:v8',
+  'node:worker_threads',
+  'node:zlib',
+]
 
 const partOf = file =>
   LAZY_MODULES.includes(file)
@@ -91,7 +98,7 @@ const LAZY_NAMESPACE =
  * Namespaces of lazy modules become proxies that load the module when something in it is first touched, which works because esbuild turns
  * every use of an import into a property access.
  */
-function withLazyModules(text) {
+export function withLazyModules(text) {
   const lazy = text.replace(LAZY_REQUIRE, '=lazyNamespace(()=>$1)')
   return lazy === text ? text : lazy.replace('"use strict";', `"use strict";${LAZY_NAMESPACE}`)
 }
