@@ -78,3 +78,27 @@ test('a template may call its variables as types are called', () => {
   )
   expect(on.cost.total).toEqual({ status: 'exact', credits: 1234 })
 })
+
+describe('what is ephemeral', () => {
+  const variable = 'variable "e" {\nephemeral = true\ndefault = ["https://x.example.com"]\n}\n'
+
+  test.each([
+    ['the configuration of a provider', 'provider "coder" {\nurl = var.e[0]\n}\n'],
+    ['an ephemeral resource', 'ephemeral "random_password" "p" {\nlength = length(var.e[0])\n}\n'],
+    [
+      'a provisioner',
+      'resource "terraform_data" "d" {\nprovisioner "local-exec" {\ncommand = var.e[0]\n}\n}\n',
+    ],
+  ])('may be in %s', (_, block) => {
+    const { total } = started(`${variable}${block}${metadata('5')}`).cost
+    expect(total).toEqual({ status: 'exact', credits: 5 })
+  })
+
+  test('may not decide how many blocks there are', () => {
+    const item = 'dynamic "item" {\nfor_each = var.e\ncontent {\nkey = "a"\n}\n}\n'
+    const tag = `resource "coder_metadata" "t" {\nresource_id = "x"\n${item}}\n`
+    expect(started(`${variable}${tag}`).diagnostics).toMatchObject([
+      { code: 'plan/ephemeral-argument', args: { name: 'item' } },
+    ])
+  })
+})

@@ -11,6 +11,7 @@ import type { Scope } from '../../eval/scope.ts'
 import { isSettled } from '../../eval/unseen.ts'
 import type { BodyContent } from '../../hcl/content.ts'
 import type { AttributeNode, BlockNode, BodyNode } from '../../hcl/syntax.ts'
+import type { ResourceMode } from '../../module/configuration.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
 import { hasDynamic } from '../../value/inspect.ts'
 import {
@@ -40,11 +41,20 @@ import {
 } from './schema.ts'
 import type { NestedBody, ScopedBody } from './scoped-body.ts'
 
+/** Whether Terraform keeps what is configured in a plan or state, so that nothing ephemeral may be in it. */
+export type Keeping = 'kept' | 'passing'
+
+/** What becomes of the arguments of a resource. */
+export function keepingOf(mode: ResourceMode): Keeping {
+  return mode === 'ephemeral' ? 'passing' : 'kept'
+}
+
 /** The object that the bodies make; later bodies override arguments, and all blocks of a type, of earlier ones. Never throws. */
 export function decodeBodies(
   bodies: readonly ScopedBody[],
   schema: BlockSchema,
   collector: EvaluationCollector,
+  keeping: Keeping = 'kept',
 ): Value {
   // With overrides a required argument may come from another body, so only a body that stands alone is held to it.
   const strictness = bodies.length === 1 ? 'strict' : 'loose'
@@ -56,13 +66,13 @@ export function decodeBodies(
     const holder = contents.findLast(({ content }) => content.attributes.has(name))
     const node = holder?.content.attributes.get(name)
     if (holder !== undefined && node !== undefined)
-      given.push([name, decodeAttribute(node, attribute, holder.scope, collector)])
+      given.push([name, decodeAttribute(node, attribute, holder.scope, collector, keeping)])
   }
   for (const [type, nested] of schema.blocks) {
     const mentioned = contents.findLast(({ content }) => mentions(content, type))
     const holder = mentioned ?? contents[0]
     if (holder === undefined || (mentioned === undefined && (nested.minItems ?? 0) === 0)) continue
-    given.push([type, decodeNested(type, nested, holder.content, holder.scope, collector)])
+    given.push([type, decodeNested(type, nested, { ...holder, collector, keeping })])
   }
   return withAttributes(emptyObject(schema), given)
 }
@@ -95,6 +105,7 @@ function decodeAttribute(
   schema: AttributeSchema,
   scope: Scope,
   collector: EvaluationCollector,
+  keeping: Keeping,
 ): Value {
   const value = constantValue(node, scope) ?? evaluate(node.expression, scope, collector)
   const location = { source: node.source, span: node.expression.span }
@@ -119,20 +130,27 @@ function decodeAttribute(
   if (schema.required && converted.kind === 'null') {
     collector.add(planDiagnostic('plan/null-argument', { name: node.name }, location))
   }
-  if (!schema.writeOnly && deepMarks(converted)?.has('ephemeral')) {
+  const keeps = keeping === 'kept' && !schema.writeOnly
+  if (keeps && deepMarks(converted)?.has('ephemeral'))
     collector.add(planDiagnostic('plan/ephemeral-argument', { name: node.name }, location))
-  }
   return converted
 }
 
-function decodeNested(
-  type: string,
-  nested: NestedBlockSchema,
-  content: BodyContent,
-  scope: Scope,
-  collector: EvaluationCollector,
-): Value {
-  const bodies = nestedBodies(type, nested, { content, scope, collector })
+interface NestedFrom {
+  readonly content: BodyContent
+  readonly scope: Scope
+  readonly collector: EvaluationCollector
+  readonly keeping: Keeping
+}
+
+function decodeNested(type: string, nested: NestedBlockSchema, from: NestedFrom): Value {
+  const { content, scope, collector, keeping } = from
+  const bodies = nestedBodies(type, nested, from)
+  if (keeping === 'kept' && bodies.some(({ marks }) => marks?.has('ephemeral'))) {
+    const block = content.blocks.find(each => isDynamic(each, type))
+    const location = block === undefined ? null : { source: block.source, span: block.typeSpan }
+    collector.add(planDiagnostic('plan/ephemeral-argument', { name: type }, location))
+  }
   checkCount(type, nested, bodies, content, scope, collector)
   const unseen = bodies.flatMap(body => (body.kind === 'unseen' ? body.sources : []))
   const implied = impliedType(nested.block)
@@ -148,7 +166,7 @@ function decodeNested(
       isKnown = false
       checkStructure(body.body, nested.block, collector)
     } else if (body.kind === 'block') {
-      const value = decodeBodies([body.body], nested.block, collector)
+      const value = decodeBodies([body.body], nested.block, collector, keeping)
       values.push([body.label ?? '', withMarks(value, body.marks)])
     }
   }
@@ -200,13 +218,8 @@ function nestedValueType(nested: NestedBlockSchema): Type {
 function nestedBodies(
   type: string,
   { nesting }: NestedBlockSchema,
-  from: {
-    readonly content: BodyContent
-    readonly scope: Scope
-    readonly collector: EvaluationCollector
-  },
+  { content, scope, collector }: NestedFrom,
 ): readonly NestedBody[] {
-  const { content, scope, collector } = from
   const isLabelled = nesting === 'map'
   const bodies: NestedBody[] = []
   for (const block of content.blocks) {

@@ -64,9 +64,11 @@ export function expandDynamic(
       ['key', part],
       ['value', part],
     ])
-    return [{ kind: 'unseen', sources: value.sources, body: { body: inner.body, scope: named } }]
+    const body = { body: inner.body, scope: named }
+    return [{ kind: 'unseen', sources: value.sources, body, marks: evaluated.marks }]
   }
-  if (elements.kind === 'unknown') return [{ kind: 'unknown', body: inner.body }]
+  if (elements.kind === 'unknown')
+    return [{ kind: 'unknown', body: inner.body, marks: evaluated.marks }]
   return elements.pairs.map(([key, value]): NestedBody => {
     const named = new NamedScope(scope, iterator ?? '', [
       ['key', key],

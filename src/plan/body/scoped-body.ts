@@ -10,13 +10,14 @@ export interface ScopedBody {
 }
 
 /** A nested block about to be decoded, or the fact that there may be any number of them. */
-export type NestedBody =
+export type NestedBody = {
+  /** Those of the collection that a dynamic block goes through; they are on the whole block. */
+  readonly marks?: ReadonlySet<Mark> | undefined
+} & (
   | {
       readonly kind: 'block'
       readonly body: ScopedBody
       readonly label: string | undefined
-      /** Those of the collection that a dynamic block goes through; they are on the whole block. */
-      readonly marks?: ReadonlySet<Mark> | undefined
     }
   /** Terraform does not know how many there are; each would be of this body. */
   | { readonly kind: 'unknown'; readonly body: BodyNode }
@@ -26,3 +27,4 @@ export type NestedBody =
       readonly sources: readonly UnseenSource[]
       readonly body: ScopedBody
     }
+)

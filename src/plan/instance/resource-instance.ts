@@ -9,7 +9,7 @@ import type { Source } from '../../text/source.ts'
 import { unseenSourcesOf } from '../../value/inspect.ts'
 import type { Value } from '../../value/value.ts'
 import { formatKey } from '../address.ts'
-import { decodeBodies } from '../body/decode-body.ts'
+import { decodeBodies, keepingOf } from '../body/decode-body.ts'
 import type { ScopedBody } from '../body/scoped-body.ts'
 import { planDiagnostic } from '../messages.ts'
 import { addressIn } from '../module/module-instance.ts'
@@ -69,7 +69,7 @@ function planSubject(subject: Subject, once: (configure: () => Value) => Value):
 function configOf(subject: Subject, { provider, schema }: SubjectModel): Value {
   const { declaration, collector } = subject
   const { mode } = declaration
-  const config = decodeBodies(scopedBodies(subject), schema, collector)
+  const config = decodeBodies(scopedBodies(subject), schema, collector, keepingOf(mode))
   const request = requestOf(subject, config)
   reportProblems(declaration, provider.validate?.(mode, request) ?? [], collector)
   const unlooked = provider.unlooked?.(mode, request) ?? unseenSourcesOf(config)

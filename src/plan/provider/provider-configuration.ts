@@ -29,10 +29,11 @@ export function decodeProvider(
     return
   }
   const own = new DiagnosticList()
-  const config = decodeBodies(scoped, covered.configuration, {
+  const hearer: EvaluationCollector = {
     add: item => own.add(item),
     doubt: each => collector.doubt?.(each),
-  })
+  }
+  const config = decodeBodies(scoped, covered.configuration, hearer, 'passing')
   for (const item of own.items) collector.add(item)
   if (own.hasErrors) return
   if (covered.configure !== undefined) leaveUnlooked(collector, config)

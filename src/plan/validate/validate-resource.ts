@@ -21,7 +21,7 @@ import type { Span } from '../../text/span.ts'
 import { unknownValue } from '../../value/make.ts'
 import { compareUtf8, DYNAMIC } from '../../value/type.ts'
 import type { Value } from '../../value/value.ts'
-import { decodeBodies } from '../body/decode-body.ts'
+import { decodeBodies, keepingOf } from '../body/decode-body.ts'
 import { CONNECTION_SCHEMA, PROVISIONER_SCHEMAS } from '../body/provisioner-schemas.ts'
 import type { BlockSchema } from '../body/schema.ts'
 import { checkCount, checkForEach } from '../instance/expansion.ts'
@@ -180,7 +180,7 @@ function validateBody(declaration: ResourceDeclaration, place: Place): void {
   const scoped = bodies.map(body => ({ body, scope: names.scopeOf(body.source, repetition) }))
   if (schema !== undefined) validateIgnored(declaration, schema, place)
   const own = new DiagnosticList()
-  const config = schema === undefined ? undefined : decodeBodies(scoped, schema, own)
+  const config = schema && decodeBodies(scoped, schema, own, keepingOf(declaration.mode))
   if (config === undefined) decodeWithoutSchema(scoped, own)
   for (const item of own.items) collector.add(item)
   if (own.hasErrors || config === undefined || model?.validate === undefined) return
@@ -277,11 +277,11 @@ function validateProvisioner(
     body,
     scope: place.names.scopeOf(body.source, place.repetition),
   }))
-  decodeBodies(scoped, CONNECTION_SCHEMA, place.collector)
+  decodeBodies(scoped, CONNECTION_SCHEMA, place.collector, 'passing')
 }
 
 function validateBlock(body: BodyNode, schema: BlockSchema, place: Place): void {
   if (!areBodiesSound([body], place)) return
   const scope = place.names.scopeOf(body.source, place.repetition)
-  decodeBodies([{ body, scope }], schema, place.collector)
+  decodeBodies([{ body, scope }], schema, place.collector, 'passing')
 }
