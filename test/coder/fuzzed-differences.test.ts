@@ -102,3 +102,15 @@ describe('what is ephemeral', () => {
     ])
   })
 })
+
+test.each([
+  ['>= 99', 'assumed'],
+  ['> 3.3.1, < 4', 'assumed'],
+  ['~> 3.0', 'exact'],
+  ['3.1.0', 'exact'],
+])('that there is a version %s of a small provider is %s', (version, status) => {
+  const required = `terraform {\nrequired_providers {\nnull = {\nsource = "hashicorp/null"\nversion = "${version}"\n}\n}\n}\n`
+  const files = { 'versions_override.tf': required }
+  const { on } = buildOnOff(templateOf(metadata('5'), {}, files), startContext())
+  expect(on.cost.total.status).toBe(status)
+})

@@ -4,7 +4,11 @@ import type { Location } from '../../text/source.ts'
 import { isMissingModule, type Module } from '../configuration.ts'
 import { moduleDiagnostic } from '../messages.ts'
 import { impliedProviderAddress } from '../source/provider-address.ts'
-import { parseConstraints, satisfies, type VersionCondition } from '../source/version-constraint.ts'
+import {
+  isPossible,
+  parseConstraints,
+  type VersionCondition,
+} from '../source/version-constraint.ts'
 
 /** What one module asks of a provider. */
 export interface ProviderRequirement {
@@ -53,9 +57,9 @@ export function checkProviderVersions(root: Module, collector: Collector): void 
     if (told.has(sourceAddress) || before.some(one => one.text === text)) continue
     const all = [...before, each]
     known.set(sourceAddress, all)
-    if (isPossible(all)) continue
+    if (isFulfillable(all)) continue
     told.add(sourceAddress)
-    const other = before.find(one => !isPossible([one, each])) ?? before[0]
+    const other = before.find(one => !isFulfillable([one, each])) ?? before[0]
     const args = { provider: sourceAddress, text, other: other?.text }
     const related = other && [{ note: 'the other constraint', location: other.location }]
     collector.add(
@@ -64,17 +68,8 @@ export function checkProviderVersions(root: Module, collector: Collector): void 
   }
 }
 
-/** Tries the versions at which conditions begin or end to hold; pre-releases, which only match themselves, are not looked into. */
-function isPossible(requirements: readonly ProviderRequirement[]): boolean {
+/** Pre-releases, which only match themselves, are not looked into. */
+function isFulfillable(requirements: readonly ProviderRequirement[]): boolean {
   const conditions = requirements.flatMap(each => each.conditions)
-  if (conditions.some(({ prerelease }) => prerelease !== '')) return true
-  const candidates = [
-    [0, 0, 0],
-    ...conditions.flatMap(({ segments }) => [segments, next(segments)]),
-  ]
-  return candidates.some(candidate => satisfies(candidate, conditions))
-}
-
-function next(segments: readonly number[]): readonly number[] {
-  return segments.map((segment, at) => (at === segments.length - 1 ? segment + 1 : segment))
+  return conditions.some(({ prerelease }) => prerelease !== '') || isPossible(conditions)
 }

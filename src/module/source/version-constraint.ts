@@ -43,6 +43,28 @@ export function satisfies(
   return conditions.every(condition => fulfils(version, condition))
 }
 
+/** Whether some released version fulfils every condition; `upTo`: one that is no newer. */
+export function isPossible(
+  conditions: readonly VersionCondition[],
+  upTo?: readonly number[],
+): boolean {
+  // Where conditions begin or end to hold.
+  const candidates = [
+    [0, 0, 0],
+    ...(upTo === undefined ? [] : [upTo]),
+    ...conditions.flatMap(({ segments }) => [segments, next(segments)]),
+  ]
+  return candidates.some(
+    candidate =>
+      (upTo === undefined || compareNumbers(candidate, upTo) <= 0) &&
+      satisfies(candidate, conditions),
+  )
+}
+
+function next(segments: readonly number[]): readonly number[] {
+  return segments.map((segment, at) => (at === segments.length - 1 ? segment + 1 : segment))
+}
+
 function fulfils(version: readonly number[], condition: VersionCondition): boolean {
   const order = compare(version, condition)
   switch (condition.operator) {
@@ -65,12 +87,17 @@ function fulfils(version: readonly number[], condition: VersionCondition): boole
 
 /** A release comes after its own pre-releases. */
 function compare(version: readonly number[], condition: VersionCondition): number {
-  const length = Math.max(version.length, condition.segments.length)
-  for (let at = 0; at < length; at++) {
-    const difference = (version[at] ?? 0) - (condition.segments[at] ?? 0)
+  const difference = compareNumbers(version, condition.segments)
+  if (difference !== 0) return difference
+  return condition.prerelease === '' ? 0 : 1
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0)
     if (difference !== 0) return difference
   }
-  return condition.prerelease === '' ? 0 : 1
+  return 0
 }
 
 /** `~> 1.4` lets the last written number grow, and nothing before it change. */

@@ -10,7 +10,7 @@ import { checkModuleArguments } from '../../module/check/module-arguments.ts'
 import { providerRequirements } from '../../module/check/provider-versions.ts'
 import { isMissingModule, type Module } from '../../module/configuration.ts'
 import { headerLocation } from '../../module/merge/merged-module.ts'
-import { parseVersion, satisfies } from '../../module/source/version-constraint.ts'
+import { isPossible, parseVersion, satisfies } from '../../module/source/version-constraint.ts'
 import { variableInput } from '../../module/variables/variable-input.ts'
 import { nullValue, unknownValue } from '../../value/make.ts'
 import { DYNAMIC } from '../../value/type.ts'
@@ -117,13 +117,14 @@ function checkActions(plan: PlanContext, module: Module, collector: DiagnosticLi
   }
 }
 
-/** Constraints that keep out the version of a provider that is known here. */
+/** Constraints that keep out the version of a provider that is known here, or where older ones are alike all that there is up to that. */
 function otherVersions(plan: PlanContext, root: Module): readonly Diagnostic[] {
   return providerRequirements(root).flatMap(({ sourceAddress, text, conditions, location }) => {
     const covered = coveredByAddress(plan, sourceAddress)
-    if (covered?.upTo === undefined || covered.versionMatters !== true) return []
-    const { upTo, name: provider } = covered
-    if (satisfies(parseVersion(upTo) ?? [], conditions)) return []
+    if (covered?.upTo === undefined) return []
+    const { upTo, name: provider, versionMatters } = covered
+    const known = parseVersion(upTo) ?? []
+    if (versionMatters ? satisfies(known, conditions) : isPossible(conditions, known)) return []
     return [planDiagnostic('plan/other-provider-version', { provider, text, upTo }, location)]
   })
 }
