@@ -1,7 +1,4 @@
-/**
- * Bundles what is shipped: the library as ESM, and the command line as CommonJS parts, one for each command, that a small entry loads
- * when they are needed. Why parts begin with a fingerprint is told in docs/decisions/0003-compiled-code-is-kept.md.
- */
+/** Bundles what is shipped: the library as ESM, the action as one file, and the command line as parts behind a small entry (parts.mjs). */
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -15,7 +15,7 @@ const parts = new PartLoader({ folder: __dirname, cacheFolder, require })
 /** Whether a hook has nothing to do. */
 function isIdleHook(): boolean {
   if (process.argv[2] !== 'hook') return false
-  const { concernsNothing } = parts.require('./glance.cjs') as typeof import('./hook/glance.ts') // see build.mjs
+  const { concernsNothing } = parts.require('./glance.cjs') as typeof import('./hook/glance.ts') // see parts.mjs
   return concernsNothing(process.argv.slice(3), process.cwd())
 }
 
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   }
   // Before anything is compiled: kept code is only good for the same flags.
   optimiseLater()
-  const { main } = parts.require('./main.cjs') as typeof import('./main.ts') // see build.mjs
+  const { main } = parts.require('./main.cjs') as typeof import('./main.ts') // see parts.mjs
   const didWork = await main(memory, io)
   // A run that ended at once has compiled too little of what others need.
   if (didWork) parts.save()

@@ -46,7 +46,7 @@ interface Kept {
   readonly code: Buffer
 }
 
-/** Each part begins with a comment of this length that tells it from every other build of it; see build.mjs. */
+/** Each part begins with a comment of this length that tells it from every other build of it; see parts.mjs. */
 const FINGERPRINT_LENGTH = 16
 const FINGERPRINT = /^\/\/([\da-f]{16})\n/
 /** Code is kept behind the fingerprint and the generation. V8 wants it at a multiple of eight. */
