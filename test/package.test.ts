@@ -49,8 +49,8 @@ describe('the package', () => {
   })
 
   test('stays as small as it is', () => {
-    expect(unpackedSize).toBeLessThan(9 * MEGABYTE)
-    expect(paths.length).toBeLessThan(180)
+    expect(unpackedSize).toBeLessThan(8.5 * MEGABYTE)
+    expect(paths.length).toBeLessThan(220)
   })
 })
 
