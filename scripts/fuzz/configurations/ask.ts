@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import type { RecordedPlan } from '../../../test/support/plan-agreement.ts'
 import { recordedPlan, resourcesOf, shownPlan } from '../../../test/support/shown-plan.ts'
+import { attachedCost, type PlanGraph, readGraph } from './attached-cost.ts'
 import type { MadeTemplate } from './template.ts'
 
 /** What Terraform makes of one build. */
@@ -15,6 +16,8 @@ export type TerraformBuild =
       readonly plan: RecordedPlan
       /** What Coder sums up since 2.30. */
       readonly cost: number
+      /** What Coder charged until 2.29. */
+      readonly attached: number | 'refused'
       /** `unknown` where Terraform does not know the cost. */
       readonly terms: ReadonlyMap<string, number | 'unknown'>
     }
@@ -112,7 +115,9 @@ class Laboratory {
         errors: said.length > 0 ? said : [{ summary: output.slice(-2000), detail: '', place: '' }],
       }
     }
-    return readPlan((await this.run(transition, ['show', '-json', file])).output)
+    const { output: shown } = await this.run(transition, ['show', '-json', file])
+    const { output: dot } = await this.run(transition, ['graph', '-type=plan'])
+    return readPlan(shown, readGraph(dot))
   }
 
   run(transition: 'start' | 'stop', args: readonly string[]): Promise<Run> {
@@ -187,16 +192,33 @@ function problemsIn(output: string): readonly TerraformProblem[] {
     }))
 }
 
-function readPlan(json: string): TerraformBuild {
+function readPlan(json: string, graph: PlanGraph): TerraformBuild {
   const shown = shownPlan(json)
+  const planned = resourcesOf(shown.planned_values.root_module ?? {})
+  const read = resourcesOf(shown.prior_state?.values?.root_module ?? {})
   const terms = new Map(
-    resourcesOf(shown.planned_values.root_module ?? {})
+    planned
       .filter(({ type }) => type === 'coder_metadata')
       .map(({ address, values }) => [address, costIn(values)]),
   )
+  const charged = (address: string): number => {
+    const term = terms.get(address) ?? 0
+    return term === 'unknown' ? 0 : term | 0
+  }
+  const listed = [...planned, ...read.filter(({ mode }) => mode === 'data')]
   let sum = 0
-  for (const term of terms.values()) sum = (sum + (term === 'unknown' ? 0 : term)) | 0
-  return { plan: recordedPlan(shown), cost: sum, terms }
+  for (const address of terms.keys()) sum = (sum + charged(address)) | 0
+  return {
+    plan: recordedPlan(shown),
+    cost: sum,
+    attached: attachedCost(
+      listed.map(({ address, mode, type }) => {
+        return { address, mode, type, credits: charged(address) }
+      }),
+      graph,
+    ),
+    terms,
+  }
 }
 
 function costIn(values: Readonly<Record<string, unknown>>): number | 'unknown' {

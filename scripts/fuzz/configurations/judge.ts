@@ -32,7 +32,7 @@ export function judge(ours: OwnBuild, real: TerraformBuild): Judgement {
     return { wrong: [`Terraform accepts; we say ${ours.errors.map(told).join(' | ')}`], weak: [] }
   if (ours.build === undefined) return { wrong: ['there is no build of ours'], weak: [] }
   const { plan, cost } = ours.build
-  const wrong = [...wrongTotal(cost.total, real.cost)]
+  const wrong = [...wrongTotal(cost.total, real.cost), ...wrongAttached(ours, real.attached)]
   const { total } = cost
   const weak: string[] = []
   if (total.status !== 'exact')
@@ -60,6 +60,21 @@ export function judge(ours: OwnBuild, real: TerraformBuild): Judgement {
 
 /** Which of two a replacement does first; and an update that may be a replacement is told as an update. */
 const OVERLOOKED = /: (delete\/create is create\/delete|update is (delete\/create|create\/delete))$/
+
+/** Before 2.30 Coder refuses a template that attaches two metadata to one resource, which a plan does not show. */
+function* wrongAttached({ legacy }: OwnBuild, attached: number | 'refused'): Generator<string> {
+  if (legacy === undefined) return
+  const { refused, objection = '', cost } = legacy
+  // Coder has other objections, which are not worked out anew.
+  if (refused && !objection.startsWith('duplicate metadata resource')) return
+  if (attached !== 'refused' && !refused) {
+    for (const line of wrongTotal(cost.total, attached)) yield `until 2.29 ${line}`
+  } else if (refused && attached !== 'refused') {
+    yield `until 2.29 costs ${attached}, we say it is refused`
+  } else if (!refused && cost.total.status === 'exact') {
+    yield `until 2.29 it is refused, we say ${cost.total.credits}`
+  }
+}
 
 function* wrongTotal(total: TotalCost, cost: number): Generator<string> {
   if (total.status === 'unknown') return

@@ -19,10 +19,15 @@ import type { MadeTemplate } from './template.ts'
 /** The minor release of the `terraform` that is asked. */
 const TERRAFORM_MINOR = 11
 
+/** The last minor release of Coder that charges by what metadata is attached to. */
+const RULE_G = 29
+
 /** Our side of one build. */
 export interface OwnBuild {
   /** Undefined: the template could not be loaded. */
   readonly build: Build | undefined
+  /** The same by the rule of Coder 2.29. */
+  readonly legacy?: Build
   readonly errors: readonly Diagnostic[]
 }
 
@@ -100,6 +105,7 @@ export class OwnBuilds {
     const made = make(this.#template)
     return {
       build: made,
+      legacy: make({ ...this.#template, coderMinor: RULE_G }),
       errors: [...new Set([...this.#errors, ...made.plan.diagnostics.filter(isError)])],
     }
   }
