@@ -1,5 +1,5 @@
 /** `data.coder_workspace_preset`: named sets of parameter values, and how many workspaces Coder keeps ready of each. */
-import type { Plan } from '../plan/plan-model.ts'
+import type { Plan, PlannedInstance } from '../plan/plan-model.ts'
 import type { Location } from '../text/source.ts'
 import { toSafeInteger } from '../value/number.ts'
 import { compareUtf8 } from '../value/type.ts'
@@ -8,6 +8,7 @@ import type { BuildContext } from './context.ts'
 
 /** A preset as one build of the template has it. */
 export interface Preset {
+  /** Of one whose name is not seen, the address of its block. */
   readonly name: string
   readonly isDefault: boolean
   /** Values by parameter name; what a preset does not name is chosen as without it. */
@@ -23,27 +24,32 @@ export interface Preset {
   readonly location: Location | undefined
 }
 
-/** The presets of a plan, by name. Presets whose name is not seen are left out. */
+/** The presets of a plan, by name. */
 export function presetsOf({ instances }: Plan): readonly Preset[] {
   const presets = instances
     .filter(({ mode, type }) => mode === 'data' && type === 'coder_workspace_preset')
-    .flatMap(({ value, location }) => presetOf(value, location) ?? [])
+    .filter(({ presence }) => presence.high !== 0)
+    .flatMap(instance => presetOf(instance) ?? [])
   return presets.sort((a, b) => compareUtf8(a.name, b.name))
 }
 
-function presetOf(value: Value, location: Location | undefined): Preset | undefined {
+function presetOf(instance: PlannedInstance): Preset | undefined {
+  const { address, value, location, presence } = instance
   if (value.kind !== 'object') return undefined
   const name = value.attributes.get('name')
   const isDefault = value.attributes.get('default')
-  if (name?.kind !== 'string') return undefined
+  const prebuilds = value.attributes.get('prebuilds')
+  const asked = instancesOf(prebuilds)
+  const isCertain = presence.low === 1 && presence.high === 1
   return {
-    name: name.string,
+    name: name?.kind === 'string' ? name.string : address,
     isDefault: isDefault?.kind === 'bool' && isDefault.bool,
     parameters: texts(value.attributes.get('parameters')),
     open: openNames(value.attributes.get('parameters')),
-    instances: instancesOf(value.attributes.get('prebuilds')),
-    mayBeMore: mayAskForMore(value.attributes.get('prebuilds')),
-    unscheduledInstances: unscheduledOf(value.attributes.get('prebuilds')),
+    // What stands for several has the prebuilds of each.
+    instances: isCertain || asked === undefined ? asked : asked * presence.low,
+    mayBeMore: mayAskForMore(prebuilds) || (asked !== undefined && !isCertain),
+    unscheduledInstances: unscheduledOf(prebuilds),
     location,
   }
 }

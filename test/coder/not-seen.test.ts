@@ -1,5 +1,6 @@
 /** What is not seen never makes a number more certain than it is: cases that test/properties/hidden-templates.test.ts found. */
 import { describe, expect, test } from 'vitest'
+import { presetsIn } from '../../src/coder/builds.ts'
 import { onOff, started } from '../support/template.ts'
 
 const GROUPS = 'data "coder_workspace_owner" "me" {}\n'
@@ -128,4 +129,29 @@ data "coder_parameter" "p" {
 }
 ${metadata('2')}`)
   expect([on.refused, off.refused]).toEqual([false, false])
+})
+
+describe('presets of which not everything is seen', () => {
+  const preset = (name: string, more = ''): string =>
+    `data "coder_workspace_preset" "a" {\n${more}name = ${name}\nparameters = {}\nprebuilds {\ninstances = 5\n}\n}\n`
+
+  test('are called by their address where the name is not', () => {
+    const [found] = presetsIn(started(`${GROUPS}${preset('data.coder_workspace_owner.me.name')}`))
+    expect(found).toMatchObject({
+      name: 'data.coder_workspace_preset.a',
+      instances: 5,
+      mayBeMore: false,
+    })
+  })
+
+  test.each([
+    ['n', 0],
+    ['1 + n % 2', 0],
+    ['max(2, n)', 10],
+  ])('want as many prebuilds as there are of them at least: count = %s', (count, instances) => {
+    const variable = 'variable "n" {\ntype = number\n}\n'
+    const block = preset('"a"', `count = ${count.replace('n', 'var.n')}\n`)
+    const found = presetsIn(started(`${variable}${block}`))
+    expect(found).toMatchObject([{ name: 'a', instances, mayBeMore: true }])
+  })
 })

@@ -1,5 +1,11 @@
 /** Pools of prebuilt workspaces as the report has them. */
-import { addRanges, type CreditRange, isExact, NO_CREDITS } from '../../quota/credit-range.ts'
+import {
+  addRanges,
+  type CreditRange,
+  isExact,
+  NO_CREDITS,
+  UNKNOWN_CREDITS,
+} from '../../quota/credit-range.ts'
 import { demandOf, type PoolVerdict } from '../../quota/prebuilds.ts'
 import { creditBounds } from '../credit-bounds.ts'
 import type { PoolReport } from '../report.ts'
@@ -49,7 +55,7 @@ export function reportPool(
 function verdictOf({ verdict, allowanceCredits }: PoolFacts): NonNullable<PoolReport['verdict']> {
   const { organization, budget, arithmetic, demand, neverFit } = verdict
   const shortfall = demand.high - budget.credits.low
-  const isShort = verdict.verdict === 'insufficient_quota'
+  const isShort = verdict.verdict === 'insufficient_quota' && demand.high < UNKNOWN_CREDITS.high
   return {
     organization,
     verdict: verdict.verdict,
