@@ -27,6 +27,8 @@ type Bound = ReadonlySet<string>
 
 function collect(expression: Expression, bound: Bound, found: ScopeTraversalNode[]): void {
   switch (expression.kind) {
+    case 'literal':
+      return
     case 'scope-traversal':
       if (!bound.has(expression.root)) found.push(expression)
       return

@@ -1,5 +1,5 @@
 /** What values come to in steps of the meter, so that work on large ones is paid for before it is done. */
-import { someValue } from '../value/inspect.ts'
+import { partsOfValue } from '../value/inspect.ts'
 import { printingBits } from '../value/number.ts'
 import type { NumberValue, Value } from '../value/value.ts'
 
@@ -19,21 +19,17 @@ const LINEAR_BITS = 32
  * is in another in several places counts in each.
  */
 export function weightOf(value: Value, most: number): number {
-  let weight = 0
-  someValue(value, part => {
-    weight += ownWeight(part)
-    return weight > most
-  })
-  return weight
-}
-
-/** Of a collection without its parts. */
-function ownWeight(value: Value): number {
   switch (value.kind) {
     case 'string':
       return PART + value.string.length / CHARACTERS_PER_STEP
     case 'number':
       return weightOfNumber(value)
+    case 'map':
+    case 'object':
+    case 'list':
+    case 'set':
+    case 'tuple':
+      return weightOfParts(value, most)
     default:
       return PART
   }
@@ -43,6 +39,15 @@ function weightOfNumber({ number }: NumberValue): number {
   const bits = printingBits(number)
   if (bits === 0) return PART
   return bits < FAR_BITS ? FRACTION : bits / LINEAR_BITS + (bits * bits) / SQUARE_BITS
+}
+
+function weightOfParts(value: Value, most: number): number {
+  let weight = PART
+  for (const part of partsOfValue(value)) {
+    if (weight > most) break
+    weight += weightOf(part, most - weight)
+  }
+  return weight
 }
 
 /** As `weightOf`, of several values. */

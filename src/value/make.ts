@@ -128,5 +128,13 @@ export function mergeSources(
   const byId = new Map<string, UnseenSource>()
   for (const list of lists)
     for (const source of list) if (!byId.has(source.id)) byId.set(source.id, source)
-  return [...byId.values()].sort((a, b) => compareUtf8(a.id, b.id))
+  const merged = [...byId.values()]
+  return isSorted(merged) ? merged : merged.sort((a, b) => compareUtf8(a.id, b.id))
+}
+
+function isSorted(sources: readonly UnseenSource[]): boolean {
+  return sources.every((source, at) => {
+    const before = sources[at - 1]
+    return before === undefined || compareUtf8(before.id, source.id) <= 0
+  })
 }

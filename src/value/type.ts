@@ -87,9 +87,12 @@ export function orderedObjectType(attributes: ReadonlyMap<string, Type>): Object
   return { kind: 'object', attributes, optional: NONE }
 }
 
-/** The entries by the bytes of their keys, the last of equal keys. What has the order already, as most has, is not sorted again. */
+/**
+ * The entries by the bytes of their keys, the last of equal keys. What has the order already, as most has, is not sorted again; a map that
+ * has it is the result, and is not to be changed any more.
+ */
 export function inByteOrder<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
-  const map = new Map(entries)
+  const map: ReadonlyMap<string, T> = entries instanceof Map ? entries : new Map(entries)
   return isInByteOrder(map) ? map : new Map([...map].sort((a, b) => compareUtf8(a[0], b[0])))
 }
 

@@ -336,13 +336,12 @@ export function coderSchema(
   type: string,
 ): BlockSchema | undefined {
   if (mode === 'ephemeral') return undefined
-  const key = `${mode} ${type}`
-  const known = built.get(key)
+  const known = built[mode].get(type)
   if (known !== undefined) return known
   const schemas = mode === 'managed' ? RESOURCES : DATA_SOURCES
   const schema = Object.hasOwn(schemas, type) ? schemas[type]?.() : undefined
-  if (schema !== undefined) built.set(key, schema)
+  if (schema !== undefined) built[mode].set(type, schema)
   return schema
 }
 
-const built = new Map<string, BlockSchema>()
+const built = { managed: new Map<string, BlockSchema>(), data: new Map<string, BlockSchema>() }

@@ -126,7 +126,8 @@ function arithmetic(
   const marks = mergeMarks([left, right])
   if (left.kind === 'unseen' || right.kind === 'unseen') {
     const [a, b] = [hullOf(left), hullOf(right)]
-    const hull = { ...arithmeticHull(operator, a, b), ...settledHull(left, right) }
+    // Onto an empty object: what begins as a copy and gets more has a hidden class of its own.
+    const hull: Hull = Object.assign({}, arithmeticHull(operator, a, b), settledHull(left, right))
     if (mayBeImpossible(operator, left, right)) doubt(frame, unseenSourcesOf(left, right))
     return unseenWith(NUMBER, unseenSourcesOf(left, right), marks, hull)
   }

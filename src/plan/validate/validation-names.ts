@@ -43,6 +43,7 @@ export class ValidationNames implements ModuleNames {
   readonly plan: PlanContext
   readonly instance: ModuleInstance
   readonly parent: ValidationNames | undefined
+  readonly #variables = new Map<string, Value>()
   readonly #locals = new Map<string, Value>()
   readonly #running = new Set<string>()
   readonly #inputs = new Map<string, Value>()
@@ -70,9 +71,14 @@ export class ValidationNames implements ModuleNames {
   }
 
   variable(name: string): Value | undefined {
+    const known = this.#variables.get(name)
+    if (known !== undefined) return known
     const declaration = this.instance.module.variables.get(name)
     if (declaration === undefined) return undefined
-    return withMarks(unknownValue(withoutOptional(declaration.type)), declaredMarks(declaration))
+    const anything = unknownValue(withoutOptional(declaration.type))
+    const value = withMarks(anything, declaredMarks(declaration))
+    this.#variables.set(name, value)
+    return value
   }
 
   /** Remembers what the call gives a variable, for the variable's own validations. */
