@@ -160,8 +160,8 @@ function termOf(instance: PlannedInstance): CostTerm {
 
 /** What the user stated and some instances rest on, as a term tells it. */
 export function restingOn(instances: readonly PlannedInstance[]): Pick<CostTerm, 'assumptions'> {
-  const reads = instances.flatMap(({ reads: own = NO_READS }) => [...own])
-  const assumptions = statedIn(new Set(reads))
+  const stated = instances.flatMap(({ reads = NO_READS }) => statedIn(reads))
+  const assumptions = [...new Set(stated)].sort(compareUtf8)
   return assumptions.length > 0 ? { assumptions } : {}
 }
 

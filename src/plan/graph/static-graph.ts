@@ -27,9 +27,21 @@ export function buildStaticGraph(
   builder.addModule(root, undefined)
   builder.connect(version)
   builder.connectImports(imports, version)
-  const dependencies = builder.dependencies.map(targets => [...targets])
+  const dependencies = distinct(builder.dependencies)
   const { nodes, modules: scopes, missingProviders, selfReferring } = builder
   return { nodes, dependencies, scopes, missingProviders, selfReferring }
+}
+
+/** Each node's dependencies, each once. */
+function distinct(dependencies: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const seenBy = new Int32Array(dependencies.length).fill(-1)
+  return dependencies.map((targets, from) =>
+    targets.filter(to => {
+      const isFirst = seenBy[to] !== from
+      seenBy[to] = from
+      return isFirst
+    }),
+  )
 }
 
 /** The scope of one module while it is being filled. */
@@ -50,7 +62,8 @@ interface ModuleNodes extends ModuleScope {
 
 class GraphBuilder {
   readonly nodes: StaticNode[] = []
-  readonly dependencies: Set<number>[] = []
+  /** With repetitions. */
+  readonly dependencies: number[][] = []
   readonly modules = new Map<Module, ModuleNodes>()
   readonly selfReferring = new Set<ResourceDeclaration>()
   readonly #parents = new Map<Module, Module>()
@@ -220,12 +233,12 @@ class GraphBuilder {
 
   #add(node: StaticNode): number {
     this.nodes.push(node)
-    this.dependencies.push(new Set())
+    this.dependencies.push([])
     return this.nodes.length - 1
   }
 
   #connect(from: number, to: number): void {
-    if (from !== to) this.dependencies[from]?.add(to)
+    if (from !== to) this.dependencies[from]?.push(to)
   }
 }
 
