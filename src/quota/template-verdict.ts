@@ -59,11 +59,10 @@ export function templateVerdict(
     previous: undefined,
     used: standing.consumption.credits,
   })
-  const refused = start.verdict === 'insufficient_quota'
   const stop = buildVerdict(standing, context, {
     transition: 'stop',
     cost: costs.off,
-    previous: refused ? exactly(0) : costs.on,
+    previous: heldAfter(start.verdict, costs.on),
     used: standing.consumption.credits,
   })
   const unblock = unblockOf({ verdict: start, standing, ...context })
@@ -80,6 +79,18 @@ export function templateVerdict(
   }
 }
 
+/** What a workspace holds after its first start. */
+function heldAfter(start: QuotaVerdict['verdict'], on: CreditRange): CreditRange {
+  switch (start) {
+    case 'insufficient_quota':
+      return exactly(0)
+    case 'unknown':
+      return { low: Math.min(0, on.low), high: Math.max(0, on.high) }
+    default:
+      return on
+  }
+}
+
 /** The verdict on the next build of a workspace that exists, under what its template costs now. Never throws. */
 export function workspaceVerdict(
   workspace: Workspace,
@@ -90,8 +101,10 @@ export function workspaceVerdict(
   const own = standing.consumption.parts.find(part => part.workspace === workspace)?.credits
   const previous = own ?? exactly(0)
   const all = standing.consumption.credits
-  // Where the sum is Coder's own, the part of this workspace is taken out of it as it is taken to be.
-  const used = { low: all.low - previous.low, high: all.high - previous.high }
+  // A sum that is Coder's own has this workspace's part in it, which may be any that it is taken to be.
+  const used = standing.consumption.isStated
+    ? { low: all.low - previous.high, high: all.high - previous.low }
+    : { low: all.low - previous.low, high: all.high - previous.high }
   const verdict = buildVerdict(standing, context, { ...build, previous, used })
   const { name } = workspace
   const unblock = unblockOf({ verdict, standing, workspace: name, ...context })

@@ -348,6 +348,33 @@ workspaces:
     })
   })
 
+  test('of which nobody knows what they weigh leave open what others weigh of a sum that Coder stated', () => {
+    const model = modelOf(
+      `${workspaces}quotas:\n  - {user: jack, credits_consumed: 45, budget: 50}\n`,
+    )
+    const costOf = (): CreditRange => ({ low: 10, high: 30 })
+    const standing = new Standings(model, costOf).ofUser('jack', 'coder')
+    const [a] = model.workspaces
+    if (a === undefined) throw new Error('no workspace')
+    const build = { transition: 'start', cost: exactly(30) } as const
+    const { verdict } = workspaceVerdict(a, standing, build, { model, costOf, warnAt: 0.85 })
+    expect([verdict.verdict, verdict.question.used]).toEqual(['unknown', { low: 15, high: 35 }])
+  })
+
+  test('that may not have been started may not be stopped either', () => {
+    const model = modelOf(
+      'groups: [{name: A, quota_allowance: 30, members: [jill], total_member_count: 2}, {name: B, quota_allowance: 5, members: [sam]}]',
+    )
+    const standing = new Standings(model, docker).ofUser('sam', 'coder')
+    const costs = { on: exactly(30), off: exactly(10) }
+    const { start, stop } = templateVerdict(standing, costs, {
+      model,
+      costOf: docker,
+      warnAt: 0.85,
+    })
+    expect([start.verdict, stop.verdict]).toEqual(['unknown', 'unknown'])
+  })
+
   test('quotas that Coder stated go before sums', () => {
     const model = modelOf(
       `${workspaces}quotas:\n  - {user: jack, credits_consumed: 12, budget: 77}\n  - {user: sam, budget: -1}\n`,
