@@ -10,6 +10,7 @@ export interface SnapshotArgs {
   'snapshot/not-recognised': { readonly keys: readonly string[] }
   'snapshot/unsupported-version': { readonly version: string }
   'snapshot/encrypted': None
+  'snapshot/incomplete-plan': { readonly hasFailed: boolean }
   'snapshot/malformed': { readonly what: string; readonly expected: string }
 }
 
@@ -37,6 +38,14 @@ export const snapshotMessages: Catalogue<SnapshotArgs> = {
     severity: 'error',
     message: () => 'The state is encrypted by OpenTofu, so nothing in it can be read.',
     help: 'Give the output of "tofu show -json" instead, which decrypts it.',
+  },
+  'snapshot/incomplete-plan': {
+    severity: 'error',
+    message: a =>
+      a.hasFailed
+        ? 'The plan failed, so that it does not hold all that there would be.'
+        : 'The plan does not hold all that there would be: it was made with "-target", or leaves something for later.',
+    help: 'Coder charges for whole plans. Make one without errors and without "-target".',
   },
   'snapshot/malformed': {
     severity: 'error',

@@ -36,8 +36,18 @@ export function readSnapshot(source: Source, collector: Collector): Snapshot | u
     collector.add(snapshotDiagnostic('snapshot/malformed', { ...problem }, at))
     return undefined
   }
+  if (kind === 'plan' && !isWhole(json, source, collector)) return undefined
   const terraformVersion = text(member(json, 'terraform_version'))
   return { kind, source, terraformVersion, ...instancesOf(kind, json) }
+}
+
+/** Whether a plan holds everything, as far as it says; old releases of Terraform say nothing of that. */
+function isWhole(json: Json, source: Source, collector: Collector): boolean {
+  const hasFailed = member(json, 'errored') === true
+  if (!hasFailed && member(json, 'complete') !== false) return true
+  const at = keyLocation(source, hasFailed ? 'errored' : 'complete')
+  collector.add(snapshotDiagnostic('snapshot/incomplete-plan', { hasFailed }, at))
+  return false
 }
 
 function instancesOf(kind: SnapshotKind, json: Json): StoredInstances {

@@ -77,6 +77,8 @@ describe('what is no state or plan', () => {
     ['{"version": 5, "resources": []}', 'snapshot/unsupported-version'],
     ['{"version": "4", "resources": []}', 'snapshot/unsupported-version'],
     ['{"encrypted_data": "x", "encryption_version": "v0"}', 'snapshot/encrypted'],
+    ['{"planned_values": {}, "complete": false, "errored": true}', 'snapshot/incomplete-plan'],
+    ['{"planned_values": {}, "complete": false}', 'snapshot/incomplete-plan'],
     ['{"version": 4, "resources": {}}', 'snapshot/malformed'],
   ])('%s', (text, code) => expect(read(text).codes).toEqual([code]))
 
