@@ -155,3 +155,19 @@ describe('presets of which not everything is seen', () => {
     expect(found).toMatchObject([{ name: 'a', instances, mayBeMore: true }])
   })
 })
+
+test('of a set in which something is not seen nobody knows the order of its blocks', () => {
+  const tag = `resource "coder_metadata" "t" {
+  resource_id = "x"
+  dynamic "item" {
+    for_each = toset(["m", data.coder_workspace_owner.me.name])
+    content {
+      key = item.key
+    }
+  }
+}
+`
+  const cost = 'coder_metadata.t.item[0].key == "m" ? 1 : 2'
+  const { total } = started(`${GROUPS}${tag}${metadata(cost)}`).cost
+  expect(total).toMatchObject({ status: 'range', low: 0, high: 2 })
+})

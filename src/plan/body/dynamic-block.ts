@@ -5,11 +5,13 @@ import { DiagnosticList } from '../../diagnostics/collector.ts'
 import type { EvaluationCollector } from '../../eval/doubt.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Scope } from '../../eval/scope.ts'
+import { isUnseen, settledHull } from '../../eval/unseen.ts'
 import { type BodyContent, type BodySchema, decodeContent } from '../../hcl/content.ts'
 import type { AttributeNode, BlockNode, Expression } from '../../hcl/syntax.ts'
 import { keywordOf } from '../../module/static/static-expression.ts'
 import type { Location } from '../../text/source.ts'
 import { convert, isConversionFailure } from '../../value/convert.ts'
+import { unseenSourcesOf } from '../../value/inspect.ts'
 import { numberValue, stringValue, unseenValue, withoutMarks } from '../../value/make.ts'
 import { fromInteger } from '../../value/number.ts'
 import { DYNAMIC, STRING } from '../../value/type.ts'
@@ -141,6 +143,8 @@ function elementsOf(
     case 'tuple':
       return known(value.elements.map((element, at) => [numberValue(fromInteger(at, 64)), element]))
     case 'set':
+      // What is not seen may be the same as another element, or stand before it.
+      if (isUnseen(value)) return { kind: 'unseen', value: unseenOf(value) }
       return known(value.elements.map(element => [element, element]))
     case 'map':
       return known([...value.entries].map(([key, element]) => [stringValue(key), element]))
@@ -152,6 +156,10 @@ function elementsOf(
   const why = isNull ? 'it is null' : 'it is no list, set, map, tuple or object'
   own.add(planDiagnostic('plan/dynamic-for-each', { why }, locationOf(forEach)))
   return undefined
+}
+
+function unseenOf(value: Value): UnseenValue {
+  return unseenValue(value.type, unseenSourcesOf(value), settledHull(value))
 }
 
 const NOT_ITERABLE: ReadonlySet<string> = new Set(['string', 'number', 'bool'])
