@@ -114,3 +114,15 @@ test.each([
   const { on } = buildOnOff(templateOf(metadata('5'), {}, files), startContext())
   expect(on.cost.total.status).toBe(status)
 })
+
+test.each([
+  ['https://coder.example.org:8443/a', { status: 'exact', credits: 32 }],
+  ['not a url', { status: 'unknown' }],
+  ['HTTPS://coder.example.org', { status: 'unknown' }],
+])('the access URL is what the provider writes of %s', (url, expected) => {
+  const provider = `provider "coder" {\nurl = "${url}"\n}\n`
+  const { total } = started(
+    `${provider}${metadata('length(data.coder_workspace.me.access_url)')}`,
+  ).cost
+  expect(total).toMatchObject(expected)
+})

@@ -33,8 +33,12 @@ function settingOf(root: Module): Setting {
   const [only, ...others] = found
   if (only === undefined) return { kind: 'none' }
   const isForAll = others.length === 0 && only.module === root && only.alias === undefined
-  return isForAll && only.url !== undefined ? { kind: 'set', url: only.url } : { kind: 'open' }
+  if (!isForAll || only.url === undefined || !PLAIN_URL.test(only.url)) return { kind: 'open' }
+  return { kind: 'set', url: only.url }
 }
+
+/** What the provider writes down as it stands; Go spells other URLs anew, such as one with a space. */
+const PLAIN_URL = /^(?:[a-z][a-z\d+.-]*:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~/-]*)?|[\w.~-]+)$/
 
 interface OwnUrl {
   readonly module: Module
