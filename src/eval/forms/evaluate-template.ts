@@ -18,9 +18,18 @@ const MAX_PREFIX_BYTES = 128
 
 /** The value of a template, always a string. */
 export function evaluateTemplate(node: TemplateNode, frame: Frame): Value {
+  const [only] = node.parts
+  if (only?.kind === 'literal' && only.literal.type === 'string' && node.parts.length === 1)
+    return plainText(only.literal.value, node, frame)
   const text = new TemplateText(node, frame)
   for (const part of node.parts) text.append(part)
   return text.result()
+}
+
+/** What most strings are: nothing but a text. It costs what it would as one part of several. */
+function plainText(text: string, node: TemplateNode, frame: Frame): Value {
+  const isPaid = spend(frame, 1 + weightOfText(text.length), node.span)
+  return stringValue(isPaid ? text : '')
 }
 
 /** Collects the parts of one template. */
