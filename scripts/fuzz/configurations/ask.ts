@@ -39,6 +39,10 @@ export interface TerraformAnswers {
   readonly stop?: TerraformBuild
   /** What the apply left. */
   readonly state?: string
+  /** The start after the stop was applied, too. */
+  readonly again?: TerraformBuild
+  /** What that stop left. */
+  readonly stoppedState?: string
   /** The apply did not go through, so that there is no stop after it. */
   readonly applyFailed?: string
 }
@@ -47,6 +51,8 @@ export interface TerraformAnswers {
 export interface Wanted {
   readonly bareStop: boolean
   readonly stop: boolean
+  /** After a stop. */
+  readonly again: boolean
 }
 
 /** Asks in a folder of its own, which is made anew. `install` is `init`, or `get` where providers are overridden. */
@@ -73,9 +79,15 @@ export async function askTerraform(
   if (start.errors !== undefined || !wanted.stop) return { start, ...bareStop }
   const applied = await lab.run('start', ['apply', '-input=false', '-no-color', 'start.bin'])
   if (applied.status !== 0) return { start, ...bareStop, applyFailed: applied.output.slice(-1500) }
-  const path = join(folder, 'terraform.tfstate')
-  const state = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  return { start, ...bareStop, stop: await lab.plan('stop'), ...(state !== undefined && { state }) }
+  const state = lab.state()
+  const stop = await lab.plan('stop')
+  const found = { start, ...bareStop, stop, ...(state !== undefined && { state }) }
+  if (!wanted.again || stop.errors !== undefined) return found
+  const stopped = await lab.run('stop', ['apply', '-input=false', '-no-color', 'stop.bin'])
+  if (stopped.status !== 0) return found
+  const stoppedState = lab.state()
+  const again = await lab.plan('start')
+  return { ...found, again, ...(stoppedState !== undefined && { stoppedState }) }
 }
 
 interface Run {
@@ -99,6 +111,12 @@ class Laboratory {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text)
     }
+  }
+
+  /** What the last apply left. */
+  state(): string | undefined {
+    const path = join(this.#folder, 'terraform.tfstate')
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
   }
 
   async plan(transition: 'start' | 'stop'): Promise<TerraformBuild> {

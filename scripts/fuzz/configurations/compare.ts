@@ -15,6 +15,12 @@ export const TYPES_OF: Readonly<Record<'all' | 'coder', Types>> = {
     'terraform_data',
     'random_integer',
     'random_pet',
+    'random_string',
+    'random_shuffle',
+    'random_uuid',
+    'time_static',
+    'local_file',
+    'coder_agent',
     'coder_agent',
   ],
   coder: ['terraform_data', 'terraform_data', 'coder_agent'],
@@ -51,6 +57,10 @@ export async function compareConfiguration(
     add(found, 'stop', () => own.stop(), answers.stop)
     const { state } = answers
     if (state !== undefined) add(found, 'stop on the state', () => own.stopOn(state), answers.stop)
+    add(found, 'start again', () => own.again(), answers.again)
+    const { stoppedState } = answers
+    if (stoppedState !== undefined)
+      add(found, 'start again on the state', () => own.againOn(stoppedState), answers.again)
   } catch (error) {
     found.wrong.push(`we crash: ${error instanceof Error ? error.stack : String(error)}`)
   }
@@ -68,7 +78,7 @@ interface Found {
 
 function wantedOf(seed: number): Wanted {
   const random = new Random(seed ^ 0x5eed)
-  return { bareStop: random.chance(0.3), stop: random.chance(0.6) }
+  return { bareStop: random.chance(0.3), stop: random.chance(0.6), again: random.chance(0.3) }
 }
 
 function add(

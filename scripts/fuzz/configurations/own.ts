@@ -1,7 +1,13 @@
 /** What we make of the builds of a template. */
-import { type Build, build, buildOnOff, type Template } from '../../../src/coder/builds.ts'
+import {
+  type Build,
+  build,
+  buildChain,
+  buildOnOff,
+  type Template,
+} from '../../../src/coder/builds.ts'
 import type { BuildContext } from '../../../src/coder/context.ts'
-import { stopAfter } from '../../../src/coder/contexts.ts'
+import { startAgain, stopAfter } from '../../../src/coder/contexts.ts'
 import { coderProvider } from '../../../src/coder/provider/provider.ts'
 import { DiagnosticList } from '../../../src/diagnostics/collector.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
@@ -92,11 +98,30 @@ export class OwnBuilds {
 
   /** The stop on what an apply left. */
   stopOn(state: string): OwnBuild {
+    return this.#on(state, stopAfter(this.#start))
+  }
+
+  /** The start after both that we tell without a state. */
+  again(): OwnBuild {
+    const contexts = [this.#start, stopAfter(this.#start), startAgain(this.#start)]
+    return this.#build(template => {
+      const again = buildChain(template, contexts)[2]
+      if (again === undefined) throw new Error('there are three builds')
+      return again
+    })
+  }
+
+  /** The start on what a stop left. */
+  againOn(state: string): OwnBuild {
+    return this.#on(state, startAgain(this.#start))
+  }
+
+  #on(state: string, context: BuildContext): OwnBuild {
     return this.#build(template => {
       const snapshot = readSnapshot(createSource('terraform.tfstate', state), new DiagnosticList())
       if (snapshot === undefined) throw new Error('the state cannot be read')
       const providers = [...template.providers, coderProvider(this.#start)]
-      return build(template, stopAfter(this.#start), priorStateOf(snapshot, providers))
+      return build(template, context, priorStateOf(snapshot, providers))
     })
   }
 

@@ -31,6 +31,14 @@ export function resource(
   if (repeat === 'count')
     expressions.names.push({ text: `length(${made.address})`, kind: 'number' })
   if (repeat === 'keys') expressions.names.push({ text: `keys(${made.address})`, kind: 'strings' })
+  const numbers: Readonly<Record<string, string>> = {
+    time_static: `${made.one}.year`,
+    random_string: `length(${made.one}.result)`,
+    random_shuffle: `length(${made.one}.result)`,
+    local_file: `length(${made.one}.content_md5)`,
+  }
+  const number = numbers[type]
+  if (number !== undefined) expressions.names.push({ text: number, kind: 'number', isLate: true })
   if (type === 'random_integer')
     expressions.names.push({ text: `${made.one}.result`, kind: 'number', isLate: true })
   return { text, made }
@@ -63,6 +71,28 @@ const ARGUMENTS: Readonly<Record<string, (around: Surroundings) => readonly stri
   random_pet: ({ random, expressions }) => [
     random.chance(0.3) ? `length = ${random.below(4)}` : '',
     random.chance(0.3) ? `prefix = ${expressions.make('string', 1)}` : '',
+  ],
+  random_string: ({ random, expressions }) => [
+    `length = ${random.chance(0.8) ? 1 + random.below(9) : expressions.make('number', 1)}`,
+    random.chance(0.3) ? `special = ${expressions.make('bool', 1)}` : '',
+    random.chance(0.2) ? `min_upper = ${random.below(3)}` : '',
+    random.chance(0.2) ? `keepers = ${expressions.make('labels', 1)}` : '',
+  ],
+  random_shuffle: ({ random, expressions }) => [
+    `input = ${expressions.make('strings', 1)}`,
+    random.chance(0.4) ? `result_count = ${random.below(4)}` : '',
+  ],
+  random_uuid: ({ random, expressions }) => [
+    random.chance(0.4) ? `keepers = ${expressions.make('labels', 1)}` : '',
+  ],
+  time_static: ({ random, expressions }) => [
+    random.chance(0.5) ? 'rfc3339 = "2020-02-12T06:36:13Z"' : '',
+    random.chance(0.3) ? `triggers = ${expressions.make('labels', 1)}` : '',
+  ],
+  local_file: ({ random, expressions }) => [
+    `content = ${expressions.make('string', 1)}`,
+    'filename = "${path.module}/made.txt"',
+    random.chance(0.2) ? `file_permission = "${random.pick(['0644', '777', '9'])}"` : '',
   ],
   coder_agent: ({ random }) => [
     `arch = "${random.chance(0.95) ? 'amd64' : 'x86'}"`,
