@@ -151,3 +151,29 @@ ${waiting('data.coder_workspace.me.start_count * var.n')}`)
     expect(off.cost.total).toMatchObject({ status: 'unknown' })
   })
 })
+
+test.each(['1', 'data.coder_workspace.me.transition'])(
+  'a trigger of which it is not seen which instance it names is refused for nothing: input = %s',
+  input => {
+    const { on, off } = onOff(`variable "n" {
+  type = number
+}
+resource "terraform_data" "a" {
+  count = 2
+  input = ${input}
+}
+resource "terraform_data" "b" {
+  count = max(2, var.n)
+  lifecycle {
+    replace_triggered_by = [terraform_data.a[count.index].output]
+  }
+}
+resource "coder_metadata" "m" {
+  resource_id = "x"
+  daily_cost  = length(jsonencode(terraform_data.b[0].id)) > 0 ? 4 : 5
+}
+`)
+    expect([on.refused, off.refused]).toEqual([false, false])
+    expect(off.cost.total).toMatchObject({ status: 'range', low: 0, high: 5 })
+  },
+)

@@ -2,12 +2,13 @@
  * `lifecycle { replace_triggered_by }`: whether something that it names changes in this plan. As `EvaluateReplaceTriggeredBy` in
  * https://github.com/hashicorp/terraform/blob/v1.14.5/internal/terraform/eval_context_builtin.go.
  */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { evaluate } from '../../eval/evaluate.ts'
 import type { Expression, TraversalStep } from '../../hcl/syntax.ts'
 import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.ts'
 import { mergeSources } from '../../value/make.ts'
 import { parseNumber, toSafeInteger } from '../../value/number.ts'
-import type { Value } from '../../value/value.ts'
+import type { UnseenSource, Value } from '../../value/value.ts'
 import { formatKey } from '../address.ts'
 import { planDiagnostic } from '../messages.ts'
 import { addressIn, configAddressIn } from '../module/module-instance.ts'
@@ -32,8 +33,11 @@ export function isReplacementTriggered(subject: Subject): Certainty {
   return anyOf(found)
 }
 
-/** A step of a trigger: an attribute, or a key in brackets that was evaluated. */
-type Step = { readonly name: string } | { readonly key: InstanceKey }
+/** A step of a trigger: an attribute, or a key in brackets that was evaluated; `open`: it is not seen. */
+type Step =
+  | { readonly name: string }
+  | { readonly key: InstanceKey }
+  | { readonly open: readonly UnseenSource[] }
 
 function changes(at: SourcedExpression, subject: Subject): Certainty {
   const [type, name, ...rest] = stepsOf(at.expression, at, subject) ?? []
@@ -42,9 +46,39 @@ function changes(at: SourcedExpression, subject: Subject): Certainty {
   // A resource that is not declared has been told.
   if (declaration === undefined) return 'no'
   const [first, ...path] = rest
+  if (first !== undefined && 'open' in first)
+    return changesOfSome(declaration, first.open, at, subject)
   if (first === undefined) return anyOf(changing(declaration, undefined, at, subject))
   if ('name' in first) return anyOf(changing(declaration, { key: undefined }, at, subject, rest))
   return anyOf(changing(declaration, first, at, subject, path))
+}
+
+/** Of instances of which it is not seen which one is meant. */
+function changesOfSome(
+  declaration: ResourceDeclaration,
+  open: readonly UnseenSource[],
+  at: SourcedExpression,
+  subject: Subject,
+): Certainty {
+  const certainties = changing(declaration, undefined, at, subject)
+  if (certainties.length > 0) {
+    const diagnostic = withoutChange(declaration.address, at)
+    subject.collector.doubt?.({ sources: open, diagnostic })
+  }
+  const all = anyOf(certainties)
+  return Array.isArray(all) ? mergeSources(open, all) : maybe(all, open)
+}
+
+function maybe(certainty: Certainty, open: readonly UnseenSource[]): Certainty {
+  return certainty === 'no' ? 'no' : open
+}
+
+function withoutChange(address: string, { source, expression }: SourcedExpression): Diagnostic {
+  return planDiagnostic(
+    'plan/trigger-without-change',
+    { address },
+    { source, span: expression.span },
+  )
 }
 
 /** What becomes of the instances of a resource, or of the one with a key; Terraform refuses a trigger for which there are none. */
@@ -61,9 +95,7 @@ function changing(
   const states = chosen === undefined ? all : all.filter(state => isAt(state, chosen.key))
   if (states.some(({ presence }) => presence.low > 0) || wasThere(declaration, chosen, subject))
     return states.map(state => changed(state, path))
-  const address = `${declaration.address}${formatKey(chosen?.key)}`
-  const location = { source: at.source, span: at.expression.span }
-  const diagnostic = planDiagnostic('plan/trigger-without-change', { address }, location)
+  const diagnostic = withoutChange(`${declaration.address}${formatKey(chosen?.key)}`, at)
   const sources = mergeSources(...states.map(({ presence }) => presence.sources))
   if (sources.length === 0) subject.collector.add(diagnostic)
   else subject.collector.doubt?.({ sources, diagnostic })
@@ -97,20 +129,26 @@ function changed(state: InstanceState, path: readonly Step[]): Certainty {
   if (before === undefined || after === undefined) return before === after ? 'no' : state.triggers
   const different = hasChanged(after, before)
   if (different === false) return 'no'
-  return different === true ? state.triggers : anyOf([different])
+  if (different !== true) return anyOf([different])
+  const open = path.flatMap(step => ('open' in step ? step.open : []))
+  return open.length > 0 ? maybe(state.triggers, open) : state.triggers
 }
 
+/** Where a key is not seen, the part that it is a key of. */
 function partAt(value: Value, path: readonly Step[]): Value | undefined {
   let part: Value | undefined = value
   for (const step of path) {
-    if (part === undefined) return undefined
+    if (part === undefined || 'open' in step) return part
     part = stepInto(part, step)
   }
   return part
 }
 
 /** As cty applies paths: attributes are of objects alone, keys of lists and maps. */
-function stepInto(value: Value, step: Step): Value | undefined {
+function stepInto(
+  value: Value,
+  step: Exclude<Step, { readonly open: unknown }>,
+): Value | undefined {
   if (value.kind === 'unknown' || value.kind === 'unseen') return value
   if ('name' in step) return value.kind === 'object' ? value.attributes.get(step.name) : undefined
   if (value.kind === 'map')
@@ -138,7 +176,7 @@ function stepsOf(
     case 'index': {
       const from = stepsOf(expression.collection, at, subject)
       const scope = subject.cells.scope(at, subject.repetition)
-      return from && [...from, { key: keyOf(evaluate(expression.key, scope, subject.collector)) }]
+      return from && [...from, keyStep(evaluate(expression.key, scope, subject.collector))]
     }
     case 'json-expression':
       return stepsOf(expression.expression, at, subject)
@@ -156,7 +194,8 @@ function stepOf(step: TraversalStep): Step {
   return { key: number === undefined ? undefined : toSafeInteger(number) }
 }
 
-function keyOf(key: Value): InstanceKey {
-  if (key.kind === 'string') return key.string
-  return key.kind === 'number' ? toSafeInteger(key.number) : undefined
+function keyStep(key: Value): Step {
+  if (key.kind === 'unseen') return { open: key.sources }
+  if (key.kind === 'string') return { key: key.string }
+  return { key: key.kind === 'number' ? toSafeInteger(key.number) : undefined }
 }
