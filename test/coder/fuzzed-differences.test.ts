@@ -1,7 +1,8 @@
 /** Small differences from Terraform 1.11 with the real providers that `npm run fuzz:configurations` found. */
 import { describe, expect, test } from 'vitest'
-import { buildOnOff } from '../../src/coder/builds.ts'
+import { buildChain, buildOnOff } from '../../src/coder/builds.ts'
 import { startContext } from '../../src/coder/context.ts'
+import { startAgain, stopAfter } from '../../src/coder/contexts.ts'
 import { memoryFiles } from '../support/plan-folder.ts'
 import { onOff, started, templateOf } from '../support/template.ts'
 
@@ -125,4 +126,16 @@ test.each([
     `${provider}${metadata('length(data.coder_workspace.me.access_url)')}`,
   ).cost
   expect(total).toMatchObject(expected)
+})
+
+test('that an item has no value is remembered from build to build', () => {
+  const tag = 'resource "coder_metadata" "t" {\nresource_id = "x"\nitem {\nkey = "a"\n}\n}\n'
+  const template = templateOf(`${tag}${metadata('coder_metadata.t.item[0].is_null ? 1 : 2')}`)
+  const start = startContext()
+  const builds = buildChain(template, [start, stopAfter(start), startAgain(start)])
+  expect(builds.map(({ cost }) => cost.total)).toEqual([
+    { status: 'exact', credits: 0 },
+    { status: 'exact', credits: 1 },
+    { status: 'exact', credits: 1 },
+  ])
 })

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { RecordedPlan } from '../../../test/support/plan-agreement.ts'
 import { recordedPlan, resourcesOf, shownPlan } from '../../../test/support/shown-plan.ts'
 import { attachedCost, type PlanGraph, readGraph } from './attached-cost.ts'
+import { MADE_FILE } from './resources.ts'
 import type { MadeTemplate } from './template.ts'
 
 /** What Terraform makes of one build. */
@@ -77,13 +78,13 @@ export async function askTerraform(
   const start = await lab.plan('start')
   const bareStop = wanted.bareStop && { bareStop: await lab.plan('stop') }
   if (start.errors !== undefined || !wanted.stop) return { start, ...bareStop }
-  const applied = await lab.run('start', ['apply', '-input=false', '-no-color', 'start.bin'])
+  const applied = await lab.apply('start')
   if (applied.status !== 0) return { start, ...bareStop, applyFailed: applied.output.slice(-1500) }
   const state = lab.state()
   const stop = await lab.plan('stop')
   const found = { start, ...bareStop, stop, ...(state !== undefined && { state }) }
   if (!wanted.again || stop.errors !== undefined) return found
-  const stopped = await lab.run('stop', ['apply', '-input=false', '-no-color', 'stop.bin'])
+  const stopped = await lab.apply('stop')
   if (stopped.status !== 0) return found
   const stoppedState = lab.state()
   const again = await lab.plan('start')
@@ -111,6 +112,15 @@ class Laboratory {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text)
     }
+  }
+
+  /** Applies the last plan. Coder builds in a fresh folder, so that files which it makes are gone for the next. */
+  async apply(transition: 'start' | 'stop'): Promise<Run> {
+    const args = ['apply', '-input=false', '-no-color', `${transition}.bin`]
+    const run = await this.run(transition, args)
+    const folders = new Set(Object.keys(this.#template.files).map(name => dirname(name)))
+    for (const folder of folders) rmSync(join(this.#folder, folder, MADE_FILE), { force: true })
+    return run
   }
 
   /** What the last apply left. */

@@ -5,6 +5,9 @@ import { block, inside, repetition, type Surroundings, type Thing, thing } from 
 /** The types of resources that a template is made of, besides metadata. */
 export type Types = readonly string[]
 
+/** What `local_file` calls its files. */
+export const MADE_FILE = 'made.txt'
+
 /** A resource that stands for a machine or a volume. */
 export function resource(
   around: Surroundings,
@@ -91,7 +94,7 @@ const ARGUMENTS: Readonly<Record<string, (around: Surroundings) => readonly stri
   ],
   local_file: ({ random, expressions }) => [
     `content = ${expressions.make('string', 1)}`,
-    'filename = "${path.module}/made.txt"',
+    `filename = "\${path.module}/${MADE_FILE}"`,
     random.chance(0.2) ? `file_permission = "${random.pick(['0644', '777', '9'])}"` : '',
   ],
   coder_agent: ({ random }) => [

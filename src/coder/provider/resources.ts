@@ -172,6 +172,8 @@ function withWrittenMetadata(planned: Value): Value {
 
 /** An item's null is stored as an empty text and a flag. */
 function storedItem(item: Value): Value {
+  // What was stored before is not written anew.
+  if (attributeOf(item, 'is_null')?.kind === 'bool') return item
   const value = attributeOf(item, 'value')
   if (value?.kind === 'null') {
     return withAttribute(withAttribute(item, 'value', stringValue('')), 'is_null', boolValue(true))
