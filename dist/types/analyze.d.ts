@@ -5,7 +5,7 @@ import { type SpaceQuestion } from './analysis/template/template-space.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Baseline } from './lint/baseline.js';
 import type { Report } from './report/report.js';
-/** What a run looks at, and what for. */
+/** What a run looks at, and what for. Each subject brings what decides about its costs; the versions here are only what the report names. */
 export interface AnalyzeInput {
     readonly toolVersion: string;
     readonly coderVersion: string;
@@ -21,11 +21,11 @@ export interface AnalyzeInput {
     readonly inDepth?: boolean;
     /** How far choices are gone into; undefined: not at all. */
     readonly space?: SpaceQuestion | undefined;
-    /** Columns that excerpts may take. */
+    /** Columns that excerpts of lines may take. */
     readonly width: number;
     /** The day on which suppressions may have ended, as `2026-03-31`. */
     readonly today: string;
-    /** Every code that there is, asked for where a name may be wrong. */
+    /** Every code that there is, asked for where a comment or the configuration names one; any other is `lint/unknown-code`. */
     readonly codes: () => ReadonlyMap<string, unknown>;
     /** What was found before and weighs nothing. */
     readonly baseline: Baseline | undefined;
@@ -35,5 +35,5 @@ export interface AnalyzeInput {
     readonly maxFindings?: number;
 }
 export type { QuotaInput, SnapshotSubject, Subject, TemplateSubject } from './analysis/subject.js';
-/** The report of a run. Same input, same bytes. Never throws. */
+/** The report of a run over subjects that the caller has made; `analyzeFiles` makes them of files. Same input, same bytes. Never throws. */
 export declare function analyze(input: AnalyzeInput): Report;

@@ -9,6 +9,7 @@ import type { Dimension } from '../space/varied/dimension.js';
 import type { Location } from '../text/source.js';
 /** Whose budgets templates are held against. */
 export interface QuotaInput {
+    /** The quota file's path, as the report names it. */
     readonly path: string;
     readonly model: QuotaModel;
     /** The share of a budget from which on a verdict is a warning, 0 to 1. */
@@ -32,6 +33,10 @@ export interface GivenState {
 }
 /** The values of a start from a preset. */
 export declare function parametersFrom(preset: ReadonlyMap<string, string>, { start, state }: TemplateSubject): ReadonlyMap<string, string>;
+/**
+ * A template as a run looks at it: loaded, with what the user chose for it and what it is held against. `templateSubject` makes one of
+ * files.
+ */
 export interface TemplateSubject {
     readonly kind: 'template';
     readonly name: string;
@@ -56,6 +61,7 @@ export interface TemplateSubject {
     /** Trouble of loading it; with an error in it there is no build. */
     readonly diagnostics: readonly Diagnostic[];
 }
+/** A state or plan file, of which the cost is read and nothing is planned. */
 export interface SnapshotSubject {
     readonly kind: 'snapshot';
     readonly name: string;

@@ -12,7 +12,7 @@ import type { Value } from '../value/value.js';
 import { type Assumptions } from './assumptions.js';
 import type { BuildContext } from './context.js';
 import { type Conversion } from './conversion/conversion.js';
-import { type BuildCost } from './cost.js';
+import { type BuildCost, type TotalCost } from './cost.js';
 import { type Preset } from './presets.js';
 /** A template and everything that stays the same from build to build. */
 export interface Template {
@@ -35,7 +35,7 @@ export interface Template {
     /** What the workspace's builds so far have left, where its state is given: the next start is planned on it. */
     readonly prior?: PriorState;
 }
-/** One planned build. */
+/** A build as Coder would make it, with what Terraform plans for it and what Coder charges. */
 export interface Build {
     readonly context: BuildContext;
     readonly plan: Plan;
@@ -46,6 +46,10 @@ export interface Build {
      * is met, since what was made of it then is no plan.
      */
     readonly refused: boolean;
+    /**
+     * What it would cost if what is refused were left out of account; absent where nothing is refused, and where the cost hangs on what is.
+     */
+    readonly unrefused?: TotalCost;
     /** The limit of this analysis that was met, so that nobody knows how the build ends. */
     readonly limit?: Diagnostic | undefined;
     /** Whether Coder objects to the planned template: the import fails, and since 2.30 a build fails after it was charged. */
@@ -53,8 +57,6 @@ export interface Build {
     /** What Terraform, the providers and Coder say. */
     readonly diagnostics: readonly Diagnostic[];
 }
-/** The last Coder 2.x that charges by what metadata is attached to. */
-export declare const LAST_MINOR_OF_RULE_G = 29;
 /** Plans one build on what the builds before it left. Never throws. */
 export declare function build(template: Template, context: BuildContext, prior?: PriorState): Build;
 /** The build where a limit is met, if it is: what it costs is then unknown. */

@@ -55,7 +55,7 @@ export interface WorkspaceFacts {
     /** Where Coder is reached, such as `https://coder.example.com`. */
     readonly accessUrl?: string;
 }
-/** What is known of the owner. */
+/** The workspace's owner, as `data.coder_workspace_owner` tells the template. */
 export interface OwnerFacts {
     readonly id?: string;
     readonly name?: string;

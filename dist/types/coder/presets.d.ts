@@ -2,7 +2,9 @@
 import type { Plan } from '../plan/plan-model.js';
 import type { Location } from '../text/source.js';
 import type { BuildContext } from './context.js';
+/** A preset as one build of the template has it. */
 export interface Preset {
+    /** Of one whose name is not seen, the address of its block. */
     readonly name: string;
     readonly isDefault: boolean;
     /** Values by parameter name; what a preset does not name is chosen as without it. */
@@ -17,7 +19,7 @@ export interface Preset {
     readonly unscheduledInstances: number;
     readonly location: Location | undefined;
 }
-/** The presets of a plan, by name. Presets whose name is not seen are left out. */
+/** The presets of a plan, by name. */
 export declare function presetsOf({ instances }: Plan): readonly Preset[];
 /** A start from a preset: what the preset gives and nobody sees is open, unless the start says otherwise. */
 export declare function openedBy({ open }: Preset, start: BuildContext): BuildContext;

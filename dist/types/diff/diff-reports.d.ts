@@ -4,6 +4,7 @@ import type { Report } from '../report/report.js';
 import { type Renames } from './match-templates.js';
 /** What the caller knows besides the reports. */
 export interface DiffOptions {
+    /** What each side is, for readers; default: a report called `base`, and one called `head`. */
     readonly base?: SideReport;
     readonly head?: SideReport;
     /** Paths of templates in the head with the paths that they had in the base. */

@@ -27,6 +27,7 @@ export interface FileAccess {
     /** The home folder of the user that Terraform runs as, for `~`; undefined: what depends on it is unseen. */
     readonly homeDirectory?: string;
 }
+/** The digests that Terraform has functions for, as the functions are called. */
 export type DigestAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';
 /** Cryptography, compression and character sets. Absent methods make their functions unseen with a reason. */
 export interface Codecs {

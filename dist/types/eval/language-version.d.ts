@@ -23,6 +23,7 @@ declare const SINCE: {
     /** `merge` takes a null object as one without attributes, whatever its type says (go-cty 1.18.1). */
     readonly 'merge-null-object-has-no-attributes': 16;
 };
+/** A behaviour that newer Terraforms have and older ones lack. */
 export type LanguageFeature = keyof typeof SINCE;
 /** Whether this Terraform behaves in the newer way. */
 export declare function hasFeature(version: TerraformMinor, feature: LanguageFeature): boolean;

@@ -42,6 +42,7 @@ export interface JsonBodyNode {
     /** Where Terraform points for a missing required argument. */
     readonly missingItemSpan: Span;
 }
+/** What a native body is made of. */
 export type BodyItem = AttributeNode | BlockNode;
 /** `name = expression`. */
 export interface AttributeNode {
@@ -71,6 +72,7 @@ export interface LabelNode {
 }
 /** A JSON value with spans, kept raw until a schema says what it means. */
 export type JsonNode = JsonObjectNode | JsonArrayNode | JsonStringNode | JsonNumberNode | JsonKeywordNode | JsonInvalidNode;
+/** `{…}`: an object, or a body, or blocks by label, as a schema says. */
 export interface JsonObjectNode {
     readonly kind: 'json-object';
     readonly span: Span;
@@ -79,23 +81,27 @@ export interface JsonObjectNode {
     readonly openSpan: Span;
     readonly closeSpan: Span;
 }
+/** One property: `name` is decoded, `nameSpan` has the quotes in it. */
 export interface JsonMember {
     readonly name: string;
     readonly nameSpan: Span;
     readonly value: JsonNode;
 }
+/** `[…]`: a tuple, or several blocks of one type. */
 export interface JsonArrayNode {
     readonly kind: 'json-array';
     readonly span: Span;
     readonly elements: readonly JsonNode[];
     readonly openSpan: Span;
 }
+/** A string, which is a template where an expression is wanted and plain text where a name is. */
 export interface JsonStringNode {
     readonly kind: 'json-string';
     readonly span: Span;
     /** Decoded and NFC-normalised. */
     readonly value: string;
 }
+/** A number. */
 export interface JsonNumberNode {
     readonly kind: 'json-number';
     readonly span: Span;
@@ -107,11 +113,13 @@ export interface JsonInvalidNode {
     readonly kind: 'json-invalid';
     readonly span: Span;
 }
+/** `true`, `false` or `null`. */
 export interface JsonKeywordNode {
     readonly kind: 'json-keyword';
     readonly span: Span;
     readonly value: true | false | null;
 }
+/** Anything that has a value, told apart by `kind`. */
 export type Expression = LiteralNode | TemplateNode | TemplateWrapNode | ScopeTraversalNode | RelativeTraversalNode | CallNode | ConditionalNode | BinaryNode | UnaryNode | TupleNode | ObjectNode | ForNode | TemplateForNode | IndexNode | SplatNode | SplatElementNode | ParenthesesNode | JsonExpressionNode | InvalidNode;
 /** A number as written (`1e3`), `true`, `false` or `null`; or the literal text of a template part. */
 export interface LiteralNode {
@@ -200,7 +208,9 @@ export interface ConditionalNode {
     readonly yes: Expression;
     readonly no: Expression;
 }
+/** The operators between two operands, as they are written. */
 export type BinaryOperator = '+' | '-' | '*' | '/' | '%' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
+/** `left operator right`; precedence shows in the nesting alone. */
 export interface BinaryNode {
     readonly kind: 'binary';
     readonly span: Span;
@@ -208,6 +218,7 @@ export interface BinaryNode {
     readonly left: Expression;
     readonly right: Expression;
 }
+/** `-operand` or `!operand`. */
 export interface UnaryNode {
     readonly kind: 'unary';
     readonly span: Span;
@@ -215,12 +226,14 @@ export interface UnaryNode {
     readonly operatorSpan: Span;
     readonly operand: Expression;
 }
+/** `[…]` as a list of its elements. */
 export interface TupleNode {
     readonly kind: 'tuple';
     readonly span: Span;
     readonly openSpan: Span;
     readonly elements: readonly Expression[];
 }
+/** `{…}` as an object, its items in source order. */
 export interface ObjectNode {
     readonly kind: 'object';
     readonly span: Span;
@@ -284,6 +297,7 @@ export interface SplatElementNode {
     readonly kind: 'splat-element';
     readonly span: Span;
 }
+/** `(inner)`, kept because a key of an object in parentheses is evaluated. */
 export interface ParenthesesNode {
     readonly kind: 'parentheses';
     readonly span: Span;

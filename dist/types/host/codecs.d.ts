@@ -1,3 +1,3 @@
 import type { Codecs } from '../eval/capabilities.js';
-/** What Node can do of what expressions ask for. Nothing here throws. */
+/** All that Node can do: everything but `bcrypt`, whose result hangs on chance and is unknown at plan anyway. Nothing here throws. */
 export declare const nodeCodecs: Codecs;

@@ -28,5 +28,15 @@ export interface FileSystem {
     /** The path with all links resolved. */
     realpathSync(path: string): string;
 }
+/** Told what is asked of the disk, before it is answered. */
+export interface DiskListener {
+    readonly asked: (question: keyof FileSystem, path: string) => void;
+    /** Something was read or written in another way. */
+    readonly didMore: () => void;
+}
+/** From now on tells the listener, if any, of everything that the process does with files, but for loading its own code. */
+export declare function listenToDisk(next: DiskListener | undefined): void;
+/** To be called by whoever reads or writes files other than through `disk`. */
+export declare function besidesDisk(): void;
 /** The file system of this machine. */
 export declare const disk: FileSystem;

@@ -7,5 +7,5 @@ export interface FileAccessOptions {
     /** The home folder of whom Terraform runs as, for `~`. Default: what depends on it is unseen. */
     readonly homeDirectory?: string;
 }
-/** Access to the files below `root`; relative paths start there. Never throws. */
+/** Access to the files below `root`, where relative paths start; `system` is what is read there instead of the disk. Never throws. */
 export declare function createFileAccess(root: string, options?: FileAccessOptions, system?: FileSystem): FileAccess;

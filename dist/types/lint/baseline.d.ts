@@ -4,7 +4,7 @@ import type { FingerprintParts } from './fingerprint.js';
 export interface BaselineEntry extends KnownFinding {
     readonly count: number;
 }
-/** A baseline file. */
+/** What a baseline file holds, as `--write-baseline` writes it. */
 export interface Baseline {
     readonly version: 1;
     readonly entries: readonly BaselineEntry[];

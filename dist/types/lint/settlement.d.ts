@@ -46,6 +46,7 @@ export interface SettledRemark {
     readonly address: string | undefined;
     readonly fingerprint: string;
 }
+/** A remark that weighs nothing, and by what it is covered. */
 export interface CoveredRemark extends SettledRemark {
     readonly cover: Cover;
 }
@@ -66,6 +67,7 @@ export interface Statement {
     readonly message: string;
     readonly at: Location | undefined;
 }
+/** What a statement weighs in the end; with a cover, nothing. */
 export interface SettledStatement {
     readonly severity: Severity;
     readonly fingerprint: string;

@@ -70,6 +70,7 @@ export interface MissingModule {
     readonly why: 'not-installed' | 'outside' | 'not-found' | 'unreadable' | 'unknown-source';
     readonly call: ModuleCall;
 }
+/** Whether a call leads to a module that is not there to be read. */
 export declare function isMissingModule(module: Module | MissingModule): module is MissingModule;
 /** Where something is declared: the block's header, and the whole block. */
 interface Declared {
@@ -78,6 +79,7 @@ interface Declared {
     readonly headerSpan: Span;
     readonly span: Span;
 }
+/** A `variable` block. */
 export interface VariableDeclaration extends Declared {
     readonly name: string;
     /** `DYNAMIC` if no type is given. */
@@ -108,10 +110,12 @@ export interface CheckRule extends Declared {
     readonly condition: SourcedExpression;
     readonly errorMessage: SourcedExpression | undefined;
 }
+/** One argument of a `locals` block; its spans are the argument's. */
 export interface LocalDeclaration extends Declared {
     readonly name: string;
     readonly value: SourcedExpression;
 }
+/** An `output` block. */
 export interface OutputDeclaration extends Declared {
     readonly name: string;
     /** Undefined only after a diagnostic. */
@@ -133,7 +137,9 @@ export interface SourcedTraversal {
     readonly source: Source;
     readonly traversal: ScopeTraversalNode;
 }
+/** What a block declares an instance of: `resource`, `data` or `ephemeral`. */
 export type ResourceMode = 'managed' | 'data' | 'ephemeral';
+/** A `resource`, `data` or `ephemeral` block with its meta-arguments taken apart. */
 export interface ResourceDeclaration extends Declared {
     readonly mode: ResourceMode;
     readonly type: string;
@@ -156,6 +162,7 @@ export interface ResourceDeclaration extends Declared {
     /** The check that the data source belongs to and that alone may use it. */
     readonly check?: string;
 }
+/** The `lifecycle` block of a resource; without one nothing is set and the lists are empty. */
 export interface Lifecycle {
     readonly createBeforeDestroy: boolean;
     readonly preventDestroy: boolean;
@@ -167,6 +174,7 @@ export interface Lifecycle {
     /** Actions that changes of the resource trigger; since Terraform 1.14. */
     readonly triggeredActions?: readonly SourcedExpression[];
 }
+/** A `module` block; where it leads is in `Module.children`. */
 export interface ModuleCall extends Declared {
     readonly name: string;
     readonly block: BlockNode;
@@ -202,6 +210,7 @@ export interface LocatedProvider {
     readonly alias: string | undefined;
     readonly location: Location;
 }
+/** One entry of `required_providers`: which provider a local name stands for in the module. */
 export interface RequiredProvider {
     readonly localName: string;
     /** Fully qualified, such as `registry.terraform.io/coder/coder`; a missing source means `hashicorp/<name>`. */
@@ -210,6 +219,7 @@ export interface RequiredProvider {
     readonly location: Location;
     readonly configurationAliases: readonly string[];
 }
+/** A `provider` block. */
 export interface ProviderConfiguration extends Declared {
     readonly name: string;
     readonly alias: string | undefined;
@@ -246,6 +256,7 @@ export interface ActionDeclaration extends Declared {
     readonly forEach: SourcedExpression | undefined;
     readonly config: BodyNode | undefined;
 }
+/** A `check` block. What it finds is a warning and never stops a plan. */
 export interface CheckDeclaration extends Declared {
     readonly name: string;
     readonly asserts: readonly CheckRule[];

@@ -59,3 +59,5 @@ export declare class CellReader {
     /** Asks the plan for something that is no cell. Everything in which plans of one template differ has to be asked for so. */
     ask<A>(question: string, facts: PlanFacts, ask: (facts: PlanFacts) => A): A;
 }
+/** Whether all of a set is in another one. */
+export declare function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean;

@@ -1,10 +1,10 @@
-/** What a plan is made from besides the configuration. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Capabilities } from '../eval/capabilities.js';
 import type { TerraformMinor } from '../eval/language-version.js';
 import type { ValueOrigin } from '../module/variables/variable-values.js';
 import type { Value } from '../value/value.js';
 import type { SharedCells } from './shared-cells.js';
+/** What a plan is made from besides the configuration. */
 export interface PlanInputs {
     /** Values of root variables that were given; they are converted to the variable's type here. */
     readonly variables: ReadonlyMap<string, Value>;

@@ -15,6 +15,7 @@ import type { ProviderCoverage, ProviderModel } from './provider/provider-model.
  * expression is evaluated. The facts on which that hangs are noted.
  */
 export type StandIns = (at: SourcedExpression, collector: EvaluationCollector, noteRead: (fact: string) => void) => Value | undefined;
+/** Made once for each plan. `instancesOf`, `made` and `possibleFailures` grow while it is walked; the rest stays as it is. */
 export interface PlanContext {
     readonly inputs: PlanInputs;
     readonly providers: readonly ProviderModel[];
@@ -48,8 +49,6 @@ export declare function coveredProviderOf(plan: PlanContext, module: Module, typ
 export declare function coveredProvider(plan: PlanContext, module: Module, localName: string): CoveredProvider | undefined;
 /** Everything that the provider at a source address has, where that is known. */
 export declare function coveredByAddress(plan: PlanContext, address: string): CoveredProvider | undefined;
-/** The source address of the provider that a local name stands for. */
-export declare function providerAddress(module: Module, localName: string): string;
 /** A value with what the user stated about it in the place of what is not seen. */
 export declare function withAssumptions(plan: PlanContext, address: string, value: Value): Value;
 /** The instances of a module that have been expanded so far. */

@@ -4,6 +4,7 @@ import type { MissingModule, ResourceDeclaration, ResourceMode } from '../module
 import type { Location } from '../text/source.js';
 import type { UnseenSource, Value } from '../value/value.js';
 import type { Presence } from './presence.js';
+/** `count.index`, `each.key`, or undefined for what is not repeated. */
 export type InstanceKey = number | string | undefined;
 /** One planned resource instance; with an uncertain presence it stands for all instances of its block alike. */
 export interface PlannedInstance {
@@ -31,6 +32,7 @@ export interface PlannedInstance {
     /** Every fact (`parameter:cpu`, `variable:region`) on which its values or its presence hang. Absent in snapshots. */
     readonly reads?: ReadonlySet<string>;
 }
+/** One step of what a plan does to an instance, as plans in JSON have it; a replacement is `delete`, then `create`. */
 export type PlannedAction = 'create' | 'read' | 'update' | 'delete' | 'no-op';
 /** A module that could not be read, at each place where it is called. */
 export interface UnseenModule {
@@ -38,6 +40,7 @@ export interface UnseenModule {
     readonly module: MissingModule;
     readonly presence: Presence;
 }
+/** An output of the root module. */
 export interface PlannedOutput {
     readonly value: Value;
     readonly sensitive: boolean;
@@ -50,6 +53,11 @@ export interface Plan {
     readonly unseenModules: readonly UnseenModule[];
     /** Everything found while planning, errors first found first; errors mean that Terraform refuses. */
     readonly diagnostics: readonly Diagnostic[];
+    /**
+     * Where there are errors: the resources, by address without keys, that are not what they would be without, since they or what they depend
+     * on failed; `any`: nobody knows which. Absent: the plan has no errors.
+     */
+    readonly failed?: ReadonlySet<string> | 'any';
     /** Facts that could make Terraform refuse although nothing certain was found. */
     readonly possibleFailures: readonly PossibleFailure[];
     /** What is taken for granted, a clause each: without it Terraform refuses. Absent: nothing. */
@@ -82,6 +90,7 @@ export interface PriorState {
     /** Addresses without keys of resources of which it is not certain how many instances there are. */
     readonly uncertain: ReadonlySet<string>;
 }
+/** An instance as a state has it. */
 export interface PriorInstance {
     readonly address: string;
     readonly mode: ResourceMode;

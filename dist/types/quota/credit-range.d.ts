@@ -6,7 +6,7 @@ export interface CreditRange {
 }
 /** A cost of which nothing is known but that Coder keeps it in 32 bits. */
 export declare const UNKNOWN_CREDITS: CreditRange;
-/** No credits. */
+/** Exactly 0. */
 export declare const NO_CREDITS: CreditRange;
 /** The range that holds one number. */
 export declare function exactly(credits: number): CreditRange;

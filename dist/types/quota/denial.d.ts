@@ -20,7 +20,7 @@ export interface Denial {
     /** Not Coder's: what would let the build pass. */
     readonly unblock: Unblock | null;
 }
-/** What a denial is made from. */
+/** A refusal, and what Coder's answer to it says besides. */
 export interface DenialFacts {
     readonly verdict: QuotaVerdict;
     readonly action: RefusedAction;

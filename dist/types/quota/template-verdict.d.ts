@@ -6,7 +6,7 @@ import { type Reached } from './reachable.js';
 import type { Standing, WorkspaceCost } from './standing.js';
 import { type Unblock } from './unblock.js';
 import { type QuotaVerdict } from './verdict.js';
-/** What a workspace of the template costs. */
+/** The weight of one workspace of a template in its owner's budget. */
 export interface TemplateCosts {
     readonly on: CreditRange;
     /** After it was started; what a stop build commits. */

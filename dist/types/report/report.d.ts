@@ -4,9 +4,13 @@
  */
 import type { DependenciesReport } from './dependencies.js';
 import type { AttachmentReport, ContextReport, ResourceReport } from './depth.js';
+import type { SuppressedFindingReport, WeighedFindingReport } from './finding.js';
 import type { LocationReport } from './location.js';
-import type { ChoiceFitReport, SpaceReport } from './space.js';
+import type { QuotaFileReport } from './quota-file.js';
+import type { SpaceReport } from './space.js';
+import type { VerdictReport } from './verdict.js';
 export type { LocationReport } from './location.js';
+/** Everything that one run says. */
 export interface Report {
     readonly version: 0;
     readonly tool: {
@@ -25,36 +29,7 @@ export interface Report {
     /** What the quota files in force say, each once; only in depth. */
     readonly quotas?: readonly QuotaFileReport[];
 }
-/** The contents of a quota file as far as they decide about costs. */
-export interface QuotaFileReport {
-    readonly path: string;
-    /** Without users of Coder itself. */
-    readonly users: readonly string[];
-    readonly groups: readonly GroupReport[];
-    /** Those of the run's templates. */
-    readonly workspaces: readonly ExistingWorkspaceReport[];
-}
-export interface GroupReport {
-    readonly organization: string;
-    readonly group: string;
-    /** What each member gets. */
-    readonly quota_allowance: number;
-    /** User names; of Everyone none, since they are all. */
-    readonly members: readonly string[];
-}
-/** A workspace that exists, and what would become of its next start with the default choices. */
-export interface ExistingWorkspaceReport {
-    readonly workspace: string;
-    readonly owner: string;
-    readonly organization: string;
-    /** The path of the template, as in `templates`. */
-    readonly template: string;
-    readonly state: 'on' | 'off';
-    /** Whether it weighs what the template weighs by default, so that it was made with the default choices as far as they cost anything. */
-    readonly by_default: boolean;
-    readonly next_start: VerdictKind;
-    readonly arithmetic: string;
-}
+/** Counts over the whole run. */
 export interface SummaryReport {
     readonly templates: number;
     /** Templates of which nothing could be said. */
@@ -73,6 +48,7 @@ export interface SummaryReport {
     /** Users and profiles that any template was held against. */
     readonly judged_users: number;
 }
+/** One template, or one state or plan file, and what it costs. */
 export interface TemplateReport {
     readonly name: string;
     /** The folder, or the state or plan file. */
@@ -166,29 +142,34 @@ export interface PriorStateReport {
     /** Whether the next build of that kind costs something else; null where one of the numbers is open. */
     readonly differs: boolean | null;
 }
-/** The cost of one build. */
+/** The cost of one build, in credits. */
 export interface CostReport {
     /** `exact`: what Coder would charge. `assumed`: exact if the assumptions hold. `refused`: there would be no build to charge. */
     readonly status: 'exact' | 'assumed' | 'range' | 'unknown' | 'refused';
     /** For `exact` and `assumed`. */
     readonly credits: number | null;
-    /** For `range`. */
+    /** The two ends of a `range`, both included; null for every other status. */
     readonly low: number | null;
     readonly high: number | null;
+    /** What each metadata adds; empty for `refused`. */
     readonly terms: readonly TermReport[];
     /** Why the number is not exact, each with its place. */
     readonly reasons: readonly ReasonReport[];
     /** Only for `refused`: who would refuse the plan. */
     readonly refused_by?: 'terraform' | 'coder';
+    /** Only for `refused`, and only where what is refused has no part in it: what the build would have cost. */
+    readonly unrefused?: AmountReport;
+    /** What else has to hold for the number, in a clause each; empty for `exact`. */
     readonly assumptions: readonly string[];
 }
-/** A cost without its parts. */
+/** A cost without its parts, in credits. Of one that is itself a part, an `unknown` may have one end. */
 export type AmountReport = Pick<CostReport, 'status' | 'credits' | 'low' | 'high'>;
-/** One metadata's part of a cost. */
+/** One metadata's part of a cost, in credits. */
 export interface TermReport {
     readonly address: string;
     /** Null where it is not seen. */
     readonly credits: number | null;
+    /** Between which ends it lies, both included; null: no end is known. Equal for an exact one. */
     readonly low: number | null;
     readonly high: number | null;
     /** Terraform does not know the cost when planning, so that Coder charges 0 for this build. */
@@ -196,6 +177,7 @@ export interface TermReport {
     /** Which assumptions of the cost it rests on; absent where it is read off the files. */
     readonly assumptions?: readonly string[];
 }
+/** A cause of a number that is not exact, as a clause, with its place. */
 export interface ReasonReport {
     readonly text: string;
     /** What to do about it, or null. */
@@ -211,6 +193,7 @@ export interface MetadataReport {
     /** What it is shown with, of a running workspace (or else of a stopped one); only in depth, and where there is any instance. */
     readonly attached_to?: AttachmentReport;
 }
+/** A parameter as the form shows it and as the run has it; whatever the type, values are texts. */
 export interface ParameterReport {
     readonly name: string;
     readonly type: string;
@@ -240,6 +223,7 @@ export interface ChoiceReport {
     readonly on: AmountReport;
     readonly off: AmountReport;
 }
+/** What a workspace from one preset costs. */
 export interface PresetReport {
     readonly name: string;
     readonly default: boolean;
@@ -262,87 +246,7 @@ export interface PresetQuotaReport {
         readonly arithmetic: string;
     }[];
 }
-export type VerdictKind = 'ok' | 'warn' | 'insufficient_quota' | 'plan_error' | 'build_error' | 'unknown';
-/** What becomes of the start of the next workspace of one user, or of many who are alike. */
-export interface VerdictReport {
-    readonly user: string;
-    readonly organization: string;
-    readonly verdict: VerdictKind;
-    /** -1: unlimited. Null where it cannot be told. */
-    readonly budget: number | null;
-    readonly credits_consumed: number;
-    readonly on_credits: number | null;
-    readonly off_credits: number | null;
-    /** The sum behind the verdict: "10 used + 30 = 40 > 30". */
-    readonly arithmetic: string;
-    /** One sentence: what follows for this person. */
-    readonly text: string;
-    readonly denial: DenialReport | null;
-    /** As what the verdict counts among the findings; null where it is nothing to remark on. */
-    readonly finding: VerdictFindingReport | null;
-    /** Whom the verdict is on where that is many people, whom `user` describes; null for one person. */
-    readonly alike: AlikeReport | null;
-    /** How every choice of the form fares, the verdict being on the one in force; absent where choices are not gone into. */
-    readonly choices?: ChoiceFitReport;
-}
-/**
- * People of an organization who are in the same groups, with the same budget and the same verdict. Of what they use, `credits_consumed`
- * is the least; sum, text and way out are for those who use most.
- */
-export interface AlikeReport {
-    readonly people: number;
-    /** How many are in just these groups, whatever the verdict on them. */
-    readonly of: number;
-    /** Everyone left out. Null for all who are left after the largest groups of people, whatever their groups and budgets. */
-    readonly groups: readonly string[] | null;
-    /** A few of their names. */
-    readonly examples: readonly string[];
-    readonly most_credits_consumed: number;
-}
-/** A verdict as a finding. */
-export interface VerdictFindingReport {
-    readonly code: string;
-    readonly severity: SeverityReport;
-    readonly fingerprint: string;
-    /** Where the template's cost can be changed: its dearest metadata. Null where it has none. */
-    readonly location: LocationReport | null;
-    readonly suppression: SuppressionReport | null;
-}
-/** What Coder answers to a denied build, field by field, and what would unblock the user. */
-export interface DenialReport {
-    readonly error_code: string;
-    readonly error: string;
-    readonly title: string;
-    readonly message: string;
-    readonly next_steps: readonly string[];
-    readonly build_id?: string;
-    /** As Coder reads it after the failure; absent where it is not known exactly. */
-    readonly quota?: {
-        readonly credits_consumed: number;
-        readonly budget: number;
-    };
-    readonly unblock: UnblockReport;
-}
-/** Each list suffices by itself; an empty one leads nowhere. */
-export interface UnblockReport {
-    readonly shortfall_credits: number;
-    readonly stop: readonly FreedReport[];
-    readonly delete: readonly FreedReport[];
-    readonly raise: readonly {
-        readonly group: string;
-        readonly from_credits: number;
-        readonly to_credits: number;
-    }[];
-    readonly join: readonly {
-        readonly group: string;
-        readonly quota_allowance: number;
-    }[];
-    readonly texts: readonly string[];
-}
-export interface FreedReport {
-    readonly workspace: string;
-    readonly frees_credits: number;
-}
+/** The quota file in force, in short. */
 export interface QuotaReport {
     readonly path: string;
     readonly licensed: boolean;
@@ -350,42 +254,4 @@ export interface QuotaReport {
     readonly users: number;
     /** What was taken for granted because the file does not say it. */
     readonly notes: readonly string[];
-}
-export type SeverityReport = 'error' | 'warning' | 'note';
-/** One remark, with everything that is needed to show it. */
-export interface FindingReport {
-    readonly code: string;
-    readonly severity: SeverityReport;
-    readonly message: string;
-    readonly help: string | null;
-    readonly location: LocationReport | null;
-    /** The lines concerned with a caret line each; empty where there is nothing to show. */
-    readonly excerpt: readonly string[];
-    readonly related: readonly {
-        readonly note: string;
-        readonly location: LocationReport;
-    }[];
-}
-/** A remark of a report. */
-export interface WeighedFindingReport extends FindingReport {
-    /** The path of the template that it is about, as in `templates`; null for remarks about the whole run. */
-    readonly template: string | null;
-    /** The block that it stands in, such as `coder_metadata.home`; null outside of blocks. */
-    readonly address: string | null;
-    /** The same from run to run, wherever the lines move: what a baseline goes by. */
-    readonly fingerprint: string;
-}
-/** A finding that weighs nothing, and why. */
-export interface SuppressedFindingReport extends WeighedFindingReport {
-    readonly suppression: SuppressionReport;
-}
-/** What covers a finding. */
-export interface SuppressionReport {
-    readonly by: 'comment' | 'baseline';
-    /** As written after `--`. */
-    readonly reason: string | null;
-    /** The last day, as `2026-03-31`. */
-    readonly until: string | null;
-    /** Where the comment stands. */
-    readonly location: LocationReport | null;
 }

@@ -25,6 +25,7 @@ export interface VariedReport {
     /** As choices have them; groups as a JSON list. */
     readonly values: readonly string[];
 }
+/** A parameter as a dimension of the choices. */
 export interface SpaceParameterReport {
     readonly name: string;
     /** How many values it offers; null: endlessly many. */
@@ -52,7 +53,7 @@ export interface BuildSpaceReport {
 }
 /** Values by parameter. */
 export type ChosenReport = Readonly<Record<string, string>>;
-/** One end of the costs. */
+/** One end of the costs, in credits. */
 export interface ExtremeReport {
     readonly status: 'exact' | 'range';
     /** For `exact`. */
@@ -65,7 +66,7 @@ export interface ExtremeReport {
     /** Why it is not exact. */
     readonly reason: string | null;
 }
-/** How many choices cost how much. */
+/** How many choices cost how many credits; both ends of a bin belong to it. */
 export interface DistributionReport {
     /** Whether bins hold more than one cost. */
     readonly binned: boolean;
@@ -81,6 +82,7 @@ export interface PresetSpaceReport {
     readonly on: EndsReport;
     readonly off: EndsReport;
 }
+/** The two ends of the costs of a build. */
 export type EndsReport = Pick<BuildSpaceReport, 'lowest' | 'highest'>;
 /** The choices of which the running workspace costs more than so many credits. */
 export interface OverReport {
@@ -107,7 +109,7 @@ export interface ChoiceFitReport {
         readonly first: boolean;
     }) | null;
 }
-/** A choice and what it costs. */
+/** A choice and what it costs, in credits. */
 export interface PricedChoiceReport {
     readonly credits: number;
     /** Values by parameter; null: there is such a choice, but it was not kept. */

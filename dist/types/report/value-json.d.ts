@@ -1,4 +1,5 @@
 import type { Value } from '../value/value.js';
+/** JSON as `valueJson` makes it, which stands for any value, known or not. */
 export type ValueJson = string | number | boolean | null | readonly ValueJson[] | {
     readonly [key: string]: ValueJson | undefined;
 };

@@ -4,6 +4,7 @@ import type { PlannedInstance } from '../plan/plan-model.js';
 import type { Source } from '../text/source.js';
 /** Which of the forms a file has. */
 export type SnapshotKind = 'raw-state' | 'shown-state' | 'plan';
+/** What is read of a state or plan file. */
 export interface Snapshot {
     readonly kind: SnapshotKind;
     readonly source: Source;

@@ -6,7 +6,7 @@ import { type OnOff, type Template } from '../coder/builds.js';
 import type { BuildContext } from '../coder/context.js';
 import type { Space } from './model.js';
 import type { Domain } from './setting.js';
-/** What is explored. */
+/** A template, its two builds, and how far its choices are gone into. */
 export interface SpaceInput {
     readonly template: Template;
     readonly on: BuildContext;

@@ -58,7 +58,7 @@ export interface BuildSpace {
     /** Undefined where the choices could not be counted by cost. */
     readonly distribution: Distribution | undefined;
 }
-/** A parameter as one dimension of the space. */
+/** A parameter as one dimension of the choices. */
 export interface ParameterSpace {
     readonly name: string;
     /** How many values it offers at most; undefined: infinitely many. */

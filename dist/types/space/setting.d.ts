@@ -34,7 +34,7 @@ export type Setting = {
 };
 /** What the form offers for a parameter that is there. */
 export declare function domainOf(spec: ParameterSpec): Domain;
-/** The whole domain as a setting. */
+/** The setting with nothing chosen yet; a single value is chosen already. */
 export declare function wholeDomain(domain: Domain): Setting;
 /** A range as it is set; a single number is a value. */
 export declare function rangeSetting(low: bigint, high: bigint): Setting;

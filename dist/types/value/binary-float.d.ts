@@ -17,6 +17,7 @@ export interface BigFloat {
     readonly exponent: number;
     readonly precision: number;
 }
+/** Either infinity; its precision counts only for that of results. */
 export interface InfiniteFloat {
     readonly form: 'infinite';
     readonly negative: boolean;
@@ -33,7 +34,9 @@ export interface Parts {
  * ours prints any number within some hundredths of a second.
  */
 export declare const MAX_BINARY_EXPONENT: number;
+/** An infinity; whole numbers beyond the size limit become one as well. */
 export declare function infinite(negative: boolean, precision: number): InfiniteFloat;
+/** Either zero; the positive one is of the small form. */
 export declare function zero(negative: boolean, precision: number): BinaryFloat;
 /** A safe integer that may be negative zero. */
 export declare function small(integer: number, precision: number): BinaryFloat;

@@ -6,11 +6,11 @@
  */
 import { type BinaryFloat } from './binary-float.js';
 import { type DecimalDigits } from './number-format.js';
+/** A number of Terraform's, opaque to everything but the number files. */
 export type HclNumber = BinaryFloat;
-/** Mantissa bits of what comes from a JavaScript number or Go's float64: `pow`, `log`. */
-export declare const DOUBLE_PRECISION: number;
 /** Mantissa bits of what comes from Go's int64: lengths, indices, `signum`. */
 export declare const INTEGER_PRECISION: number;
+/** Numbers that are asked for by name, with the 512 bits of numbers in files. */
 export declare const ZERO: HclNumber;
 export declare const ONE: HclNumber;
 export declare const POSITIVE_INFINITY: HclNumber;
@@ -54,11 +54,13 @@ export declare function formatNumber(a: HclNumber): string;
 export declare function digitsOf(a: HclNumber, which: 'exact' | 'shortest'): DecimalDigits | undefined;
 /** Whether it is whole; infinities are not. */
 export declare function isInteger(a: HclNumber): boolean;
+/** Whether it is either infinity. */
 export declare function isInfinite(a: HclNumber): boolean;
 /** Whether it is zero of either sign. */
 export declare function isZero(a: HclNumber): boolean;
 /** 0 for both zeros. */
 export declare function sign(a: HclNumber): -1 | 0 | 1;
+/** Whether it is the zero that prints as `-0`; it equals the other. */
 export declare function isNegativeZero(a: HclNumber): boolean;
 /** How far the number is from 1 in binary places, which is what printing it or lining it up with others takes; 0 for infinities. */
 export declare function printingBits(a: HclNumber): number;

@@ -6,6 +6,7 @@
 import type { Location } from '../text/source.js';
 import type { HclNumber } from './number.js';
 import type { ListType, MapType, ObjectType, SetType, TupleType, Type } from './type.js';
+/** Any value, told apart by `kind`; null, unknown and unseen ones have a type as well. */
 export type Value = StringValue | NumberValue | BoolValue | ListValue | SetValue | MapValue | TupleValue | ObjectValue | NullValue | UnknownValue | UnseenValue;
 /** A value that Terraform and this analysis both know (its parts may still be null, unknown or unseen). */
 export type KnownValue = Exclude<Value, NullValue | UnknownValue | UnseenValue>;
@@ -16,19 +17,23 @@ interface Base {
     /** Marks of this value itself; parts have their own. `undefined` when there are none, which is nearly always. */
     readonly marks: ReadonlySet<Mark> | undefined;
 }
+/** A string. */
 export interface StringValue extends Base {
     readonly kind: 'string';
     /** NFC-normalised. */
     readonly string: string;
 }
+/** A number, look into which the functions of `number.ts` do. */
 export interface NumberValue extends Base {
     readonly kind: 'number';
     readonly number: HclNumber;
 }
+/** A bool; without marks, one of the two that `make.ts` has. */
 export interface BoolValue extends Base {
     readonly kind: 'bool';
     readonly bool: boolean;
 }
+/** Elements are all of the type's element type. */
 export interface ListValue extends Base {
     readonly kind: 'list';
     readonly type: ListType;
@@ -46,6 +51,7 @@ export interface MapValue extends Base {
     readonly type: MapType;
     readonly entries: ReadonlyMap<string, Value>;
 }
+/** Elements are of the type's types, in the same order. */
 export interface TupleValue extends Base {
     readonly kind: 'tuple';
     readonly type: TupleType;
@@ -57,6 +63,7 @@ export interface ObjectValue extends Base {
     readonly type: ObjectType;
     readonly attributes: ReadonlyMap<string, Value>;
 }
+/** `null`: what a left-out argument is. Its type may be known. */
 export interface NullValue extends Base {
     readonly kind: 'null';
 }

@@ -3,7 +3,7 @@ import type { Space } from '../../space/model.js';
 import type { Owner, PricedSubject } from './priced-template.js';
 /** How far choices are gone into. `ends`: the lowest and the highest cost. `counts`: the distribution too. `all`: with patience. */
 export type Exploration = 'ends' | 'counts' | 'all';
-/** What is asked. */
+/** What a command wants to know of the choices of each template. */
 export interface SpaceQuestion {
     readonly exploration: Exploration;
     /** Credits of which it is asked which choices cost more. */

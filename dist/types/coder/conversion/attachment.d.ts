@@ -37,7 +37,7 @@ interface Labelled {
     possible: boolean;
     readonly instances: PlannedInstance[];
 }
-/** Instances by label. */
+/** Instances by label: by the address up to its first key. */
 export type LabelIndex = ReadonlyMap<string, Labelled>;
 /** Instances of a plan or state by the label under which Coder looks for them. */
 export declare function indexByLabel(instances: readonly PlannedInstance[], root: Module | undefined): LabelIndex;

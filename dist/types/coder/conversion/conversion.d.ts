@@ -9,7 +9,7 @@ import type { PlannedInstance } from '../../plan/plan-model.js';
 import type { UnseenSource } from '../../value/value.js';
 import { type Attachment, type LabelIndex } from './attachment.js';
 import { type ShownResource } from './shown-resources.js';
-/** What came of it. */
+/** The resources of a build as Coder keeps them, and why it would keep none. */
 export interface Conversion {
     readonly index: LabelIndex;
     /** In order of the metadata's addresses. */

@@ -6,7 +6,7 @@ export interface Organization {
     readonly id: string | undefined;
     readonly isDefault: boolean;
 }
-/** A group of one organization. */
+/** A group of one organization, which gives its members an allowance. */
 export interface Group {
     readonly name: string;
     readonly organization: string;
@@ -21,7 +21,7 @@ export interface Group {
     /** Where the group is written; undefined for an Everyone that is not. */
     readonly at: Location | undefined;
 }
-/** A user. */
+/** Whoever may own workspaces; budgets follow from the groups that name the user. */
 export interface User {
     readonly name: string;
     /** Names of the organizations of which the user is a member. */
@@ -37,7 +37,7 @@ export interface Profile {
     /** Names of groups of that organization, Everyone left out. */
     readonly groups: readonly string[];
 }
-/** A workspace that exists. */
+/** A workspace that exists, and counts against its owner's budget. */
 export interface Workspace {
     readonly name: string;
     readonly owner: string;

@@ -1,8 +1,10 @@
 import { type ObjectType, type Type } from '../../value/type.js';
+/** What a block may hold, by name; meta-arguments such as `count` are no part of it. */
 export interface BlockSchema {
     readonly attributes: ReadonlyMap<string, AttributeSchema>;
     readonly blocks: ReadonlyMap<string, NestedBlockSchema>;
 }
+/** What an argument may be. One that is neither required nor optional is the provider's to set alone. */
 export interface AttributeSchema {
     readonly type: Type;
     readonly required?: true;
@@ -14,6 +16,7 @@ export interface AttributeSchema {
     readonly forceNew?: true;
     readonly writeOnly?: true;
 }
+/** What blocks of one type may hold, how many there may be, and what they become together. `map` blocks have their key as a label. */
 export interface NestedBlockSchema {
     readonly nesting: 'single' | 'list' | 'set' | 'map';
     readonly block: BlockSchema;

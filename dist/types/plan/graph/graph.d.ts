@@ -30,6 +30,7 @@ export interface Cycle {
     /** Where each of them is declared, in the same order. */
     readonly places: readonly (Location | undefined)[];
 }
+/** What a search through the reduced graph found. */
 export interface NearestLabel {
     readonly label: string;
     /** 0: a direct dependency. */

@@ -1,5 +1,6 @@
 /** Orders a graph so that everything comes after what it depends on, and finds what goes in circles. */
 import type { StaticGraph } from './static-node.js';
+/** The order in which a plan visits nodes. Numbers are indices of `StaticGraph.nodes`. */
 export interface Order {
     /** Indices of all nodes, dependencies first. Members of a circle are next to each other. */
     readonly nodes: readonly number[];

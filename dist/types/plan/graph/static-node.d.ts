@@ -19,10 +19,12 @@ export interface ValidationNode extends Base {
     readonly kind: 'validation';
     readonly declaration: VariableDeclaration;
 }
+/** One local value of a module. */
 export interface LocalNode extends Base {
     readonly kind: 'local';
     readonly declaration: LocalDeclaration;
 }
+/** One output of a module. */
 export interface OutputNode extends Base {
     readonly kind: 'output';
     readonly declaration: OutputDeclaration;
@@ -51,10 +53,12 @@ export interface ProviderNode extends Base {
     readonly kind: 'provider';
     readonly configuration: ProviderConfiguration | undefined;
 }
+/** A `check` block with its assertions; its scoped data source is a resource node of its own. */
 export interface CheckNode extends Base {
     readonly kind: 'check';
     readonly declaration: CheckDeclaration;
 }
+/** One thing that Terraform visits, told apart by `kind`. */
 export type StaticNode = VariableNode | ValidationNode | LocalNode | OutputNode | ResourceNode | ModuleOpenNode | ModuleCloseNode | ProviderNode | CheckNode;
 /** A provider configuration that is asked for and that there is none of. */
 export type MissingProvider = {

@@ -23,12 +23,8 @@ export interface Expansion {
     readonly instances: readonly ExpandedInstance[];
     readonly unseen: UnseenValue | undefined;
 }
-/** The expansion of a block with neither `count` nor `for_each`. */
-export declare const SINGLE: Expansion;
 /** No instance, because of a mistake that has had its diagnostic. */
 export declare const NONE: Expansion;
-/** More instances of one block than this end in a diagnostic; Terraform itself becomes unusable long before. */
-export declare const MAX_INSTANCES = 3000;
 /** The instances that a block's `count` or `for_each` makes. Never throws. */
 export declare function expand(count: SourcedExpression | undefined, forEach: SourcedExpression | undefined, scopeOf: (expression: SourcedExpression) => Scope, collector: EvaluationCollector): Expansion;
 /** What `count` evaluated to as a number that may not be known yet; undefined after a diagnostic. */

@@ -6,7 +6,7 @@ import type { InstanceKey, PlannedAction } from '../plan-model.js';
 import type { Presence } from '../presence.js';
 /** Something that is so, is not so, or hangs on what is not seen here. */
 export type Certainty = 'yes' | 'no' | readonly UnseenSource[];
-/** What came of one instance. */
+/** What is planned for one instance, as others see it. */
 export interface InstanceState {
     readonly address: string;
     readonly key: InstanceKey;

@@ -2,7 +2,7 @@ import type { Resolved, Scope } from '../../eval/scope.js';
 import type { TraversalStep } from '../../hcl/syntax.js';
 import { type MissingModule, type Module, type ModuleCall, type OutputDeclaration, type ResourceDeclaration, type SourcedExpression, type VariableDeclaration } from '../../module/configuration.js';
 import type { Source } from '../../text/source.js';
-import type { UnseenSource, Value } from '../../value/value.js';
+import type { Value } from '../../value/value.js';
 import { type Cell, type CellSharing } from '../cells.js';
 import { type ExpandedInstance, type Expansion } from '../instance/expansion.js';
 import type { InstanceState } from '../instance/instance-state.js';
@@ -13,6 +13,7 @@ import { type Repetition } from '../scope/repetition.js';
 import { type ModuleInstance } from './module-instance.js';
 /** Counted blocks in counted modules multiply; more instances of all blocks than this end in a diagnostic. */
 export declare const MAX_INSTANCES_OF_ALL = 4000;
+/** The names, instances and calls of one module instance while it is planned. `PlanInputs.shared` says which cells other plans share. */
 export declare class ModuleCells implements ModuleNames {
     #private;
     readonly isValidating: boolean;
@@ -58,5 +59,3 @@ export declare class ModuleCells implements ModuleNames {
     wholeValue(): Value;
     statesOf(declaration: ResourceDeclaration): readonly InstanceState[];
 }
-/** The fact that a module is not there, and how to bring it. */
-export declare function missingSource(module: MissingModule): UnseenSource;

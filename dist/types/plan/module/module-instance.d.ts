@@ -3,6 +3,7 @@ import type { Module } from '../../module/configuration.js';
 import type { InstanceKey } from '../plan-model.js';
 import { type Presence } from '../presence.js';
 import { type Repetition } from '../scope/repetition.js';
+/** A module at one place of the tree, under one key of its call; the root has one instance without a call. */
 export interface ModuleInstance {
     readonly module: Module;
     readonly parent: ModuleInstance | undefined;

@@ -2,10 +2,10 @@
  * What a plan needs of providers, and all that it knows of them. A model answers for some resource types; `plan/` asks, and never
  * hears whose model it is. Models are pure: same request, same answer.
  */
+import type { ResourceMode } from '../../module/configuration.js';
 import type { Location } from '../../text/source.js';
 import type { UnseenSource, Value } from '../../value/value.js';
 import type { BlockSchema } from '../body/schema.js';
-export type SchemaMode = 'managed' | 'data' | 'ephemeral';
 /** A step from a block to a part of it, as in an error's attribute path. */
 export type PathStep = {
     readonly attribute: string;
@@ -32,17 +32,20 @@ export interface ProviderRequest {
     /** Notes that the answer depends on this fact (such as `parameter:cpu`), for dependency tables and choice spaces. */
     readonly noteRead: (sourceId: string) => void;
 }
+/** What reading a data source gives: its whole object, and what the provider remarks on it. */
 export interface ReadAnswer {
     /** An object of the schema's implied type. */
     readonly value: Value;
     readonly problems: readonly ProviderProblem[];
 }
+/** What planning a managed resource knows besides its configuration. */
 export interface PlanRequest extends ProviderRequest {
     /** The instance as the last apply left it, or null when there is none. */
     readonly prior: Value | null;
     /** What Terraform proposes: configuration over prior state, computed attributes from prior or null. */
     readonly proposed: Value;
 }
+/** What a provider plans for a managed resource. */
 export interface PlanAnswer {
     /** The planned object; what only apply will decide is `unknown`. */
     readonly planned: Value;
@@ -79,11 +82,11 @@ export interface ProviderCoverage {
     /** Source addresses without a host, such as `hashicorp/random`. */
     readonly sources: readonly string[];
     /** The types that there are. */
-    readonly types: (mode: SchemaMode) => readonly string[];
+    readonly types: (mode: ResourceMode) => readonly string[];
     /** What a `provider` block takes. */
     readonly configuration: BlockSchema;
     /** What the provider says to its configuration when validating and, with all that is known then, when planning. */
-    readonly configure?: (config: Value, stage: 'validate' | 'plan') => readonly ProviderProblem[];
+    readonly configure?: ((config: Value, stage: 'validate' | 'plan') => readonly ProviderProblem[]) | undefined;
     /** A `provider_meta` block of this provider may be there, if it is empty. */
     readonly takesEmptyMeta?: true;
     /** The newest version that is known, such as `3.9.0`. Absent: there is no other version to be met. */
@@ -91,20 +94,21 @@ export interface ProviderCoverage {
     /** Whether other versions than that answer otherwise, so that a template that cannot have it is not known for certain. */
     readonly versionMatters?: true;
 }
+/** What one provider answers without being run: schemas, validation, data, plans and applies. */
 export interface ProviderModel {
     /** Whose provider it is, such as `hashicorp/random`. Absent: the model answers for its types whichever provider they come from. */
     readonly source?: string;
     /** Absent: types without schema may well be there. */
     readonly covers?: ProviderCoverage;
     /** The schema of a type that this model answers for, or undefined. */
-    readonly schema: (mode: SchemaMode, type: string) => BlockSchema | undefined;
+    readonly schema: (mode: ResourceMode, type: string) => BlockSchema | undefined;
     /** Extra checks of a configuration before it is used (validation in the provider's words). */
-    readonly validate?: (mode: SchemaMode, request: ProviderRequest) => readonly ProviderProblem[];
+    readonly validate?: (mode: ResourceMode, request: ProviderRequest) => readonly ProviderProblem[];
     /**
      * What is not seen of a block's arguments and may make the provider object: those parts nobody has looked at. Default: everything
      * that is not seen in them.
      */
-    readonly unlooked?: (mode: SchemaMode, request: ProviderRequest) => readonly UnseenSource[];
+    readonly unlooked?: (mode: ResourceMode, request: ProviderRequest) => readonly UnseenSource[];
     readonly readData: (request: ProviderRequest) => ReadAnswer;
     /**
      * Of a model that answers as one build has it: all of the build on which `readData` of a request hangs, as a text. Whatever else

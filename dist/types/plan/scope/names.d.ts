@@ -1,7 +1,3 @@
-/**
- * What can be asked of one module instance. The scopes, variables, outputs and instances of a plan see each other only through
- * this; `module-cells.ts` is what stands behind it.
- */
 import type { Resolved, Scope } from '../../eval/scope.js';
 import type { TraversalStep } from '../../hcl/syntax.js';
 import type { ResourceDeclaration, SourcedExpression } from '../../module/configuration.js';
@@ -12,6 +8,10 @@ import type { ModuleInstance } from '../module/module-instance.js';
 import type { PlanContext } from '../plan-context.js';
 import type { InstanceKey } from '../plan-model.js';
 import type { Repetition } from './repetition.js';
+/**
+ * What can be asked of one module instance. The scopes, variables, outputs and instances of a plan see each other only through
+ * this; `module-cells.ts` is what stands behind it.
+ */
 export interface ModuleNames extends PlannedModule {
     readonly plan: PlanContext;
     readonly instance: ModuleInstance;

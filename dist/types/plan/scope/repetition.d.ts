@@ -1,5 +1,6 @@
 /** What `count.index`, `each.key`, `each.value` and `self` are where an expression stands. */
 import type { Value } from '../../value/value.js';
+/** Absent: that name means nothing there, and a reference to it is refused. */
 export interface Repetition {
     readonly countIndex?: Value;
     readonly eachKey?: Value;

@@ -2,7 +2,10 @@
  * What changed between two reports, as plain data: the only input of the reporters of `creditcheck diff`, and what `--format json` prints.
  * Described by `schemas/diff.schema.json`. Credits are whole numbers. Lists hold what changed, and nothing else.
  */
-import type { AmountReport, LocationReport, ReasonReport, SeverityReport, VerdictKind } from '../report.js';
+import type { SeverityReport } from '../finding.js';
+import type { AmountReport, LocationReport, ReasonReport } from '../report.js';
+import type { VerdictKind } from '../verdict.js';
+/** Everything that differs between two reports: what `diffReports` gives and `creditcheck diff --format json` prints. */
 export interface Difference {
     readonly version: 0;
     readonly tool: {
@@ -27,6 +30,7 @@ export interface SideReport {
     /** Of a revision: the commit, in full. */
     readonly commit: string | null;
 }
+/** Counts of templates, people and workspaces over the whole comparison, and the worst of the costs, in credits. */
 export interface DifferenceSummary {
     readonly added: number;
     readonly removed: number;
@@ -44,7 +48,9 @@ export interface DifferenceSummary {
     /** Existing workspaces whose next start is refused by now. */
     readonly newly_refused_workspaces: number;
 }
+/** What became of a thing from the base to the head. */
 export type Presence = 'added' | 'removed' | 'changed';
+/** One template of either side, and all that changed of it. */
 export interface TemplateDifference {
     readonly change: Presence | 'unchanged';
     readonly kind: 'template' | 'state' | 'plan';
@@ -81,16 +87,18 @@ export interface TemplateDifference {
  * any more; `mended`: there is one again.
  */
 export type CostEffect = 'same' | 'dearer' | 'cheaper' | 'open' | 'breaks' | 'mended' | 'added' | 'removed';
+/** One cost on both sides, in credits. */
 export interface CostChange {
     /** Null where there was none. */
     readonly base: AmountReport | null;
     readonly head: AmountReport | null;
     readonly effect: CostEffect;
-    /** By how much it rose; null where one of them is no single number. */
+    /** By how much it rose, negative where it fell; null where one of them is no single number. */
     readonly credits: number | null;
     /** Why the head's number is not exact, for reasons that the base had not. */
     readonly reasons: readonly ReasonReport[];
 }
+/** How the lowest or the highest cost over all choices moved. */
 export interface ExtremeChange {
     readonly which: 'lowest' | 'highest';
     readonly of: 'on' | 'off';
@@ -101,12 +109,14 @@ export interface ExtremeChange {
         readonly value: string;
     }[];
 }
+/** What a workspace from one preset costs, on and off. */
 export interface PresetChange {
     readonly name: string;
     readonly change: Presence;
     readonly on: CostChange;
     readonly off: CostChange;
 }
+/** One of the builds that Coder may make, such as a start from a preset, with its cost. */
 export interface ContextChange {
     readonly name: string;
     readonly preset: string | null;
@@ -115,6 +125,7 @@ export interface ContextChange {
     readonly base_build_error: string | null;
     readonly head_build_error: string | null;
 }
+/** A parameter that is declared otherwise. */
 export interface ParameterChange {
     readonly name: string;
     readonly change: Presence;
@@ -126,16 +137,19 @@ export interface ParameterChange {
     }[];
     readonly options: readonly OptionChange[];
 }
+/** An option that is offered on one side only; `value` is what the parameter is then. */
 export interface OptionChange {
     readonly value: string;
     readonly change: 'added' | 'removed';
 }
+/** What a workspace costs with one value of one parameter. */
 export interface ChoiceChange {
     readonly parameter: string;
     readonly value: string;
     readonly on: CostChange;
     readonly off: CostChange;
 }
+/** A metadata that is added or gone, or whose part of a cost changed; amounts are those of the part. */
 export interface MetadataChange {
     readonly address: string;
     readonly change: Presence;
@@ -167,9 +181,10 @@ export interface PersonChange {
     readonly base: PersonVerdict | null;
     readonly head: PersonVerdict | null;
 }
+/** What a report says of the person's next start on one side. */
 export interface PersonVerdict {
     readonly verdict: VerdictKind;
-    /** -1: unlimited. Null where it cannot be told. */
+    /** In credits. -1: unlimited. Null where it cannot be told. */
     readonly budget: number | null;
     readonly arithmetic: string;
     readonly text: string;
@@ -183,10 +198,12 @@ export interface WorkspaceChange {
     readonly base_arithmetic: string;
     readonly head_arithmetic: string;
 }
+/** Findings of one side only. They are known by their code, block and message, wherever their lines are. */
 export interface FindingChanges {
     readonly added: readonly FindingMention[];
     readonly gone: readonly FindingMention[];
 }
+/** A finding in short. */
 export interface FindingMention {
     readonly code: string;
     readonly severity: SeverityReport;
@@ -202,6 +219,7 @@ export interface QuotaDifference {
     readonly users_added: number;
     readonly users_removed: number;
 }
+/** A group of the quota file; allowances are credits. */
 export interface GroupChange {
     readonly organization: string;
     readonly group: string;

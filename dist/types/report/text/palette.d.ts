@@ -1,3 +1,4 @@
+/** What reporters mark up. Each takes text without colours. */
 export interface Palette {
     readonly bold: (text: string) => string;
     readonly dim: (text: string) => string;

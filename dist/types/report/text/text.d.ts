@@ -1,6 +1,7 @@
 /** The report for people: 80 columns, in colour or without, made to be read by someone who has never heard of `start_count`. */
 import type { Report } from '../report.js';
 import { type Palette } from './palette.js';
+/** How the text looks and what it tells besides the verdicts and the costs. */
 export interface TextOptions {
     /** Columns; default 80. */
     readonly width?: number;
@@ -13,5 +14,5 @@ export interface TextOptions {
     /** Whether suppressed findings are listed; default: they are counted. */
     readonly showSuppressed?: boolean;
 }
-/** Pure and total; ends with a line feed. */
+/** What `--format text` prints, for people at a terminal; ends with a line feed. Never throws. */
 export declare function renderText(report: Report, options?: TextOptions): string;

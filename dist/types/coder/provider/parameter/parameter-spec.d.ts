@@ -1,6 +1,8 @@
 /** A `data.coder_parameter` block as the provider reads it. */
 import type { UnseenSource, Value } from '../../../value/value.js';
+/** The types that the provider allows. Whatever the type, a parameter's value is a text. */
 export type ParameterType = 'string' | 'number' | 'bool' | 'list(string)';
+/** The arguments of a block whose name is known, as the provider has them; undefined for what is not set. */
 export interface ParameterSpec {
     readonly name: string;
     readonly displayName: string | undefined;
@@ -16,6 +18,7 @@ export interface ParameterSpec {
     readonly options: readonly ParameterOption[];
     readonly validation: ParameterValidation | undefined;
 }
+/** An `option` block. */
 export interface ParameterOption {
     readonly name: string;
     readonly value: string;
