@@ -21,6 +21,9 @@ const common = {
   minifyWhitespace: true,
 }
 
+/** In lines as they were written: by them tools find what a module exports, and people their way. */
+const library = { ...common, format: 'esm', outdir: outFolder, minifyWhitespace: false }
+
 const commandLine = {
   ...common,
   outExtension: { '.js': '.cjs' },
@@ -65,20 +68,16 @@ await Promise.all([
   }),
   cp('node_modules/@cdktf/hcl2json/main.wasm.gz', join(cliFolder, 'x/main.wasm.gz')),
   build({
-    ...common,
+    ...library,
     entryPoints: { node: 'src/node.ts' },
-    outdir: outFolder,
-    format: 'esm',
     // Character sets come in a package that loads Node's modules its own way.
     banner: {
       js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
     },
   }),
   build({
-    ...common,
+    ...library,
     entryPoints: { index: 'src/index.ts' },
-    outdir: outFolder,
-    format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     // There are no terminals in a browser, nor is there a process to ask for them.
